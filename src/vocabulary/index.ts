@@ -1,0 +1,3 @@
+export * from "./concepts.ts";
+export * from "./files.ts";
+export * from "./namespaces.ts";
