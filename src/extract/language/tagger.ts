@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemSentence, type ItemToken } from "wink-nlp";
+import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
 import type { UnitSpan } from "../../article/types.ts";
 import type { Sentence, Token } from "../types.ts";
 
@@ -23,7 +23,13 @@ export function tagBlock(text: string, block: UnitSpan, index: number): Sentence
         const from = text.indexOf(word, at);
         if (word.trim() === "" || from < 0 || from + word.length > block.to) return;
         at = from + word.length;
-        tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(its.lemma), from, to: at });
+        tokens.push({
+          text: word,
+          pos: token.out(its.pos),
+          lemma: token.out(its.lemma as unknown as ItsFunction<string>),
+          from,
+          to: at,
+        });
       });
       const first = tokens[0];
       if (first) sentences.push({ from: first.from, to: at, block: index, tokens });
