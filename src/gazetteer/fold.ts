@@ -1,0 +1,15 @@
+const MARKS = /\p{M}/gu;
+
+/**
+ * A name as the tables are keyed by it: lower case, without diacritics, points and apostrophes, hyphens and blanks as one
+ * blank. "U.S." and "us" fold alike: whoever looks up short capital names compares the capitals too.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(/[.'’‘`]/g, "")
+    .replace(/[\s\-‐‑]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
