@@ -1,0 +1,154 @@
+import type { Article, Block } from "../../article/types.ts";
+import type { Quotation } from "../types.ts";
+
+/** The mark that closes what a mark opened. Low marks („ ‚) are closed by either of two. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "‹": "›",
+  '"': '"',
+  "''": "''",
+  "``": "''",
+  "‘": "’",
+  "‚": "‘’",
+  "'": "'",
+};
+
+const MARK = /''|``|["“”„«»‹›‘’‚']/g;
+const WORD = /[\p{L}\p{N}]/u;
+/** Words that begin with an apostrophe for what was left out: no quotation opens there. */
+const ELISION = /^(?:\d\ds?|em|til|tis|twas|cause|cos|bout|round|n)\b/i;
+
+interface Open {
+  readonly mark: string;
+  readonly from: number;
+}
+
+/** The words of one block, and what stands on either side of a place in it. */
+interface Line {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const charAt = (line: Line, i: number): string => (i < line.from || i >= line.to ? " " : (line.text[i] ?? " "));
+const isWord = (line: Line, i: number): boolean => WORD.test(charAt(line, i));
+const isBlank = (line: Line, i: number): boolean => /\s/.test(charAt(line, i));
+
+/** Whether a mark stands where one that opens would: nothing but a blank, a bracket, a dash or another mark before it. */
+function looksOpening(line: Line, at: number, length: number): boolean {
+  return /[\s([{—–\-“"‘'„«/]/.test(charAt(line, at - 1)) && !isBlank(line, at + length);
+}
+
+/** Whether a single mark at `at` can close: something before it, no letter after it. */
+function canCloseSingle(line: Line, at: number): boolean {
+  return !isBlank(line, at - 1) && !isWord(line, at + 1);
+}
+
+/**
+ * Where the single quotation that opens at `at` closes, or -1 where the mark is an apostrophe. A mark after an s and
+ * before a word is taken for a plural's apostrophe when a later mark can close.
+ */
+function closingSingle(line: Line, at: number, closers: string): number {
+  let plural = -1;
+  for (let i = at + 1; i < line.to; i++) {
+    const c = charAt(line, i);
+    if (c === "‘" && isWord(line, i + 1) && isBlank(line, i - 1)) break;
+    if (!closers.includes(c) || !canCloseSingle(line, i)) continue;
+    if (charAt(line, i + 1) === c || charAt(line, i - 1) === c) continue;
+    const possessive = charAt(line, i - 1) === "s" && isBlank(line, i + 1) && /\p{L}/u.test(charAt(line, i + 2));
+    if (!possessive) return i;
+    if (plural < 0) plural = i;
+  }
+  return plural;
+}
+
+/** How many more marks close than open in the rest of the line. */
+function surplusOfClosers(line: Line, at: number): number {
+  let surplus = 0;
+  for (let i = at; i < line.to; i++) {
+    const c = charAt(line, i);
+    if (c === "”") surplus++;
+    else if (c === "“") surplus--;
+  }
+  return surplus;
+}
+
+/** The quotations of one block; `carried` says that the block before ended within a quotation. */
+function quotationsOf(line: Line, carried: boolean): Quotation[] {
+  const found: Quotation[] = [];
+  const open: Open[] = [];
+  const singleEnds = new Map<number, number>();
+  /** Closes the quotation at `index` of those open; what is still open within it breaks off with it. */
+  const close = (index: number, to: number, closed: boolean): void => {
+    open.splice(index).forEach(({ from }, i) => {
+      found.push({ from, to, opened: true, closed: closed && i === 0, depth: index + i });
+    });
+  };
+  const words = line.text.slice(line.from, line.to);
+  for (const match of words.matchAll(MARK)) {
+    const mark = match[0];
+    const at = line.from + match.index;
+    const end = at + mark.length;
+    if (mark === "'" || mark === "‘" || mark === "’" || mark === "‚") {
+      const opener = singleEnds.get(at);
+      if (opener !== undefined) {
+        const index = open.findIndex((o) => o.from === opener);
+        if (index >= 0) close(index, end, true);
+        continue;
+      }
+      if (mark === "’" || !isWord(line, end) || !looksOpening(line, at, 1)) continue;
+      if (ELISION.test(line.text.slice(end, end + 6))) continue;
+      const closing = closingSingle(line, at, CLOSERS[mark] ?? "");
+      if (closing >= 0) {
+        open.push({ mark, from: at });
+        singleEnds.set(closing, at);
+      } else if (mark === "‘" && at === line.from && line.to - line.from > 80) open.push({ mark, from: at });
+      continue;
+    }
+    const closes = open.findLastIndex((o) => (CLOSERS[o.mark] ?? "").includes(mark) && o.mark.length === mark.length);
+    const symmetric = mark === '"' || mark === "''";
+    const index = closes < 0 && mark === "''" ? open.findLastIndex((o) => o.mark === "``") : closes;
+    if (index >= 0) {
+      // A mark that can only open, within a quotation with the same marks: broken marks, one quotation.
+      if (symmetric && looksOpening(line, at, mark.length) && isBlank(line, at - 1)) continue;
+      close(index, end, true);
+      continue;
+    }
+    if (mark === "”" || mark === "»" || mark === "›") {
+      if (carried && found.length === 0 && open.length === 0)
+        found.push({ from: line.from, to: end, opened: false, closed: true, depth: 0 });
+      continue;
+    }
+    if (symmetric && isBlank(line, end) && !(at === line.from)) {
+      if (carried && found.length === 0 && open.length === 0 && !isBlank(line, at - 1))
+        found.push({ from: line.from, to: end, opened: false, closed: true, depth: 0 });
+      continue;
+    }
+    if (symmetric && /\d/.test(charAt(line, at - 1))) continue; // inches, seconds
+    if (mark === "“" && open.some((o) => o.mark === "“") && surplusOfClosers(line, end) < 2) continue;
+    open.push({ mark, from: at });
+  }
+  close(0, line.to, false);
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const leftOut = (block: Block): boolean => block.kind === "furniture";
+
+/**
+ * The quotations of an article, block by block, in order; page furniture is left out. Double marks (curly, straight,
+ * guillemets, low, two apostrophes) and single ones, told apart from apostrophes. A quotation that its block does not
+ * close runs to the block's end (`closed: false`): speech carried on into the next paragraph, or a mark forgotten.
+ */
+export function findQuotations(article: Article): Quotation[] {
+  const all: Quotation[] = [];
+  let carried = false;
+  for (const block of article.blocks) {
+    if (leftOut(block)) continue;
+    const found = quotationsOf({ text: article.text, from: block.from, to: block.to }, carried);
+    carried = found.some((q) => !q.closed && q.depth === 0);
+    all.push(...found);
+  }
+  return all;
+}
