@@ -1,0 +1,46 @@
+import { nquadsTerm } from "./nquads-term.ts";
+import type { Literal, NamedNode, Quad } from "./terms.ts";
+
+/**
+ * Compares two strings by Unicode code points, as the bytes of their UTF-8 compare. JavaScript's `<` compares UTF-16 code
+ * units, which puts the astral characters before U+E000; moving the surrogates behind it is the whole difference.
+ */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return rank(x) - rank(y);
+  }
+  return a.length - b.length;
+}
+
+const rank = (unit: number): number => (unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit);
+
+/** Compares two IRIs as `<iri>` compares in N-Quads: where one begins with the other, the `>` counts. */
+export function compareIris(a: string, b: string): number {
+  if (a === b) return 0;
+  return compareCodePoints(`${a}>`, `${b}>`);
+}
+
+/** Compares two objects as their N-Quads terms compare: literals (`"`) before IRIs (`<`). */
+export function compareObjects(a: NamedNode | Literal, b: NamedNode | Literal): number {
+  if (a === b) return 0;
+  if (a.termType === "NamedNode") return b.termType === "NamedNode" ? compareIris(a.value, b.value) : 1;
+  if (b.termType === "NamedNode") return -1;
+  return compareCodePoints(nquadsTerm(a), nquadsTerm(b));
+}
+
+/**
+ * Canonical order: by subject, predicate and object, each compared as its canonical N-Quads term by code points. The
+ * lines of the quads are then in the order of `LC_ALL=C sort`, which is the canonical form of a graph without blank nodes
+ * (RDF Dataset Canonicalization, section 4.4).
+ */
+export function compareQuads(a: Quad, b: Quad): number {
+  return (
+    compareIris(a.subject.value, b.subject.value) ||
+    compareIris(a.predicate.value, b.predicate.value) ||
+    compareObjects(a.object, b.object) ||
+    compareIris(a.graph.value, b.graph.value)
+  );
+}

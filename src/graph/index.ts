@@ -1,0 +1,8 @@
+export { toQuadsByJsonLd } from "./by-json-ld.ts";
+export { compareCodePoints, compareIris, compareObjects, compareQuads } from "./canonical-order.ts";
+export { bundledContext, loadContext, RemoteContextError } from "./context-loader.ts";
+export { expandIri } from "./iri.ts";
+export { MAPPING, type Property, type RecordNode } from "./mapping.ts";
+export { nquadsTerm, quoted } from "./nquads-term.ts";
+export { Literal, NamedNode, Quad } from "./terms.ts";
+export { toQuads } from "./to-quads.ts";
