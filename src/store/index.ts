@@ -1,0 +1,10 @@
+export * from "./answer.ts";
+export { type BundledQuery, bundledQueries, bundledQuery, matchingQueries } from "./bundledQueries.ts";
+export { dataFiles } from "./dataFiles.ts";
+export { DATA_EXTENSIONS, type DataFormat, dataFormat, type RdfFormat } from "./formats.ts";
+export { type QueryOptions, query } from "./query.ts";
+export { csv } from "./results/csv.ts";
+export { json } from "./results/json.ts";
+export { table } from "./results/table.ts";
+export { commonBase, shorten } from "./shorten.ts";
+export { openStore, type Store } from "./store.ts";

@@ -1,0 +1,33 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+const CHUNK = 1 << 20;
+
+/**
+ * The bytes of a file, gzip undone, in pieces of 1 MiB, so that a file may be longer than a string can be.
+ * @throws what the file system and zlib throw
+ */
+export function* readChunks(file: string, gzip: boolean): Generator<Uint8Array, void> {
+  if (gzip) {
+    const bytes = gunzipSync(readFileSync(file));
+    for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+    return;
+  }
+  const descriptor = openSync(file, "r");
+  try {
+    for (;;) {
+      const buffer = new Uint8Array(CHUNK);
+      const length = readSync(descriptor, buffer, 0, CHUNK, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The whole file as text, gzip undone, UTF-8, without byte order mark. @throws as `readChunks` does */
+export function readWhole(file: string, gzip: boolean): string {
+  const bytes = readFileSync(file);
+  return new TextDecoder().decode(gzip ? gunzipSync(bytes) : bytes);
+}
