@@ -1,0 +1,54 @@
+import { codePoints } from "../../article/codepoints.ts";
+import type { Article, UnitSpan } from "../../article/types.ts";
+import type { FoundDate, Sentence } from "../types.ts";
+import { DATE_RULES } from "./date-rules.ts";
+
+const HEADER = new Set(["dateline", "byline", "furniture"]);
+const FUTURE = /^(?:will|shall|['’]ll|would|to|expected|due|scheduled|set|planned|plans?)$/i;
+const PAST = /^(?:had|has|have|was|were|did)$/i;
+
+/** The article's day of publication, in the zone its source gives, as UTC midnight. */
+function publicationDay({ datePublished, publishedOn }: Article): Date | undefined {
+  const date = new Date(`${(datePublished ?? publishedOn ?? "").slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** Whether the verb nearest before a time expression looks ahead ("will meet on Friday"); where there is none, the nearest after it. */
+function looksAhead({ tokens }: Sentence, at: UnitSpan): boolean {
+  const before = tokens.filter((t) => t.to <= at.from);
+  const verb = before.findLastIndex((t) => t.pos === "VERB" || t.pos === "AUX");
+  const { text = "", lemma = "" } = before[verb] ?? {};
+  if (text.toLowerCase() !== lemma && !/(?:ing|s)$/.test(text) && !FUTURE.test(text)) return false;
+  const near =
+    verb >= 0 ? before.slice(Math.max(0, verb - 3), verb + 1) : tokens.filter((t) => t.from >= at.to).slice(0, 6);
+  return near.some((t) => FUTURE.test(t.text)) && !near.some((t) => PAST.test(t.text));
+}
+
+/**
+ * The time expressions of an article's body, in order, not overlapping: dates, months, years, weekdays, "last week". One
+ * that is told from the day of the article is resolved only where the article says when it was published; otherwise its
+ * words stand alone. Durations, ages and fiscal periods are none. Spans take a leading "on" or "in" along.
+ */
+export function findDates(article: Article, sentences: readonly Sentence[]): FoundDate[] {
+  const published = publicationDay(article);
+  const points = codePoints(article.text);
+  return sentences
+    .filter((sentence) => !HEADER.has(article.blocks[sentence.block]?.kind ?? "paragraph"))
+    .flatMap((sentence) => {
+      const words = article.text.slice(sentence.from, sentence.to);
+      const found: FoundDate[] = [];
+      for (const { pattern, resolve } of DATE_RULES)
+        for (const match of words.matchAll(pattern)) {
+          const span = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
+          if (found.some((other) => other.from < span.to && span.from < other.to)) continue;
+          const resolved = resolve(
+            { ...match.groups, words: match[0] },
+            { published, future: looksAhead(sentence, span) },
+          );
+          if (!resolved) continue;
+          const evidence = { start: points.toPoint(span.from), end: points.toPoint(span.to) };
+          found.push({ ...span, date: { ...resolved, words: match[0], evidence } });
+        }
+      return found.sort((a, b) => a.from - b.from);
+    });
+}
