@@ -1,0 +1,5 @@
+export { checkTerms } from "./check-terms.ts";
+export { FORMATS, type Format, type FormatWriter } from "./format.ts";
+export { isIri } from "./iri-syntax.ts";
+export { reread } from "./reread.ts";
+export { WRITERS } from "./writers.ts";
