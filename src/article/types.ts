@@ -63,6 +63,8 @@ export type InputFormat = "text" | "markdown" | "html" | "json" | "records";
  */
 export interface RawItem {
   readonly file: string;
+  /** The identifier of an article that has no id of its own; by default the file's name without extensions. */
+  readonly name?: string;
   /** Line in an NDJSON file, from 1. */
   readonly line?: number;
   readonly format: InputFormat;

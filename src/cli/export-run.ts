@@ -1,0 +1,60 @@
+import type { Command } from "commander";
+import { exportArticles, summary } from "../corpus/index.ts";
+import { FORMATS, type Format } from "../write/index.ts";
+import { complain } from "./complain.ts";
+import { EXIT } from "./exitCodes.ts";
+import type { ExportFlags } from "./export.ts";
+import { progress } from "./progress.ts";
+import { toolName } from "./version.ts";
+
+/** What a folder gets where nothing else is asked for, and what a stream gets. */
+const FOLDER_FORMATS: readonly Format[] = ["trig", "nquads", "turtle", "jsonld", "records"];
+const STREAM_FORMATS: readonly Format[] = ["nquads"];
+
+/** Runs `rapporteur export`. @returns the exit code */
+export async function runExport(inputs: readonly string[], flags: ExportFlags, command: Command): Promise<number> {
+  if (inputs.length === 0) command.error("error: no inputs: name files, folders or globs, or - for standard input");
+  const stream = flags.out === "-";
+  const formats = formatsOf(flags.to, stream, command);
+  const line = progress(process.stderr);
+  const started = performance.now();
+  const endedAt = sourceDate(command);
+  const report = await exportArticles(inputs, {
+    tool: toolName(),
+    base: flags.base,
+    formats,
+    quotes: flags.quotes,
+    includeText: flags.includeText ?? false,
+    validate: flags.validate,
+    out: stream ? process.stdout : flags.out,
+    ...(flags.from !== undefined && { from: flags.from }),
+    ...(flags.jobs !== undefined && { jobs: flags.jobs }),
+    ...(flags.rejects !== undefined && { rejects: flags.rejects }),
+    ...(endedAt !== undefined && { endedAt }),
+    ...(!flags.quiet && { progress: line.show }),
+  });
+  line.clear();
+  const errors = report.findings.filter((d) => d.severity === "error");
+  await complain(flags.quiet ? errors : report.findings.filter((d) => d.severity !== "info"));
+  if (flags.json) (stream ? process.stderr : process.stdout).write(`${JSON.stringify(report, null, 2)}\n`);
+  else if (!flags.quiet) process.stderr.write(summary(report, flags.out, (performance.now() - started) / 1000));
+  return report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
+}
+
+function formatsOf(to: string | undefined, stream: boolean, command: Command): readonly Format[] {
+  if (to === undefined) return stream ? STREAM_FORMATS : FOLDER_FORMATS;
+  const asked = [...new Set(to.split(",").map((name) => name.trim()))];
+  const formats = FORMATS.filter((format) => asked.includes(format));
+  const unknown = asked.filter((name) => !FORMATS.some((format) => format === name));
+  if (unknown.length > 0) command.error(`error: unknown format ${unknown.join(", ")}; expected ${FORMATS.join(", ")}`);
+  if (stream && formats.length > 1) command.error("error: standard output takes one format; name one with --to");
+  return formats;
+}
+
+/** The time of the run, only where the user fixes it (reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970). */
+function sourceDate(command: Command): string | undefined {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  if (epoch === undefined || epoch === "") return undefined;
+  if (!/^\d{1,11}$/.test(epoch)) command.error("error: SOURCE_DATE_EPOCH is not a number of seconds since 1970");
+  return new Date(Number(epoch) * 1000).toISOString().replace(/\.000Z$/, "Z");
+}

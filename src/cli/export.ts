@@ -1,0 +1,72 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { From } from "../article/index.ts";
+
+interface Flags {
+  readonly out: string;
+  readonly to?: string;
+  readonly from?: From;
+  readonly base: string;
+  readonly quotes: "full" | "short" | "none";
+  readonly includeText?: true;
+  readonly jobs?: number;
+  readonly validate: boolean;
+  readonly rejects?: string;
+  readonly quiet?: true;
+  readonly json?: true;
+}
+
+function jobs(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 1 || n > 256)
+    throw new InvalidArgumentError("expected a whole number from 1 to 256.");
+  return n;
+}
+
+function base(value: string): string {
+  if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+[/#]$/i.test(value))
+    throw new InvalidArgumentError("expected an absolute IRI that ends in / or #.");
+  return value;
+}
+
+/** `rapporteur export`: articles in, a validated graph out. */
+export function exportCommand(): Command {
+  return new Command("export")
+    .description("convert articles (or records) to a validated graph")
+    .argument("[inputs...]", "files, folders, globs, or - for standard input")
+    .option("-o, --out <dir>", "folder to write to, or - for standard output (one format)", "output")
+    .option("-t, --to <formats>", "trig, nquads, turtle, ntriples, jsonld, records (commas between)")
+    .addOption(
+      new Option("-f, --from <format>", "what the inputs are (guessed by name)").choices([
+        "text",
+        "html",
+        "json",
+        "ndjson",
+        "records",
+      ]),
+    )
+    .addOption(
+      new Option("-b, --base <iri>", "IRI under which things are named")
+        .default("https://example.org/news/")
+        .argParser(base),
+    )
+    .addOption(
+      new Option(
+        "-q, --quotes <amount>",
+        "exact words in the graph: all, at most 60 code points each, or positions only",
+      )
+        .choices(["full", "short", "none"])
+        .default("full"),
+    )
+    .option("--include-text", "put each article's whole text into the graph")
+    .addOption(new Option("-j, --jobs <n>", "worker threads (default: as many as processors)").argParser(jobs))
+    .option("--no-validate", "skip SHACL and reading back what was written")
+    .option("--rejects <file>", "where rejected articles go (default: rejects.ndjson in the folder)")
+    .option("--quiet", "no progress, no summary, no warnings")
+    .option("--json", "print the report as JSON")
+    .action(async (inputs: string[], flags: Flags, command: Command) => {
+      const { runExport } = await import("./export-run.ts");
+      process.exitCode = await runExport(inputs, flags, command);
+    });
+}
+
+export type { Flags as ExportFlags };

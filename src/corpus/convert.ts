@@ -1,0 +1,140 @@
+import { readItems } from "../article/index.ts";
+import type { Item, RawItem } from "../article/types.ts";
+import type { Diagnostic, Outcome } from "../diagnostic/index.ts";
+import { failure, hasError, success } from "../diagnostic/index.ts";
+import { toQuads } from "../graph/index.ts";
+import { checkRecord, complete, includeText, type QuotePolicy, quote, recordJson } from "../record/index.ts";
+import type { ArticleRecord, RecordDraft } from "../record/types.ts";
+import { type Format, reread, WRITERS } from "../write/index.ts";
+import { type Counts, countRecord } from "./counts.ts";
+
+/** What the conversion of one article depends on, besides the article. Plain data: it is handed to worker threads. */
+export interface ConvertOptions {
+  /** IRI under which everything is minted, ending in `/` or `#`. */
+  readonly base: string;
+  readonly formats: readonly Format[];
+  readonly quotes: QuotePolicy;
+  readonly includeText: boolean;
+  readonly validate: boolean;
+  /** Name and version of this tool, for the run. */
+  readonly tool: string;
+  /** xsd:dateTime, only where SOURCE_DATE_EPOCH is set. */
+  readonly endedAt?: string;
+}
+
+/** One article, converted: a chunk of text for each format, and what the report says of it. */
+export interface Exported {
+  readonly status: "exported";
+  readonly id: string;
+  readonly identifier: string;
+  readonly sha256: string;
+  /** Whether its file holds this article alone, so that its record gets a file of its own. */
+  readonly alone: boolean;
+  readonly chunks: Readonly<Partial<Record<Format, string>>>;
+  readonly counts: Counts;
+  readonly ignored: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One article, rejected, and why. */
+export interface Rejected {
+  readonly status: "rejected";
+  readonly identifier?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Converted = Exported | Rejected;
+
+/**
+ * Converts what one raw item holds: reads it, extracts or checks the record, completes it, maps it, validates the graph,
+ * writes it in each format and reads back what was written. A pure function of the item and the options.
+ */
+export async function convert(raw: RawItem, options: ConvertOptions): Promise<readonly Converted[]> {
+  const converted: Converted[] = [];
+  const items = await readItems(raw);
+  const alone = raw.line === undefined && items.length === 1;
+  for (const item of items) {
+    if (item.ok) converted.push(await convertItem(item.value, alone, item.diagnostics, options));
+    else converted.push({ status: "rejected", diagnostics: item.diagnostics });
+  }
+  return converted;
+}
+
+async function convertItem(
+  item: Item,
+  alone: boolean,
+  read: readonly Diagnostic[],
+  options: ConvertOptions,
+): Promise<Converted> {
+  const record = await recordOf(item, options);
+  if (!record.ok) {
+    const identifier = identifierOf(item);
+    return { status: "rejected", ...(identifier !== undefined && { identifier }), diagnostics: record.diagnostics };
+  }
+  const { value } = record;
+  const place = { ...placeOf(item), article: value.identifier };
+  const shown = quote(value, options.quotes);
+  const quads = toQuads(shown);
+  const diagnostics = [...read, ...record.diagnostics];
+  if (options.validate) {
+    const { validateGraph } = await import("../validate/index.ts");
+    diagnostics.push(...(await validateGraph(quads, place, { quotes: options.quotes })));
+  }
+  const chunks: Partial<Record<Format, string>> = {};
+  for (const format of options.formats) {
+    if (hasError(diagnostics)) break;
+    const written = WRITERS[format].article(shown, quads);
+    diagnostics.push(...written.diagnostics.map((d) => ({ ...place, ...d })));
+    if (!written.ok) break;
+    chunks[format] = written.value;
+    if (options.validate)
+      diagnostics.push(...reread(format, written.value, shown, quads).map((d) => ({ ...place, ...d })));
+  }
+  if (hasError(diagnostics)) return { status: "rejected", identifier: value.identifier, diagnostics };
+  // A file of one article gets a record of its own, laid out for reading; the lines of a corpus stay lines.
+  if (chunks.records !== undefined && alone) chunks.records = recordJson(shown, { pretty: true });
+  return {
+    status: "exported",
+    id: value.id,
+    identifier: value.identifier,
+    sha256: value.text.sha256,
+    alone,
+    chunks,
+    counts: countRecord(value, quads.length),
+    ignored: item.kind === "article" ? item.article.ignored : [],
+    diagnostics,
+  };
+}
+
+async function recordOf(item: Item, options: ConvertOptions): Promise<Outcome<ArticleRecord>> {
+  const { base, tool, endedAt } = options;
+  const run = { base, tool, ...(endedAt !== undefined && { endedAt }) };
+  const draft = await draftOf(item);
+  if (!draft.ok) return draft;
+  const text = item.kind === "article" ? item.article.text : undefined;
+  const completed = complete(draft.value, { ...run, ...(text !== undefined && { text }) });
+  const place = placeOf(item);
+  const diagnostics = [...draft.diagnostics, ...completed.diagnostics].map((d) => ({ ...place, ...d }));
+  if (!completed.ok) return failure(...diagnostics);
+  const record = options.includeText && text !== undefined ? includeText(completed.value, text) : completed.value;
+  return success(record, diagnostics);
+}
+
+async function draftOf(item: Item): Promise<Outcome<RecordDraft>> {
+  if (item.kind === "record") return checkRecord(item.value, placeOf(item));
+  const { extract } = await import("../extract/index.ts");
+  return success(extract(item.article));
+}
+
+function placeOf(item: Item): { file: string; line?: number; article?: string } {
+  const { file, line } = item.kind === "article" ? item.article : item;
+  const article = identifierOf(item);
+  return { file, ...(line !== undefined && { line }), ...(article !== undefined && { article }) };
+}
+
+function identifierOf(item: Item): string | undefined {
+  if (item.kind === "article") return item.article.identifier;
+  const { value } = item;
+  const named = typeof value === "object" && value !== null && "identifier" in value ? value.identifier : undefined;
+  return typeof named === "string" ? named : undefined;
+}

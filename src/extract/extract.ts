@@ -1,0 +1,27 @@
+import { codePoints } from "../article/codepoints.ts";
+import type { Article } from "../article/types.ts";
+import type { RecordDraft } from "../record/types.ts";
+import { extractAgreements } from "./agreements/index.ts";
+import { articleDraft, entityDraft } from "./draft.ts";
+import { findEntities } from "./entities/index.ts";
+import { analyse } from "./language/analyse.ts";
+import { extractStatements } from "./statements/index.ts";
+
+/**
+ * Reads an article for its entities, agreements and statements. A pure function of the article: no state, no clock.
+ * @returns a draft of its record, anchors in Unicode code points, for `complete` to check and fill in
+ */
+export function extract(article: Article): RecordDraft {
+  const analysis = analyse(article);
+  const points = codePoints(article.text);
+  const found = findEntities(analysis);
+  const agreements = extractAgreements(analysis, found);
+  const statements = extractStatements(analysis, found, agreements);
+  const entities = found.all.map((entity) => entityDraft(entity, points));
+  return {
+    ...articleDraft(article, points),
+    ...(entities.length > 0 && { entities }),
+    ...(agreements.length > 0 && { agreements: agreements.map((a) => a.draft) }),
+    ...(statements.length > 0 && { statements }),
+  };
+}
