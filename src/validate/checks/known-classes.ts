@@ -1,0 +1,64 @@
+import { NAMESPACES } from "../../vocabulary/index.ts";
+import type { DataGraph } from "../data-graph.ts";
+import type { Finding } from "../finding.ts";
+import { prefixed } from "../words.ts";
+
+const { rap, schema, oa } = NAMESPACES;
+
+/** The classes that shapes look at, and those of the Web Annotation selectors, which are written on demand. */
+export const KNOWN_CLASSES: ReadonlySet<string> = new Set([
+  ...["NewsArticle", "Person", "Place", "Country"].map((name) => schema + name),
+  ...["TextPositionSelector", "TextQuoteSelector"].map((name) => oa + name),
+  ...["TextVersion", "Passage", "Mention", "Organization", "State", "PostHolding", "Agreement", "Signing"].map(
+    (n) => rap + n,
+  ),
+  ...["Signature", "Date", "Provision", "Citation", "Obligation", "ReportedStatement", "Utterance"].map((n) => rap + n),
+  ...["Run", "Correction"].map((name) => rap + name),
+]);
+
+const HTTPS_SCHEMA = "https://schema.org/";
+
+/** A node without a class, or with one that no shape looks at, would pass every shape unseen. */
+export function knownClasses(graph: DataGraph): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const focus of graph.subjects) {
+    const types = graph.types(focus);
+    if (types.some((type) => KNOWN_CLASSES.has(type))) continue;
+    const [type] = types;
+    findings.push({
+      severity: "warning",
+      rule: type === undefined ? "graph/untyped" : "graph/unknown-class",
+      message:
+        type === undefined
+          ? "A node has no type, so no shape looks at it."
+          : "A node is of a class that no shape looks at.",
+      focus,
+      path: "rdf:type",
+      expected: "a class of the ontology",
+      actual: types.length === 0 ? "none" : types.map(prefixed).join(", "),
+      suggestion: suggestion(type),
+    });
+  }
+  for (const predicate of new Set(graph.quads.map((quad) => quad.predicate.value))) {
+    if (!predicate.startsWith(HTTPS_SCHEMA)) continue;
+    const quad = graph.quads.find((q) => q.predicate.value === predicate);
+    findings.push({
+      severity: "warning",
+      rule: "graph/https-schema",
+      message:
+        "A property of schema.org is written with https, which is another IRI: queries for the one miss the other.",
+      ...(quad ? { focus: quad.subject } : {}),
+      path: `<${predicate}>`,
+      expected: `<${schema}${predicate.slice(HTTPS_SCHEMA.length)}>`,
+      actual: `<${predicate}>`,
+      suggestion: "Write schema.org's terms with http, as its own vocabulary file does.",
+    });
+  }
+  return findings;
+}
+
+function suggestion(type: string | undefined): string {
+  const twin = type?.startsWith(HTTPS_SCHEMA) ? schema + type.slice(HTTPS_SCHEMA.length) : undefined;
+  if (twin !== undefined) return `Write <${twin}>, with http.`;
+  return "Give the node one of the classes of ontology/rapporteur.ttl, or leave it out.";
+}

@@ -1,0 +1,161 @@
+import type { Term } from "@rdfjs/types";
+import { nearest } from "../record/nearest.ts";
+import { NAMESPACES } from "../vocabulary/index.ts";
+import type { DataGraph } from "./data-graph.ts";
+import { recordKey } from "./record-keys.ts";
+import { listMembers, parameter, type Shapes } from "./shapes.ts";
+import { prefixed, termWords } from "./words.ts";
+
+/** One result of the engine, with what is needed to say it in words. */
+export interface ResultContext {
+  readonly shapes: Shapes;
+  readonly graph: DataGraph;
+  readonly shape: Term;
+  readonly focus: Term;
+  readonly value: Term | undefined;
+  /** The values that the shape's path leads to. */
+  readonly values: readonly Term[];
+  /** Prefixed path. */
+  readonly path: string | undefined;
+}
+
+export interface ConstraintWords {
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly suggestion?: string;
+}
+
+const given = (context: ResultContext, name: string): string => {
+  const term = parameter(context.shapes, context.shape, name);
+  return term ? termWords(term).replace(/^"([^"]*)"\^\^xsd:(integer|boolean)$/, "$1") : "";
+};
+const value = (context: ResultContext): string => (context.value ? termWords(context.value) : "nothing");
+const values = (context: ResultContext): string =>
+  context.values.length === 0
+    ? "none"
+    : `${context.values.length}: ${context.values.slice(0, 3).map(termWords).join(", ")}`;
+
+/** The key of the record that the path comes from, as a phrase. */
+const key = (context: ResultContext): string => {
+  const name = context.path && recordKey(context.path);
+  return name ? `"${name}"` : (context.path ?? "it");
+};
+
+/** A value with the classes it has in this graph. */
+const typed = (context: ResultContext): string => {
+  const types = context.value ? context.graph.types(context.value).map(prefixed) : [];
+  return `${value(context)}, ${types.length > 0 ? `of type ${types.join(" and ")}` : "which has no type in this graph"}`;
+};
+
+/** The candidate whose local name is closest in spelling to that of a prefixed name, an IRI or a quoted string. */
+function nearestName(name: string, candidates: readonly string[]): string | undefined {
+  const local = (text: string): string => text.replace(/[<>"]/g, "").replace(/^.*[:/#]/, "");
+  const near = nearest(local(name), candidates.map(local));
+  return candidates.find((candidate) => local(candidate) === near);
+}
+
+const pointAtTyped = (context: ResultContext): string =>
+  `Let ${key(context)} point to a thing of the right type that is described in the same graph.`;
+
+function expectedOr(context: ResultContext): string {
+  const members = listMembers(context.shapes, parameter(context.shapes, context.shape, "or"));
+  const phrases = members.map((member) => {
+    const type = parameter(context.shapes, member, "class") ?? parameter(context.shapes, member, "datatype");
+    const path = parameter(context.shapes, member, "path");
+    return type ? prefixed(type.value) : path ? prefixed(path.value) : undefined;
+  });
+  return [...new Set(phrases.filter((phrase) => phrase !== undefined))].join(" or ");
+}
+
+function closedSuggestion(context: ResultContext): string {
+  const path = context.path ?? "";
+  const properties = context.shapes.graph
+    .objects(context.shape, `${NAMESPACES.sh}property`)
+    .flatMap((property) => context.shapes.graph.objects(property, `${NAMESPACES.sh}path`))
+    .filter((term) => term.termType === "NamedNode")
+    .map((term) => prefixed(term.value));
+  const near = nearestName(path, properties);
+  return near
+    ? `Did you mean ${near}? Otherwise leave the property out.`
+    : "Leave the property out, or put it on another node.";
+}
+
+function inSuggestion(context: ResultContext): string {
+  const members = listMembers(context.shapes, parameter(context.shapes, context.shape, "in")).map(termWords);
+  const near = nearestName(value(context), members);
+  return near ? `Did you mean ${near}?` : `Choose one of the listed values for ${key(context)}.`;
+}
+
+/** What each constraint component of SHACL (Recommendation, section 4) asks, was given, and how to mend it. */
+export const CONSTRAINTS: { readonly [component: string]: (context: ResultContext) => ConstraintWords } = {
+  MinCountConstraintComponent: (c) => ({
+    expected: `at least ${given(c, "minCount")}`,
+    actual: values(c),
+    suggestion: `Add ${key(c)}.`,
+  }),
+  MaxCountConstraintComponent: (c) => ({
+    expected: `at most ${given(c, "maxCount")}`,
+    actual: values(c),
+    suggestion: `Keep one of the values of ${key(c)}; if two articles disagree, look at both.`,
+  }),
+  DatatypeConstraintComponent: (c) => ({
+    expected: `a literal of type ${given(c, "datatype")}`,
+    actual: value(c),
+    suggestion: `Write ${key(c)} as ${given(c, "datatype")}.`,
+  }),
+  ClassConstraintComponent: (c) => ({
+    expected: `a node of type ${given(c, "class")}`,
+    actual: typed(c),
+    suggestion: pointAtTyped(c),
+  }),
+  NodeKindConstraintComponent: (c) => ({
+    expected: given(c, "nodeKind") === "sh:IRI" ? "an IRI" : given(c, "nodeKind"),
+    actual: value(c),
+    suggestion: `Give ${key(c)} as an absolute IRI.`,
+  }),
+  InConstraintComponent: (c) => ({
+    expected: `one of ${listMembers(c.shapes, parameter(c.shapes, c.shape, "in"))
+      .map(termWords)
+      .join(", ")}`,
+    actual: value(c),
+    suggestion: inSuggestion(c),
+  }),
+  PatternConstraintComponent: (c) => ({
+    expected: `text that matches ${parameter(c.shapes, c.shape, "pattern")?.value ?? ""}`,
+    actual: value(c),
+    suggestion: `Write ${key(c)} in that form.`,
+  }),
+  MinLengthConstraintComponent: (c) => ({
+    expected: "text that is not empty",
+    actual: value(c),
+    suggestion: `Leave ${key(c)} out where there is nothing to say.`,
+  }),
+  MinInclusiveConstraintComponent: (c) => ({
+    expected: `${given(c, "minInclusive")} or more`,
+    actual: value(c),
+    suggestion: "Count in Unicode code points from 0.",
+  }),
+  LessThanConstraintComponent: (c) => ({
+    expected: `less than ${given(c, "lessThan")}`,
+    actual: value(c),
+    suggestion: "Start and end are half-open: the end is the position after the last character.",
+  }),
+  LessThanOrEqualsConstraintComponent: (c) => ({
+    expected: `not after ${given(c, "lessThanOrEquals")}`,
+    actual: value(c),
+    suggestion: "Exchange the two bounds, or mend the one that is wrong.",
+  }),
+  OrConstraintComponent: (c) => {
+    const aboutValue = c.path !== undefined;
+    return {
+      expected: aboutValue ? `of type ${expectedOr(c)}` : expectedOr(c),
+      actual: aboutValue ? typed(c) : "none of them, or too many",
+      suggestion: aboutValue ? pointAtTyped(c) : "Mend the properties named.",
+    };
+  },
+  ClosedConstraintComponent: (c) => ({
+    expected: "only properties that the ontology has for this class",
+    actual: `${c.path ?? ""} ${value(c)}`,
+    suggestion: closedSuggestion(c),
+  }),
+};

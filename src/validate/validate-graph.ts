@@ -1,0 +1,62 @@
+import type { Quad } from "@rdfjs/types";
+import type { Diagnostic, Severity } from "../diagnostic/index.ts";
+import { NAMESPACES } from "../vocabulary/index.ts";
+import { CHECKS } from "./checks/index.ts";
+import { type DataGraph, dataGraph } from "./data-graph.ts";
+import type { Finding } from "./finding.ts";
+import type { Place, ValidateOptions } from "./options.ts";
+import { shaclFinding, shaclResults } from "./shacl.ts";
+import { bundledShapes } from "./shapes.ts";
+import { nodeLabel } from "./words.ts";
+
+const WORST_FIRST: { readonly [S in Severity]: number } = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Validates one graph: the SHACL shapes, and the checks that SHACL cannot do. Quads of several graphs are taken as their
+ * union. A conforming graph gives no diagnostics; the worst come first, then in the order of rules and nodes.
+ */
+export async function validateGraph(
+  quads: readonly Quad[],
+  place: Place,
+  options: ValidateOptions = {},
+): Promise<readonly Diagnostic[]> {
+  const graph = dataGraph(quads);
+  const findings = CHECKS.flatMap((check) => check(graph, options));
+  if (graph.quads.length > 0) {
+    const shapes = options.shapes ?? (await bundledShapes());
+    const results = await shaclResults(graph, shapes);
+    findings.push(...results.map((result) => shaclFinding(result, graph, shapes)));
+  }
+  const article = place.article ?? onlyArticle(graph);
+  return findings
+    .map((finding) => diagnostic(finding, graph, { ...place, ...(article === undefined ? {} : { article }) }))
+    .sort(
+      (a, b) =>
+        WORST_FIRST[a.severity] - WORST_FIRST[b.severity] ||
+        compare(a.rule, b.rule) ||
+        compare(a.node ?? "", b.node ?? "") ||
+        compare(a.actual ?? "", b.actual ?? ""),
+    );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function diagnostic(finding: Finding, graph: DataGraph, place: Place): Diagnostic {
+  const { focus, value: _, severity, rule, message, ...words } = finding;
+  const label = focus && nodeLabel(graph, focus);
+  return {
+    severity,
+    rule,
+    message: label === undefined ? message : `${label}: ${message}`,
+    ...place,
+    ...(focus ? { node: focus.termType === "BlankNode" ? `_:${focus.value}` : focus.value } : {}),
+    ...words,
+  };
+}
+
+/** The identifier of a graph's article, if it has exactly one. */
+function onlyArticle(graph: DataGraph): string | undefined {
+  const [article, ...others] = graph.instances(`${NAMESPACES.schema}NewsArticle`);
+  if (article === undefined || others.length > 0) return undefined;
+  return graph.objects(article, `${NAMESPACES.schema}identifier`)[0]?.value ?? article.value;
+}
