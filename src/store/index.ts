@@ -6,5 +6,6 @@ export { type QueryOptions, query } from "./query.ts";
 export { csv } from "./results/csv.ts";
 export { json } from "./results/json.ts";
 export { table } from "./results/table.ts";
+export { turtle } from "./results/turtle.ts";
 export { commonBase, shorten } from "./shorten.ts";
 export { openStore, type Store } from "./store.ts";

@@ -7,6 +7,9 @@ const AT_COLUMN = /^Parser error at line (\d+) (?:column|between columns) (\d+)(
 const BETWEEN_LINES = /^Parser error between line (\d+) column (\d+) and line \d+ column \d+: ([\s\S]*)$/;
 const IN_QUERY = /^error at (\d+):(\d+): expected ([\s\S]*)$/;
 
+/** A sentence of three words or more among the alternatives. */
+const OWN_WORDS = /(?:^|one of |, )([A-Z][A-Za-z]* [A-Za-z]+ [^,[\]]*[^,[\]\s])/;
+
 /** Reads an error of an RDF parser: `Parser error at line 1 between columns 23 and 35: Invalid IRI code point ' '`. */
 export function rdfFinding(error: unknown): ParserFinding {
   const text = messageOf(error);
@@ -16,20 +19,23 @@ export function rdfFinding(error: unknown): ParserFinding {
 }
 
 /**
- * Reads an error of the SPARQL parser. Its list of what it would have taken holds character ranges and grammar rules:
- * kept are its own sentences ("Prefix not found") and the words and signs a person can type.
+ * Reads an error of the SPARQL parser. Its list of what it would have taken, character ranges and all, tells a person
+ * little: kept are its own sentences ("Prefix not found") and the place, told by what stands there.
  */
-export function sparqlFinding(error: unknown): ParserFinding {
+export function sparqlFinding(error: unknown, sparql: string): ParserFinding {
   const text = messageOf(error);
   const match = IN_QUERY.exec(text);
   if (match === null) return { message: text };
-  const alternatives = (match[3] ?? "").replace(/^one of /, "").match(/\[[^\]]*\]|"(?:[^"\\]|\\.)*"|[^,[\]"]+/g) ?? [];
-  const typed = alternatives.map((word) => word.trim()).filter((word) => word !== "" && !word.startsWith("["));
-  const said = typed.find((word) => /^[A-Z][a-z]* .* /.test(word) || /^Prefix not found/.test(word));
-  const expected = typed.length > 8 ? `${typed.slice(0, 8).join(" ")} …` : typed.join(" ");
-  const message =
-    said ?? (expected === "" ? "this is not SPARQL" : `expected ${typed.length > 1 ? "one of " : ""}${expected}`);
-  return { line: Number(match[1]), column: Number(match[2]), message };
+  const line = Number(match[1]);
+  const column = Number(match[2]);
+  const said = OWN_WORDS.exec(match[3] ?? "")?.[1];
+  const rest = [...(sparql.split("\n")[line - 1] ?? "")]
+    .slice(column - 1)
+    .join("")
+    .trim();
+  const [found] = /^(?:[?$]?[\p{L}\p{N}_:.-]+|\S)/u.exec(rest) ?? [];
+  const unexpected = found === undefined ? "the line ends too early" : `"${found}" cannot stand here`;
+  return { line, column, message: said ?? unexpected };
 }
 
 function messageOf(error: unknown): string {

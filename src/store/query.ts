@@ -30,7 +30,7 @@ export function query(store: Store, sparql: string, options: QueryOptions = {}):
     });
     return success(answerOf(String(result), outline));
   } catch (error) {
-    return failure(faultOf(error, prologue.length, options));
+    return failure(faultOf(error, prologue + sparql, prologue.length, outline, options));
   }
 }
 
@@ -63,8 +63,19 @@ function refusal(verb: string, { file }: QueryOptions): Diagnostic {
   };
 }
 
-function faultOf(error: unknown, added: number, { file }: QueryOptions): Diagnostic {
-  const { line, column, message } = sparqlFinding(error);
+function faultOf(
+  error: unknown,
+  sparql: string,
+  added: number,
+  outline: SparqlOutline,
+  { file }: QueryOptions,
+): Diagnostic {
+  const { line, column, message: found } = sparqlFinding(error, sparql);
+  const unknown = outline.undeclared.filter((prefix) => declaration(prefix) === "");
+  const message =
+    found === "Prefix not found"
+      ? `${unknown.map((prefix) => `${prefix}:`).join(", ")} is not declared as a prefix`
+      : found;
   const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
   if (/^The service .* is not supported/.test(message)) {
     return {

@@ -1,0 +1,68 @@
+import { NAMESPACES } from "../../vocabulary/index.ts";
+import { query } from "../query.ts";
+import type { Store } from "../store.ts";
+import { distance } from "./distance.ts";
+
+/** The thing a word stands for, or, where there is not exactly one, the things it may stand for, best first. */
+export type Resolution =
+  | { readonly found: true; readonly iri: string }
+  | { readonly found: false; readonly reason: "unknown" | "ambiguous"; readonly candidates: readonly string[] };
+
+const CANDIDATES = 5;
+
+/**
+ * Finds what the user means: a whole IRI, the tail of one (`state/KP`, also as `state:KP`), a prefixed name (`rap:direct`),
+ * or a thing's exact name.
+ */
+export function resolve(store: Store, word: string): Resolution {
+  const asked = expand(word.replace(/^<(.*)>$/, "$1"));
+  const iris = allIris(store);
+  if (iris.has(asked)) return { found: true, iri: asked };
+  const tail = asked.includes("://") ? asked : asked.replace(/^(\w+):/, "$1/");
+  const matches = [...iris].filter((iri) => iri.endsWith(`/${tail}`) || iri.endsWith(`#${tail}`));
+  const found = matches.length > 0 ? matches : named(store, word);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return { found: true, iri: only };
+  if (found.length > 1) return { found: false, reason: "ambiguous", candidates: found.slice(0, CANDIDATES) };
+  return { found: false, reason: "unknown", candidates: nearest(iris, tail) };
+}
+
+function expand(word: string): string {
+  const [, prefix = "", local = ""] = /^(\w+):(?!\/\/)(.*)$/.exec(word) ?? [];
+  const namespace = Object.entries(NAMESPACES).find(([name]) => name === prefix)?.[1];
+  return namespace === undefined ? word : namespace + local;
+}
+
+function allIris(store: Store): ReadonlySet<string> {
+  return new Set(column(store, "SELECT DISTINCT ?x { { ?x ?p ?o } UNION { ?s ?q ?x FILTER isIRI(?x) } } ORDER BY ?x"));
+}
+
+function named(store: Store, name: string): readonly string[] {
+  const wanted = JSON.stringify(name.toLowerCase());
+  return column(
+    store,
+    `SELECT DISTINCT ?x { ?x schema:name|schema:alternateName|schema:headline|schema:identifier ?name FILTER(LCASE(STR(?name)) = ${wanted}) } ORDER BY ?x`,
+  );
+}
+
+function column(store: Store, sparql: string): readonly string[] {
+  const answer = query(store, sparql);
+  if (!answer.ok || answer.value.kind !== "rows") return [];
+  return answer.value.rows.flatMap(({ x }) => (x?.type === "uri" ? [x.value] : []));
+}
+
+/** The things whose path is least far from the word; passages only if the word looks like one. */
+function nearest(iris: ReadonlySet<string>, word: string): readonly string[] {
+  const wanted = word.toLowerCase();
+  const steps = wanted.split("/").length;
+  return [...iris]
+    .filter((iri) => wanted.includes("#") || !iri.includes("#"))
+    .map((iri) => {
+      const tail = iri.split("/").slice(-steps).join("/").toLowerCase();
+      return { iri, far: tail.includes(wanted) ? 0 : distance(tail, wanted) };
+    })
+    .filter(({ far }) => far <= Math.max(2, wanted.length / 2))
+    .sort((a, b) => a.far - b.far || (a.iri < b.iri ? -1 : 1))
+    .slice(0, CANDIDATES)
+    .map(({ iri }) => iri);
+}
