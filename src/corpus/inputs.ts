@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 
 /** A file to read, or standard input (`path` is `-`), and what its article is called if it has no id of its own. */
@@ -35,7 +35,9 @@ async function sourcesOf(input: string): Promise<Outcome<readonly Source[]>> {
   if (stats?.isDirectory()) return folder(input);
   if (stats) return success([{ path: input }]);
   const { glob, isDynamicPattern } = await import("tinyglobby");
-  const matches = isDynamicPattern(input) ? await glob(input, { onlyFiles: true, expandDirectories: false }) : [];
+  const matches = isDynamicPattern(input)
+    ? await glob(input, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(input) })
+    : [];
   if (matches.length > 0) return success(matches.sort(byName).map((path) => ({ path })));
   return failure({
     severity: "error",
