@@ -1,0 +1,157 @@
+import { isComma, lower, type VerbGroup, verbGroups } from "./clauses.ts";
+import { contentOf, restOfClause } from "./contents.ts";
+import { CUE_ADVERBS, CUE_VERBS, type Cue } from "./cues.ts";
+import { type FoundStatement, spanOf } from "./found.ts";
+import type { Line, Region, Stretch } from "./line.ts";
+import { phraseStartingAt, type Setting, sourceOf } from "./sources.ts";
+
+/** Quotations shorter than this (in tokens, marks included) are words quoted, not speech with cues of its own. */
+const SPEECH = 7;
+
+function regionsOf(line: Line): Region[] {
+  const regions: Region[] = line.sentences.map((s) => ({ ...s, depth: 0 as const }));
+  for (const quote of line.quotes) {
+    if (quote.quotation.depth !== 0 || quote.last - quote.first < SPEECH) continue;
+    for (let i = quote.first; i <= quote.last; ) {
+      const region = line.regionAt(i);
+      if (region.last >= region.first && region.depth === 1) regions.push(region);
+      i = Math.max(i, region.last) + 1;
+    }
+  }
+  return regions;
+}
+
+function cueOf(line: Line, group: VerbGroup): Cue | undefined {
+  return CUE_VERBS.get(line.tokens[group.head]?.lemma.toLowerCase() ?? "");
+}
+
+/** "Mr Sanders has been criticized for …", "is expected to …", "was told that …". */
+function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStatement | undefined {
+  const { line, region } = setting;
+  const subject = sourceOf(setting, group);
+  const next = group.last + 1;
+  const base = { line, attribution: cue.attribution, ...(cue.act && { act: cue.act }) };
+  const by = lower(line.tokens[next]) === "by" ? phraseStartingAt(setting, next + 1, false) : undefined;
+  if (cue.takes.has("addressee")) {
+    const content = contentOf(
+      setting,
+      { ...cue, takes: new Set([...cue.takes, "infinitive"]) },
+      group.first,
+      by?.last ?? group.last,
+      false,
+    );
+    if (!content || !subject) return undefined;
+    return {
+      ...base,
+      cue: { first: group.first, last: group.last },
+      ...(by && { source: by }),
+      addressee: subject,
+      content: content.pieces.map((p) => spanOf(line, p)),
+    };
+  }
+  const start = (by?.last ?? group.last) + 1;
+  const word = lower(line.tokens[start]);
+  const goesOn = start <= region.last && /^(?:to|for|as|of|over|that|in)$/.test(word);
+  if (subject?.side !== "left" || !(goesOn || by)) return undefined;
+  const rest = goesOn ? restOfClause(setting, start) : undefined;
+  return {
+    ...base,
+    cue: { first: group.first, last: group.last },
+    ...(by && { source: by }),
+    content: [subject, ...(rest ? [rest] : [])].map((p) => spanOf(line, p)),
+  };
+}
+
+function attribution(setting: Setting, group: VerbGroup): FoundStatement | undefined {
+  const { line, region } = setting;
+  const cue = cueOf(line, group);
+  if (!cue || line.quoteAt(group.head, region.depth)) return undefined;
+  if (group.form === "infinitive" || group.form === "participle") return undefined;
+  if (cue.attribution === "communication" && (group.negated || group.modal)) return undefined;
+  if (group.passive) return passive(setting, group, cue);
+  const source = sourceOf(setting, group);
+  if (region.depth === 1 && (!source || /^(?:i|we|you)$/i.test(line.tokens[source.first]?.text ?? "")))
+    return undefined;
+  const from = source?.side === "left" ? source.first : group.first;
+  const to = source?.side === "right" ? source.last : group.last;
+  const content = contentOf(setting, cue, from, to, source?.side === "right");
+  if (!content) return undefined;
+  return {
+    line,
+    attribution: cue.attribution,
+    ...(cue.act && { act: cue.act }),
+    cue: { first: group.first, last: content.cueEnd ?? group.last },
+    ...(source && { source: { first: source.first, last: source.last } }),
+    ...(content.addressee && { addressee: content.addressee }),
+    content: content.pieces.map((p) => spanOf(line, p)),
+  };
+}
+
+/** "According to X, …" and "…, according to X". */
+function accordingTo(setting: Setting, i: number): FoundStatement | undefined {
+  const { line, region } = setting;
+  const { tokens } = line;
+  if (line.quoteAt(i, region.depth) || lower(tokens[i + 1]) !== "to") return undefined;
+  const source = phraseStartingAt(setting, i + 2);
+  if (!source) return undefined;
+  const pieces: Stretch[] = [];
+  let first = region.first;
+  while (first < i && tokens[first]?.pos === "CCONJ") first++;
+  let end = i - 1;
+  while (end >= first && (isComma(tokens[end]) || tokens[end]?.pos === "ADV")) end--;
+  if (end > first) pieces.push({ first, last: end });
+  const after = source.last + 1;
+  if (isComma(tokens[after]) && (pieces.length === 0 || isComma(tokens[i - 1]))) {
+    const rest = restOfClause(setting, after + 1);
+    if (rest && (pieces.length === 0 || rest.last - rest.first > 2)) pieces.push(rest);
+  }
+  if (pieces.length === 0) return undefined;
+  return {
+    line,
+    act: "say",
+    attribution: "communication",
+    cue: { first: i, last: i + 1 },
+    source,
+    content: pieces.map((p) => spanOf(line, p)),
+  };
+}
+
+/** "Russia reportedly provided …": said by somebody the text does not name. */
+function byAdverb(setting: Setting, i: number): FoundStatement | undefined {
+  const { line, region, groups } = setting;
+  const act = CUE_ADVERBS.get(lower(line.tokens[i]));
+  if (!act || line.quoteAt(i, region.depth)) return undefined;
+  const group = groups.find((g) => g.first <= i + 1 && g.last > i && g.form === "finite");
+  if (!group) return undefined;
+  const subject = sourceOf(setting, group);
+  if (subject?.side !== "left") return undefined;
+  const rest = restOfClause(setting, i + 1);
+  if (!rest) return undefined;
+  const lead: Stretch = { first: subject.first, last: i - 1 };
+  return {
+    line,
+    act,
+    attribution: "communication",
+    cue: { first: i, last: i },
+    content: [lead, rest].map((p) => spanOf(line, p)),
+  };
+}
+
+/** The statements of one line, in the order of their cues. */
+export function attributionsOf(line: Line): FoundStatement[] {
+  return regionsOf(line).flatMap((region) => {
+    const setting: Setting = { line, region, groups: verbGroups(line, region) };
+    const found: FoundStatement[] = [];
+    for (const group of setting.groups) {
+      const statement = /^accord/.test(lower(line.tokens[group.head]))
+        ? accordingTo(setting, group.head)
+        : attribution(setting, group);
+      if (statement) found.push(statement);
+    }
+    for (let i = region.first; i <= region.last; i++) {
+      const statement = line.tokens[i]?.pos === "ADV" ? byAdverb(setting, i) : undefined;
+      if (statement) found.push(statement);
+    }
+    return found.sort((a, b) => a.cue.first - b.cue.first);
+  });
+}

@@ -1,0 +1,62 @@
+import type { UnitSpan } from "../../article/types.ts";
+import type { FoundStatement } from "./found.ts";
+import { spanOf } from "./found.ts";
+import type { Line, QuotedStretch } from "./line.ts";
+
+const overlaps = (a: UnitSpan, b: UnitSpan): boolean => a.from < b.to && b.from < a.to;
+
+/** Whether a quotation is speech that can stand alone: a sentence, with the mark that ends it. */
+function isSpeech(line: Line, quote: QuotedStretch): boolean {
+  if (quote.quotation.depth !== 0 || quote.last - quote.first < 3) return false;
+  if (!quote.quotation.closed) return true;
+  return [1, 2].some((back) => /^[.?!…]$/.test(line.tokens[quote.last - back]?.text ?? ""));
+}
+
+/** Whether nothing stands between the end of a statement's sentence and a quotation. */
+function follows(statement: FoundStatement, line: Line, quote: QuotedStretch): boolean {
+  const before = line.tokens[quote.first - 1];
+  if (before === undefined || !/^[.?!:]$|[”"’']$/.test(before.text)) return false;
+  const last = Math.max(statement.cue.last, statement.source?.last ?? 0);
+  const region = line.regionAt(statement.cue.last);
+  const ended = statement.content.reduce((to, piece) => Math.max(to, piece.to), 0);
+  return region.last === quote.first - 1 || (quote.first - 1 - last <= 1 && last < quote.first) || ended >= before.from;
+}
+
+/**
+ * Joins to a statement the quotations that go on with it and have no cue of their own: after the cue's sentence in the
+ * same paragraph (`“…,” Chang added. “…”`), and in the next paragraph where the last one left its marks open.
+ */
+export function joinContinued(lines: readonly Line[], statements: readonly FoundStatement[]): FoundStatement[] {
+  const joined = [...statements];
+  let carried: number | undefined;
+  for (const line of lines) {
+    const own = joined.flatMap((s, i) => (s.line === line && !line.quoteAt(s.cue.first, 0) ? [i] : []));
+    let next: number | undefined;
+    for (const quote of line.quotes) {
+      if (quote.quotation.depth !== 0) continue;
+      const span = spanOf(line, quote);
+      const holder = own.find((i) => joined[i]?.content.some((piece) => overlaps(piece, span)));
+      let speaker = holder;
+      if (holder === undefined && isSpeech(line, quote)) {
+        const before = own.findLast((i) => {
+          const s = joined[i];
+          return s !== undefined && s.cue.last < quote.first && s.content.some((p) => p.to <= span.from);
+        });
+        const statement = before === undefined ? undefined : joined[before];
+        if (carried !== undefined && quote.first === 0) speaker = carried;
+        else if (statement && hasQuotation(statement) && follows(statement, line, quote)) speaker = before;
+        const target = speaker === undefined ? undefined : joined[speaker];
+        if (speaker !== undefined && target) joined[speaker] = { ...target, content: [...target.content, span] };
+      }
+      if (!quote.quotation.closed) next = speaker;
+    }
+    carried = next;
+  }
+  return joined;
+}
+
+const hasQuotation = (statement: FoundStatement): boolean =>
+  statement.line.quotes.some((q) => {
+    const span = spanOf(statement.line, q);
+    return statement.content.some((piece) => overlaps(piece, span));
+  }) || statement.content.length > 1;

@@ -1,0 +1,147 @@
+import type { AttributionType, SpeechAct } from "../../vocabulary/index.ts";
+
+/**
+ * What a cue verb takes as content: `clause` (that …, whether …, a clause without "that", words in quotation marks, a
+ * clause before it), `object` (a noun phrase: the thing condemned, praised, announced), `infinitive` (to …), `gerund`
+ * (… -ing). `addressee`: its object is the one spoken to ("told reporters that").
+ */
+export type Complement = "clause" | "object" | "infinitive" | "gerund" | "addressee";
+
+export interface Cue {
+  readonly act?: SpeechAct;
+  readonly attribution: AttributionType;
+  readonly takes: ReadonlySet<Complement>;
+  /** The prepositions with which its content begins, the preposition a part of the cue ("called for", "spoke of"). */
+  readonly particles?: ReadonlySet<string>;
+  /** A preposition that stays in the content's place after an addressee: "warned … against", "accused … of". */
+  readonly against?: ReadonlySet<string>;
+}
+
+type Row = readonly [SpeechAct | undefined, AttributionType, string, string];
+
+/**
+ * Verbs of saying, writing, believing, knowing and intending, by lemma, in rows of one meaning and one grammar. The
+ * attribution types are those of the Penn Discourse Treebank (Prasad et al. 2007) and of PARC (Pareti 2012); which
+ * verbs attribute, and with what complement, was counted in English political news.
+ */
+const ROWS: readonly Row[] = [
+  ["say", "communication", "clause", "say"],
+  ["say", "communication", "clause object", "state write note remark tweet mention report recount relate"],
+  [
+    "say",
+    "communication",
+    "clause",
+    "add continue reply respond retort quip joke chant shout yell mutter whisper comment muse observe post testify read sing exclaim chime opine",
+  ],
+  ["say", "communication", "clause addressee", "tell inform remind assure notify brief"],
+  ["announce", "communication", "clause object", "announce declare proclaim reveal disclose unveil publish"],
+  ["explain", "communication", "clause object", "explain clarify elaborate"],
+  ["claim", "communication", "clause", "claim assert contend maintain allege insist argue boast brag"],
+  [
+    "say",
+    "communication",
+    "clause",
+    "suggest hint imply indicate signal emphasize emphasise stress underscore reiterate repeat recall conclude",
+  ],
+  ["acknowledge", "communication", "clause object", "acknowledge admit concede recognize recognise confess"],
+  ["confirm", "communication", "clause object", "confirm reaffirm affirm"],
+  ["deny", "communication", "clause object gerund", "deny"],
+  ["predict", "communication", "clause", "predict forecast project estimate speculate foresee"],
+  ["warn", "communication", "clause addressee", "warn caution alert"],
+  ["threaten", "communication", "infinitive object", "threaten"],
+  ["promise", "communication", "clause infinitive object", "promise vow pledge swear"],
+  ["promise", "communication", "infinitive", "commit undertake volunteer"],
+  ["ask", "communication", "clause addressee infinitive", "ask inquire wonder"],
+  ["urge", "communication", "addressee object", "urge implore beg exhort advise encourage"],
+  ["demand", "communication", "clause object infinitive", "demand"],
+  ["demand", "communication", "addressee", "order instruct command"],
+  ["propose", "communication", "clause object gerund infinitive", "propose recommend"],
+  ["refuse", "intention", "infinitive", "refuse decline"],
+  ["refuse", "communication", "object", "reject rebuff"],
+  [
+    "condemn",
+    "communication",
+    "object",
+    "condemn criticize criticise denounce decry slam blast deplore lambaste lambast assail attack deride rebuke mock dismiss blame chide bemoan lament ridicule",
+  ],
+  ["praise", "communication", "object", "praise hail laud applaud tout commend thank congratulate celebrate"],
+  ["accuse", "communication", "object", "accuse"],
+  [
+    "say",
+    "communication",
+    "object",
+    "describe call portray characterize characterise label deem liken compare cite quote question voice express outline detail discuss highlight echo invoke defend address endorse disavow oppose back reference dispute rebut contradict summon",
+  ],
+  ["say", "communication", "clause", "show find"],
+  ["say", "belief", "clause", "think believe feel suspect reckon doubt assume imagine figure guess suppose"],
+  ["say", "belief", "clause infinitive", "hope expect fear worry"],
+  ["say", "belief", "object", "view regard consider"],
+  ["say", "knowledge", "clause", "know realize realise learn remember understand"],
+  ["say", "intention", "infinitive", "want plan intend seek aim hope decide agree prefer"],
+];
+
+const PARTICLES: Readonly<Record<string, string>> = {
+  call: "for on",
+  refer: "to",
+  point: "to out",
+  talk: "about",
+  speak: "of about",
+  focus: "on",
+  rail: "against",
+  allude: "to",
+  vouch: "for",
+  respond: "to",
+  lash: "out",
+  complain: "about of",
+  warn: "of about",
+  apologize: "for",
+  apologise: "for",
+  plead: "for",
+  push: "for",
+  argue: "for against",
+};
+
+const AGAINST: Readonly<Record<string, string>> = {
+  warn: "against of about",
+  caution: "against",
+  advise: "against",
+  accuse: "of",
+  remind: "of about",
+};
+
+const words = (list: string | undefined): ReadonlySet<string> | undefined =>
+  list === undefined ? undefined : new Set(list.split(" "));
+
+function table(): ReadonlyMap<string, Cue> {
+  const cues = new Map<string, Cue>();
+  for (const [act, attribution, takes, verbs] of ROWS)
+    for (const verb of verbs.split(" ")) {
+      const known = cues.get(verb);
+      const particles = words(PARTICLES[verb]);
+      const against = words(AGAINST[verb]);
+      cues.set(verb, {
+        ...(known?.act ? { act: known.act } : act ? { act } : {}),
+        attribution: known?.attribution ?? attribution,
+        takes: new Set([...(known?.takes ?? []), ...(takes.split(" ") as Complement[])]),
+        ...(particles && { particles }),
+        ...(against && { against }),
+      });
+    }
+  for (const [verb, list] of Object.entries(PARTICLES))
+    if (!cues.has(verb)) {
+      const particles = words(list);
+      cues.set(verb, { act: "say", attribution: "communication", takes: new Set(), ...(particles && { particles }) });
+    }
+  return cues;
+}
+
+/** Cue verbs by lemma. */
+export const CUE_VERBS: ReadonlyMap<string, Cue> = table();
+
+/** Adverbs that report on nobody's word: "Russia reportedly provided". */
+export const CUE_ADVERBS: ReadonlyMap<string, SpeechAct> = new Map([
+  ["reportedly", "say"],
+  ["allegedly", "claim"],
+  ["purportedly", "claim"],
+  ["supposedly", "claim"],
+]);

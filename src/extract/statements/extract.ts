@@ -1,0 +1,51 @@
+import { type CodePoints, codePoints } from "../../article/codepoints.ts";
+import type { UnitSpan } from "../../article/types.ts";
+import type { StatementDraft } from "../../record/types.ts";
+import type { Analysis, Entities, FoundAgreement } from "../types.ts";
+import { saidOn } from "./dating.ts";
+import { spanOf } from "./found.ts";
+import { findStatements } from "./reported.ts";
+import { speakersOf } from "./speakers.ts";
+import { topicsOf } from "./topics.ts";
+
+const place = (points: CodePoints, { from, to }: UnitSpan): { start: number; end: number } => ({
+  start: points.toPoint(from),
+  end: points.toPoint(to),
+});
+
+/**
+ * Who says what in an article: a statement for each cue of reporting, believing, knowing or intending, by rules and
+ * tables over tagged text. Anchors in Unicode code points; `form` is left to the record, which reads it off the
+ * quotation marks. A statement in another's content is `within` it; local ids `s1`, `s2` … in the order of the text.
+ */
+export function extractStatements(
+  analysis: Analysis,
+  entities: Entities,
+  agreements: readonly FoundAgreement[],
+): StatementDraft[] {
+  const { text } = analysis.article;
+  const points = codePoints(text);
+  const found = findStatements(analysis);
+  const speakers = speakersOf(found, entities);
+  return found.map((statement, i) => {
+    const { line, cue, source, addressee, content, act, attribution, within } = statement;
+    const speaker = speakers[i] ?? [];
+    const addressedTo = addressee ? entities.refer(spanOf(line, addressee)) : [];
+    const on = saidOn(statement, analysis.dates);
+    const about = topicsOf(statement, agreements, text, points);
+    return {
+      id: `s${i + 1}`,
+      ...(act && { speechAct: act }),
+      attribution,
+      ...(source && { source: place(points, spanOf(line, source)) }),
+      cue: place(points, spanOf(line, cue)),
+      content: content.map((piece) => place(points, piece)),
+      ...(speaker.length > 0 && { speaker }),
+      ...(addressee && { addressee: place(points, spanOf(line, addressee)) }),
+      ...(addressedTo.length > 0 && { addressedTo }),
+      ...(on && { saidOn: on.date }),
+      ...(about.length > 0 && { about }),
+      ...(within !== undefined && { within: `s${within + 1}` }),
+    };
+  });
+}

@@ -1,0 +1,104 @@
+import type { BlockKind } from "../../article/types.ts";
+import type { Analysis, Quotation, Token } from "../types.ts";
+
+/** Tokens `first` to `last` of a line, both included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A quotation by the tokens it takes up, marks included. */
+export interface QuotedStretch extends Stretch {
+  readonly quotation: Quotation;
+}
+
+/**
+ * Where a cue looks for its source and content: a sentence of the running text (a quotation of several sentences counts
+ * into the one that holds it), or a sentence within a quotation. `depth` is the depth of the quotations to be met in it.
+ */
+export interface Region extends Stretch {
+  readonly depth: 0 | 1;
+}
+
+/** One block of an article: its tokens, its quotations by token, its sentences. */
+export interface Line {
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly QuotedStretch[];
+  readonly sentences: readonly Stretch[];
+  /** The quotation of a depth that a token lies in. */
+  quoteAt(i: number, depth: 0 | 1): QuotedStretch | undefined;
+  regionAt(i: number): Region;
+}
+
+const startsLower = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
+
+function quotedStretches(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedStretch[] {
+  return quotations.flatMap((quotation) => {
+    const first = tokens.findIndex((t) => t.to > quotation.from);
+    const last = tokens.findLastIndex((t) => t.from < quotation.to);
+    return first < 0 || last < first ? [] : [{ first, last, quotation }];
+  });
+}
+
+function toLine(analysis: Analysis, block: number, raw: readonly (readonly Token[])[]): Line {
+  const tokens = raw.flat();
+  const { from, to, kind } = analysis.article.blocks[block] ?? { from: 0, to: 0, kind: "paragraph" as const };
+  const quotes = quotedStretches(
+    tokens,
+    analysis.quotations.filter((q) => q.from >= from && q.to <= to),
+  );
+  const at: (QuotedStretch | undefined)[][] = [[], []];
+  for (const quote of quotes) {
+    const depth = quote.quotation.depth === 0 ? 0 : 1;
+    for (let i = quote.first; i <= quote.last; i++) {
+      const row = at[depth];
+      if (row && row[i] === undefined) row[i] = quote;
+    }
+  }
+  const quoteAt = (i: number, depth: 0 | 1): QuotedStretch | undefined => at[depth]?.[i];
+
+  // A tagger's sentence that begins within a quotation, or in lower case, goes on with the one before it.
+  const inner: Stretch[] = [];
+  const sentences: { first: number; last: number }[] = [];
+  let first = 0;
+  for (const part of raw) {
+    const last = first + part.length - 1;
+    inner.push({ first, last });
+    const before = sentences.at(-1);
+    const quote = quoteAt(first, 0);
+    const within = quote !== undefined && quote.first < first;
+    if (before && (within || startsLower(part[0]))) before.last = last;
+    else sentences.push({ first, last });
+    first = last + 1;
+  }
+  const holding = (list: readonly Stretch[], i: number): Stretch =>
+    list.find((s) => s.first <= i && i <= s.last) ?? { first: 0, last: tokens.length - 1 };
+  const regionAt = (i: number): Region => {
+    const quote = quoteAt(i, 0);
+    if (quote === undefined) return { ...holding(sentences, i), depth: 0 };
+    const sentence = holding(inner, i);
+    const skip = quote.quotation.opened ? 1 : 0;
+    return {
+      first: Math.max(sentence.first, quote.first + skip),
+      last: Math.min(sentence.last, quote.last - (quote.quotation.closed ? 1 : 0)),
+      depth: 1,
+    };
+  };
+  return { block, kind, tokens, quotes, sentences, quoteAt, regionAt };
+}
+
+/** The blocks of an article that have sentences, as lines, in order; page furniture has none. */
+export function linesOf(analysis: Analysis): Line[] {
+  const byBlock = new Map<number, (readonly Token[])[]>();
+  for (const sentence of analysis.sentences) {
+    const list = byBlock.get(sentence.block) ?? [];
+    byBlock.set(sentence.block, list);
+    list.push(sentence.tokens);
+  }
+  return [...byBlock]
+    .filter(([block]) => analysis.article.blocks[block]?.kind !== "furniture")
+    .sort(([a], [b]) => a - b)
+    .map(([block, raw]) => toLine(analysis, block, raw));
+}

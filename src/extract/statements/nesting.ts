@@ -1,0 +1,20 @@
+import { type FoundStatement, spanOf } from "./found.ts";
+
+/** For each statement the index of the one that reports it: the smallest whose content holds its cue. */
+export function nesting(statements: readonly FoundStatement[]): (number | undefined)[] {
+  return statements.map((inner, i) => {
+    const cue = spanOf(inner.line, inner.cue);
+    let best: number | undefined;
+    let size = Number.POSITIVE_INFINITY;
+    statements.forEach((outer, j) => {
+      if (i === j) return;
+      const holds = outer.content.some((piece) => piece.from <= cue.from && cue.to <= piece.to);
+      const length = outer.content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+      if (holds && length < size) {
+        best = j;
+        size = length;
+      }
+    });
+    return best;
+  });
+}
