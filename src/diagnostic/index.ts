@@ -1,1 +1,2 @@
 export * from "./diagnostic.ts";
+export * from "./format.ts";

@@ -1,3 +1,4 @@
+import { MAPPING } from "../../graph/mapping.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
@@ -5,15 +6,12 @@ import { prefixed } from "../words.ts";
 
 const { rap, schema, oa } = NAMESPACES;
 
-/** The classes that shapes look at, and those of the Web Annotation selectors, which are written on demand. */
+/** The classes of the record, those of the link pass, and the Web Annotation selectors, which are written on demand. */
 export const KNOWN_CLASSES: ReadonlySet<string> = new Set([
-  ...["NewsArticle", "Person", "Place", "Country"].map((name) => schema + name),
-  ...["TextPositionSelector", "TextQuoteSelector"].map((name) => oa + name),
-  ...["TextVersion", "Passage", "Mention", "Organization", "State", "PostHolding", "Agreement", "Signing"].map(
-    (n) => rap + n,
-  ),
-  ...["Signature", "Date", "Provision", "Citation", "Obligation", "ReportedStatement", "Utterance"].map((n) => rap + n),
-  ...["Run", "Correction"].map((name) => rap + name),
+  ...Object.values(MAPPING).map((mapping) => mapping.class),
+  `${rap}Utterance`,
+  `${oa}TextPositionSelector`,
+  `${oa}TextQuoteSelector`,
 ]);
 
 const HTTPS_SCHEMA = "https://schema.org/";

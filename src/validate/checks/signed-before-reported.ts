@@ -1,3 +1,4 @@
+import { isDay } from "../../record/calendar.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
@@ -26,7 +27,7 @@ export function signedBeforeReported(graph: DataGraph): readonly Finding[] {
     return dates.flatMap((focus) =>
       graph
         .objects(focus, `${rap}date`)
-        .filter((date) => date.value.slice(0, 10) > latest)
+        .filter((date) => isDay(date.value) && date.value.slice(0, 10) > latest)
         .map(
           (date): Finding => ({
             severity: "warning",
