@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { EXIT } from "./exitCodes.ts";
+import { EXIT } from "./exit-codes.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { queryCommand } from "./query.ts";
 import { schemaCommand } from "./schema.ts";
 import { validateCommand } from "./validate.ts";
+import { version } from "./version.ts";
 
 /**
  * Every command, in the order of `--help`. Each file exports a function that returns a configured commander Command and
@@ -41,14 +41,6 @@ function program(): Command {
     .configureOutput({ outputError: (text, write) => write(`${oneLine(text.replace(/^error: /, "rapporteur: "))}\n`) });
   for (const command of COMMANDS) root.addCommand(command().copyInheritedSettings(root));
   return root;
-}
-
-/** The package's version; package.json lies two levels up from here in `src/` and in `dist/` alike. */
-function version(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
-  return version;
 }
 
 function exitCodeOf(error: unknown): number {

@@ -1,6 +1,6 @@
 export * from "./answer.ts";
-export { type BundledQuery, bundledQueries, bundledQuery, matchingQueries } from "./bundledQueries.ts";
-export { dataFiles } from "./dataFiles.ts";
+export { type BundledQuery, bundledQueries, bundledQuery, matchingQueries } from "./bundled-queries.ts";
+export { dataFiles } from "./data-files.ts";
 export { DATA_EXTENSIONS, type DataFormat, dataFormat, type RdfFormat } from "./formats.ts";
 export { type QueryOptions, query } from "./query.ts";
 export { csv } from "./results/csv.ts";

@@ -1,7 +1,7 @@
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Answer, Row } from "./answer.ts";
-import { sparqlFinding } from "./oxigraphError.ts";
+import { sparqlFinding } from "./parser-finding.ts";
 import { outlineOf, type SparqlOutline, UPDATE_VERBS } from "./sparql.ts";
 import type { Store } from "./store.ts";
 

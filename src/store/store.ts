@@ -1,9 +1,9 @@
 import type { Store as OxigraphStore } from "oxigraph";
 import { type Diagnostic, failure, hasError, type Outcome, success } from "../diagnostic/index.ts";
-import { dataFiles } from "./dataFiles.ts";
+import { dataFiles } from "./data-files.ts";
 import { dataFormat, type RdfFormat } from "./formats.ts";
-import { rdfFinding } from "./oxigraphError.ts";
-import { readChunks } from "./readChunks.ts";
+import { rdfFinding } from "./parser-finding.ts";
+import { readChunks } from "./read-chunks.ts";
 
 /** An RDF dataset in memory, in an embedded Oxigraph. */
 export interface Store {

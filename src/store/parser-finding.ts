@@ -29,13 +29,17 @@ export function sparqlFinding(error: unknown, sparql: string): ParserFinding {
   const line = Number(match[1]);
   const column = Number(match[2]);
   const said = OWN_WORDS.exec(match[3] ?? "")?.[1];
-  const rest = [...(sparql.split("\n")[line - 1] ?? "")]
-    .slice(column - 1)
-    .join("")
-    .trim();
-  const [found] = /^(?:[?$]?[\p{L}\p{N}_:.-]+|\S)/u.exec(rest) ?? [];
-  const unexpected = found === undefined ? "the line ends too early" : `"${found}" cannot stand here`;
+  const unexpected = found(sparql.split("\n")[line - 1] ?? "", column);
   return { line, column, message: said ?? unexpected };
+}
+
+/** What stands at a column (in code points, from 1), as a whole word: the parser may stop in the middle of one. */
+function found(line: string, column: number): string {
+  const unit = [...line].slice(0, column - 1).join("").length;
+  for (const { index, 0: word } of line.matchAll(/[?$]?[\p{L}\p{N}_:.-]+|\S/gu)) {
+    if (index + word.length > unit) return `"${word}" cannot stand here`;
+  }
+  return "something is missing here, or before";
 }
 
 function messageOf(error: unknown): string {
