@@ -1,0 +1,112 @@
+import type { Outcome } from "../diagnostic/index.ts";
+import { failure, hasError, success } from "../diagnostic/index.ts";
+import { CONTEXT_IRI } from "../vocabulary/index.ts";
+import { completeAgreement, identifyAgreements } from "./completion/agreements.ts";
+import { anchors } from "./completion/anchors.ts";
+import { completeCorrections } from "./completion/corrections.ts";
+import { dates } from "./completion/dates.ts";
+import { completeEntities, identifyEntities } from "./completion/entities.ts";
+import { findings as newFindings } from "./completion/findings.ts";
+import { givenIds, names as newNames } from "./completion/names.ts";
+import { completeRun } from "./completion/run.ts";
+import { completeStatement, findCycles, identifyStatements } from "./completion/statements.ts";
+import { recordText } from "./completion/text.ts";
+import { work as newWork, unlessEmpty } from "./completion/work.ts";
+import { articleIri, articleKey, isBase, LONGEST_BASE } from "./identity.ts";
+import { isIri } from "./iri.ts";
+import { limited } from "./limited.ts";
+import type { ArticleRecord, RecordDraft } from "./types.ts";
+
+/** What a record is completed with. */
+export interface CompleteOptions {
+  /** IRI under which ids are minted, ending in `/` or `#`. */
+  readonly base: string;
+  /** The text that positions count in; without it, the record's own `text.words`, else anchors cannot be checked. */
+  readonly text?: string;
+  /** Name and version of what made the record, where it does not say so itself. */
+  readonly tool: string;
+  readonly models?: readonly string[];
+  /** xsd:dateTime of the run, where it is to be written down. */
+  readonly endedAt?: string;
+}
+
+/**
+ * Fills in what a draft leaves to be derived (ids, types, `of`, `exact`, `form`, the text's and the run's nodes), replaces
+ * local names by IRIs, and checks what ties the record together: anchors against the text, references against the record,
+ * ids against each other. A pure function; completing a complete record gives the same record.
+ * @returns the complete record, with warnings; or its faults: `anchor/exact` (start, end, both strings), `anchor/range`,
+ * `anchor/crossed`, `anchor/id`, `anchor/of`, `record/reference`, `record/id`, `record/cycle`, `record/text`, `record/form`
+ */
+export function complete(draft: RecordDraft, options: CompleteOptions): Outcome<ArticleRecord> {
+  const { base } = options;
+  const findings = newFindings(draft.identifier);
+  if (!isBase(base))
+    findings.error("record/base", "", "the base is not an IRI to mint others under", {
+      expected: `an absolute IRI of at most ${LONGEST_BASE} bytes that ends in / or #`,
+      actual: base,
+    });
+  const text = recordText(draft, base, options.text, findings);
+  if (text === undefined || hasError(findings.all)) return failure(...limited(findings.all));
+
+  const url = draft.url !== undefined && isIri(draft.url) ? draft.url : undefined;
+  if (url === undefined && draft.url !== undefined)
+    findings.note("warning", "record/url", "/url", "the URL is left out: it is not an IRI", { actual: draft.url });
+  const article = { identifier: draft.identifier, ...(url !== undefined && { url }) };
+  const key = articleKey(article);
+  const names = newNames(givenIds(draft), findings);
+  const work = newWork({
+    base,
+    articleKey: key,
+    text,
+    findings,
+    names,
+    anchors: anchors(text, names, findings),
+  });
+
+  const id = names.claim(draft.id, articleIri(base, article), "part", "");
+  names.claim(text.node.id, text.node.id, "part", "/text");
+  const run = completeRun(work, draft.run, options);
+  const entityIris = identifyEntities(work, draft.entities ?? []);
+  const agreementIris = identifyAgreements(work, draft.agreements ?? []);
+  const statementIris = identifyStatements(work, draft.statements ?? []);
+
+  const date = dates(work);
+  const entities = completeEntities(work, draft.entities ?? [], entityIris);
+  const agreements = agreementIris.flatMap((iris, i) => {
+    const agreement = draft.agreements?.[i];
+    return agreement ? [completeAgreement(work, agreement, iris, date, `/agreements/${i}`)] : [];
+  });
+  const statements = statementIris.flatMap((iri, i) => {
+    const statement = draft.statements?.[i];
+    return statement ? [completeStatement(work, statement, iri, date, `/statements/${i}`)] : [];
+  });
+  findCycles(work, statements);
+  const furniture = work.anchors.passages(draft.furniture ?? [], "/furniture");
+  const corrections = completeCorrections(work, draft.corrections ?? []);
+
+  const record: ArticleRecord = {
+    "@context": CONTEXT_IRI,
+    id,
+    type: "Article",
+    identifier: draft.identifier,
+    ...(draft.headline !== undefined && { headline: draft.headline }),
+    ...(draft.author && { author: draft.author }),
+    ...(draft.publisher !== undefined && { publisher: draft.publisher }),
+    ...(draft.datePublished !== undefined && { datePublished: draft.datePublished }),
+    ...(draft.publishedOn !== undefined && { publishedOn: draft.publishedOn }),
+    ...(draft.inLanguage !== undefined && { inLanguage: draft.inLanguage }),
+    ...(url !== undefined && { url }),
+    text: text.node,
+    ...unlessEmpty("furniture", furniture),
+    run,
+    ...unlessEmpty("entities", entities),
+    ...unlessEmpty("agreements", agreements),
+    ...unlessEmpty("statements", statements),
+    ...unlessEmpty("corrections", corrections),
+  };
+  if (text.at === undefined)
+    findings.note("info", "anchor/unchecked", "/text", "the text is not at hand: anchors were not held against it", {
+      suggestion: "export with --include-text, or from the article itself",
+    });
+  return hasError(findings.all) ? failure(...limited(findings.all)) : success(record, limited(findings.all));
+}

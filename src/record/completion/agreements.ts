@@ -1,0 +1,162 @@
+import { keyOf, ownerIri } from "../identity.ts";
+import { agreementKey, provisionKey } from "../identity-of-agreements.ts";
+import type {
+  Agreement,
+  AgreementDraft,
+  Citation,
+  CitationDraft,
+  DateNode,
+  Iri,
+  Obligation,
+  ObligationDraft,
+  Provision,
+  ProvisionDraft,
+  Signing,
+  SigningDraft,
+} from "../types.ts";
+import type { dates } from "./dates.ts";
+import { references, unlessEmpty, type Work } from "./work.ts";
+
+/** The IRIs of an agreement and of its provisions. */
+export interface AgreementIris {
+  readonly agreement: Iri;
+  readonly provisions: readonly Iri[];
+}
+
+/** Gives each agreement and provision its IRI, before anything that is about them is completed. */
+export function identifyAgreements(work: Work, drafts: readonly AgreementDraft[]): readonly AgreementIris[] {
+  const { base, articleKey, names, text } = work;
+  return drafts.map((draft, i) => {
+    const pointer = `/agreements/${i}`;
+    const parties = references(work, draft.parties, ["entity"], `${pointer}/parties`).map((iri) => keyOf(base, iri));
+    const key = agreementKey(draft, parties, articleKey);
+    const agreement = names.claim(draft.id, `${base}agreement/${key}`, "agreement", pointer);
+    const provisions = (draft.provisions ?? []).map((provision, j) =>
+      names.claim(
+        provision.id,
+        `${ownerIri(base, agreement)}/${provisionKey(provision, text.key)}`,
+        "provision",
+        `${pointer}/provisions/${j}`,
+      ),
+    );
+    return { agreement, provisions };
+  });
+}
+
+/** Completes an agreement whose IRIs are known, and all that is in it. */
+export function completeAgreement(
+  work: Work,
+  draft: AgreementDraft,
+  iris: AgreementIris,
+  date: ReturnType<typeof dates>,
+  pointer: string,
+): Agreement {
+  const { anchors, base } = work;
+  const id = iris.agreement;
+  // References of parties were looked up, and faults in them found, when the IRI was made.
+  const parties = (draft.parties ?? []).map((party) => work.names.iriOf(party));
+  const mediators = references(work, draft.mediators, ["entity"], `${pointer}/mediators`);
+  const provisions = (draft.provisions ?? []).map((provision, i) =>
+    completeProvision(work, provision, iris.provisions[i] ?? "", `${pointer}/provisions/${i}`),
+  );
+  return {
+    id,
+    type: "Agreement",
+    ...(draft.name !== undefined && { name: draft.name }),
+    ...(draft.alternateName && { alternateName: draft.alternateName }),
+    ...(draft.kinds && { kinds: draft.kinds }),
+    ...(draft.status && { status: draft.status }),
+    ...unlessEmpty("parties", [...new Set(parties)]),
+    ...unlessEmpty("mediators", mediators),
+    mentions: anchors.mentions(draft.mentions, keyOf(base, id), `${pointer}/mentions`),
+    ...(draft.signing && { signing: completeSigning(work, draft.signing, id, date, `${pointer}/signing`) }),
+    ...unlessEmpty("provisions", provisions),
+  };
+}
+
+function completeSigning(
+  work: Work,
+  draft: SigningDraft,
+  agreement: Iri,
+  date: ReturnType<typeof dates>,
+  pointer: string,
+): Signing {
+  const { anchors, base, names } = work;
+  const id = names.claim(draft.id, `${ownerIri(base, agreement)}/signing`, "part", pointer);
+  const on: DateNode | undefined = draft.on && date(draft.on, id, `${pointer}/on`);
+  const signatories = (draft.signatories ?? []).map((signature, i) => {
+    const at = `${pointer}/signatories/${i}`;
+    const signer = names.refer(signature.signer, ["entity"], `${at}/signer`);
+    const key = keyOf(base, signer).replace(/^.*\//, "");
+    return {
+      id: names.claim(signature.id, `${ownerIri(base, id)}/${key}`, "part", at),
+      type: "Signature" as const,
+      signer,
+      ...(signature.for && { for: names.refer(signature.for, ["entity"], `${at}/for`) }),
+    };
+  });
+  return {
+    id,
+    type: "Signing",
+    ...(on && { on }),
+    ...(draft.in && { in: names.refer(draft.in, ["entity"], `${pointer}/in`) }),
+    ...unlessEmpty("signatories", signatories),
+    ...(draft.evidence && { evidence: anchors.passage(draft.evidence, `${pointer}/evidence`) }),
+  };
+}
+
+function completeProvision(work: Work, draft: ProvisionDraft, id: Iri, pointer: string): Provision {
+  const text = work.anchors.passage(draft.text, `${pointer}/text`);
+  const cites = (draft.cites ?? []).map((c, i) => completeCitation(work, c, id, i, `${pointer}/cites/${i}`));
+  const obligations = (draft.obligations ?? []).map((o, i) =>
+    completeObligation(work, o, id, i, `${pointer}/obligations/${i}`),
+  );
+  return {
+    id,
+    type: "Provision",
+    ...(draft.number !== undefined && { number: draft.number }),
+    ...(draft.label !== undefined && { label: draft.label }),
+    ...(draft.heading !== undefined && { heading: draft.heading }),
+    fidelity: draft.fidelity ?? (work.form([text]) === "direct" ? "verbatim" : "paraphrase"),
+    text,
+    ...unlessEmpty("cites", cites),
+    ...unlessEmpty("obligations", obligations),
+  };
+}
+
+function completeCitation(work: Work, draft: CitationDraft, provision: Iri, index: number, pointer: string): Citation {
+  const { anchors, base, names } = work;
+  return {
+    id: names.claim(draft.id, `${ownerIri(base, provision)}/cites_${index + 1}`, "part", pointer),
+    type: "Citation",
+    instrument: draft.instrument,
+    ...(draft.number !== undefined && { number: draft.number }),
+    ...(draft.evidence && { evidence: anchors.passage(draft.evidence, `${pointer}/evidence`) }),
+  };
+}
+
+/** The parts of an obligation that are one passage, in the record's order; `manner` and `inAccordanceWith` are lists. */
+const PARTS = ["modal", "obligor", "obligee", "condition", "act"] as const;
+
+function completeObligation(
+  work: Work,
+  draft: ObligationDraft,
+  provision: Iri,
+  index: number,
+  pointer: string,
+): Obligation {
+  const { anchors, base, names } = work;
+  const parts = PARTS.map((part) => [part, draft[part]] as const).flatMap(([part, passage]) =>
+    passage === undefined ? [] : [[part, anchors.passage(passage, `${pointer}/${part}`)] as const],
+  );
+  return {
+    id: names.claim(draft.id, `${ownerIri(base, provision)}/obligation_${index + 1}`, "part", pointer),
+    type: "Obligation",
+    ...(draft.obligationType && { obligationType: draft.obligationType }),
+    ...Object.fromEntries(parts),
+    ...(draft.manner && { manner: anchors.passages(draft.manner, `${pointer}/manner`) }),
+    ...(draft.inAccordanceWith && {
+      inAccordanceWith: anchors.passages(draft.inAccordanceWith, `${pointer}/inAccordanceWith`),
+    }),
+  };
+}

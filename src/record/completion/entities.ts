@@ -1,0 +1,128 @@
+import { keyOf, ownerIri } from "../identity.ts";
+import { entityKey, stateCode } from "../identity-of-entities.ts";
+import type {
+  Entity,
+  EntityDraft,
+  Iri,
+  Organization,
+  Person,
+  Place,
+  PostHolding,
+  PostHoldingDraft,
+  State,
+} from "../types.ts";
+import { once } from "./anchors.ts";
+import { unlessEmpty, type Work } from "./work.ts";
+
+/** Gives each entity its IRI, before anything that refers to entities is completed. */
+export function identifyEntities(work: Work, drafts: readonly EntityDraft[]): readonly Iri[] {
+  const { base, articleKey, names, findings } = work;
+  const given = new Set<Iri>();
+  return drafts.map((draft, i) => {
+    const iri = names.share(draft.id, `${base}${entityKey(draft, articleKey)}`, "entity", `/entities/${i}`);
+    if (iri === draft.id) {
+      if (given.has(iri))
+        findings.error("record/id", `/entities/${i}/id`, "two entities of the record have this id", {
+          node: iri,
+          actual: iri,
+        });
+      given.add(iri);
+    }
+    return iri;
+  });
+}
+
+/** Completes the entities. Those that come out with one IRI become one, with the names and mentions of all. */
+export function completeEntities(work: Work, drafts: readonly EntityDraft[], iris: readonly Iri[]): readonly Entity[] {
+  const entities = new Map<Iri, Entity>();
+  for (const [i, draft] of drafts.entries()) {
+    const iri = iris[i] ?? "";
+    const pointer = `/entities/${i}`;
+    const entity = completeEntity(work, draft, iri, pointer);
+    const before = entities.get(iri);
+    if (before !== undefined)
+      work.findings.note("warning", "record/same-entity", pointer, "two entities have one identity and become one", {
+        node: iri,
+        actual: `${before.name}; ${entity.name}`,
+      });
+    entities.set(iri, before === undefined ? entity : together(before, entity));
+  }
+  return [...entities.values()];
+}
+
+function completeEntity(work: Work, draft: EntityDraft, id: Iri, pointer: string): Entity {
+  const { base, names, anchors } = work;
+  const thing = {
+    name: draft.name,
+    ...(draft.alternateName && { alternateName: draft.alternateName }),
+    ...(draft.sameAs && { sameAs: draft.sameAs }),
+    mentions: anchors.mentions(draft.mentions, keyOf(base, id), `${pointer}/mentions`),
+  };
+  switch (draft.type) {
+    case "Person": {
+      const positions = (draft.positions ?? []).map((p, i) =>
+        completePosition(work, p, id, i, `${pointer}/positions/${i}`),
+      );
+      return { id, type: "Person", ...thing, ...unlessEmpty("positions", positions) } satisfies Person;
+    }
+    case "Organization": {
+      const unitOf = draft.unitOf && names.refer(draft.unitOf, ["entity"], `${pointer}/unitOf`);
+      return { id, type: "Organization", ...thing, ...(unitOf && { unitOf }) } satisfies Organization;
+    }
+    case "Place": {
+      const within = draft.containedInPlace;
+      const containedInPlace = within && names.refer(within, ["entity"], `${pointer}/containedInPlace`);
+      return { id, type: "Place", ...thing, ...(containedInPlace && { containedInPlace }) } satisfies Place;
+    }
+    case "State": {
+      // A state that comes with its IRI says itself whether it has a territory.
+      const code = draft.id === id ? undefined : stateCode(draft);
+      const territory = draft.territory ?? (code === undefined ? undefined : { name: draft.name });
+      const minted = `${base}country/${code ?? keyOf(base, id).replace(/^state\//, "")}`;
+      return {
+        id,
+        type: "State",
+        ...thing,
+        ...(territory && {
+          territory: {
+            id: names.share(territory.id, minted, "part", `${pointer}/territory`),
+            type: "Country" as const,
+            name: territory.name,
+          },
+        }),
+      } satisfies State;
+    }
+  }
+}
+
+function completePosition(
+  work: Work,
+  draft: PostHoldingDraft,
+  person: Iri,
+  index: number,
+  pointer: string,
+): PostHolding {
+  const { anchors, base, names, text } = work;
+  const evidence = draft.evidence && anchors.passage(draft.evidence, `${pointer}/evidence`);
+  const place = evidence ? `${evidence.start}-${evidence.end}` : `n${index + 1}`;
+  return {
+    id: names.claim(draft.id, `${ownerIri(base, person)}/post_${text.key}_${place}`, "part", pointer),
+    type: "PostHolding",
+    ...(draft.title !== undefined && { title: draft.title }),
+    ...(draft.organization && { organization: names.refer(draft.organization, ["entity"], `${pointer}/organization`) }),
+    ...(draft.former && { former: true as const }),
+    ...(draft.acting && { acting: true as const }),
+    ...(evidence && { evidence }),
+  };
+}
+
+function together(first: Entity, second: Entity): Entity {
+  const named = [...(first.alternateName ?? []), second.name, ...(second.alternateName ?? [])];
+  const alternateName = [...new Set(named)].filter((name) => name !== first.name);
+  const sameAs = [...new Set([...(first.sameAs ?? []), ...(second.sameAs ?? [])])];
+  const mentions = once([...first.mentions, ...second.mentions]);
+  const both = { ...unlessEmpty("alternateName", alternateName), ...unlessEmpty("sameAs", sameAs), mentions };
+  if (first.type !== "Person" || second.type !== "Person") return { ...second, ...first, ...both } as Entity;
+  const positions = once([...(first.positions ?? []), ...(second.positions ?? [])]);
+  return { ...first, ...both, ...unlessEmpty("positions", positions) };
+}

@@ -1,0 +1,49 @@
+import { STATES, stateByName } from "../gazetteer/index.ts";
+import { slug } from "./slug.ts";
+import type { EntityDraft } from "./types.ts";
+
+/**
+ * The last two steps of an entity's IRI: `state/KP`, `organization/Q1065`, `person/kim-jong-un`. Entities of one name in
+ * two articles have one key; a person known by a single name only is the article's own.
+ */
+export function entityKey(entity: EntityDraft, articleKey: string): string {
+  switch (entity.type) {
+    case "State":
+      return `state/${stateCode(entity) ?? slug(entity.name)}`;
+    case "Organization":
+      return `organization/${linked(entity, WIKIDATA) ?? slug(entity.name)}`;
+    case "Place":
+      return `place/${linked(entity, GEONAMES) ?? slug(entity.name)}`;
+    case "Person":
+      return `person/${slug(entity.name)}${isFullName(entity.name) ? "" : `_${articleKey}`}`;
+  }
+}
+
+/** A state's ISO 3166-1 alpha-2 code: its local id where that is one, else by its name. */
+export function stateCode(state: EntityDraft): string | undefined {
+  if (state.id !== undefined && STATES.has(state.id)) return state.id;
+  for (const name of [state.name, ...(state.alternateName ?? [])]) {
+    const found = stateByName(name);
+    if (found !== undefined) return found.code;
+  }
+  return undefined;
+}
+
+const WIKIDATA = /^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/(Q[1-9][0-9]*)$/;
+const GEONAMES = /^https?:\/\/(?:sws\.|www\.)?geonames\.org\/([1-9][0-9]*)\/?$/;
+
+function linked(entity: EntityDraft, pattern: RegExp): string | undefined {
+  for (const iri of entity.sameAs ?? []) {
+    const id = pattern.exec(iri)?.[1];
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** Scripts that put no space between the parts of a name. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·]{2,}$/u;
+
+/** Whether a name has more than one part, so that it may be taken for the same person's in another article. */
+function isFullName(name: string): boolean {
+  return UNSPACED.test(name.trim()) || name.split(/[\s_]+/u).filter((part) => /\p{L}/u.test(part)).length > 1;
+}
