@@ -1,3 +1,4 @@
+import type { QuotePolicy } from "../record/index.ts";
 import type { Shapes } from "./shapes.ts";
 
 /** Where a graph came from, for its diagnostics. */
@@ -9,8 +10,11 @@ export interface Place {
 }
 
 export interface ValidateOptions {
-  /** How exact words were written, as `--quotes` says: `short` cuts them, so that their length proves nothing. Default `full`. */
-  readonly quotes?: "full" | "short" | "none";
+  /**
+   * How exact words were written, as `--quotes` says. Where it is not known, words of just the length that `short` leaves
+   * may be the start of a longer passage.
+   */
+  readonly quotes?: QuotePolicy;
   /** Other shapes than the bundled ones. */
   readonly shapes?: Shapes;
 }

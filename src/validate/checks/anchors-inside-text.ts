@@ -3,12 +3,15 @@ import { codePoints } from "../../article/codepoints.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
+import type { ValidateOptions } from "../options.ts";
 import { cut } from "../words.ts";
+import { mayBeCut } from "./exact-length.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const { rap, oa } = NAMESPACES;
 
 /** Every anchor ends within the text it counts in and, where the graph holds that text, quotes what stands there. */
-export function anchorsInsideText(graph: DataGraph): readonly Finding[] {
+export function anchorsInsideText(graph: DataGraph, options: ValidateOptions): readonly Finding[] {
   return graph.instances(`${rap}TextVersion`).flatMap((text) => {
     const length = wholeNumber(graph.objects(text, `${rap}length`)[0]);
     const words = graph.objects(text, `${rap}words`)[0]?.value;
@@ -20,7 +23,8 @@ export function anchorsInsideText(graph: DataGraph): readonly Finding[] {
       if (start === undefined || end === undefined) return [];
       if (length !== undefined && end > length) return [outside(anchor, end, length)];
       const slice = points?.slice(start, end);
-      if (slice === undefined || exact === undefined || slice.startsWith(exact.replace(/…$/, ""))) return [];
+      if (slice === undefined || exact === undefined || slice === exact) return [];
+      if (mayBeCut([...exact].length, options) && slice.startsWith(exact)) return [];
       return [otherWords(anchor, slice, exact)];
     });
   });
@@ -50,9 +54,4 @@ function otherWords(focus: Term, slice: string, exact: string): Finding {
     actual: JSON.stringify(cut(exact)),
     suggestion: "Mend the positions or the words; the text itself is never changed.",
   };
-}
-
-/** The value of an integer literal; undefined for anything else (the shapes report that). */
-export function wholeNumber(term: Term | undefined): number | undefined {
-  return term?.termType === "Literal" && /^[+-]?[0-9]+$/.test(term.value) ? Number(term.value) : undefined;
 }

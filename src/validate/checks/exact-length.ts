@@ -1,15 +1,16 @@
+import { SHORT } from "../../record/quote.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
 import type { ValidateOptions } from "../options.ts";
 import { cut } from "../words.ts";
-import { wholeNumber } from "./anchors-inside-text.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const { oa } = NAMESPACES;
 
 /**
  * An anchor's exact words are as long as its positions say, in code points: this finds offsets that somebody counted in
- * bytes or UTF-16 code units, without the text. Words cut by `--quotes short` may be shorter.
+ * bytes or UTF-16 code units, without the text.
  */
 export function exactLength(graph: DataGraph, options: ValidateOptions): readonly Finding[] {
   const findings: Finding[] = [];
@@ -19,7 +20,7 @@ export function exactLength(graph: DataGraph, options: ValidateOptions): readonl
     const end = wholeNumber(graph.objects(subject, `${oa}end`)[0]);
     if (start === undefined || end === undefined || end <= start) continue;
     const length = [...object.value].length;
-    if (length === end - start || (options.quotes === "short" && length < end - start)) continue;
+    if (length === end - start || (mayBeCut(length, options) && length < end - start)) continue;
     findings.push({
       severity: "error",
       rule: "anchor/exact-length",
@@ -38,4 +39,9 @@ export function exactLength(graph: DataGraph, options: ValidateOptions): readonl
     });
   }
   return findings;
+}
+
+/** Whether words of that length may be the start of a longer passage, as `--quotes short` writes it. */
+export function mayBeCut(length: number, { quotes }: ValidateOptions): boolean {
+  return quotes !== "full" && length === SHORT;
 }
