@@ -14,15 +14,20 @@ import { valueFaults } from "./value-faults.ts";
  * @returns the value as a draft, or at most 20 diagnostics and a count of the rest, in the order of the record
  */
 export function checkRecord(value: unknown, place: { file: string; line?: number }): Outcome<RecordDraft> {
-  const faults = schemaCheck(value) ? [] : schemaFaults(value, schemaCheck.errors ?? []);
-  const known = new Set(faults.map((fault) => fault.pointer));
-  for (const fault of valueFaults(value)) if (!known.has(fault.pointer)) faults.push(fault);
+  const faults = recordFaults(value);
   if (faults.length === 0) return success(value as RecordDraft);
-  faults.sort((a, b) => inOrder(value, steps(a.pointer ?? ""), steps(b.pointer ?? "")));
   const identifier =
     typeof value === "object" && value !== null && "identifier" in value ? value.identifier : undefined;
   const article = typeof identifier === "string" ? { article: identifier } : {};
   return failure(...limited(faults).map((fault): Diagnostic => ({ ...fault, ...place, ...article })));
+}
+
+/** What is wrong with a value as a record, in the order in which it stands there. */
+export function recordFaults(value: unknown): Diagnostic[] {
+  const faults = schemaCheck(value) ? [] : schemaFaults(value, schemaCheck.errors ?? []);
+  const known = new Set(faults.map((fault) => fault.pointer));
+  for (const fault of valueFaults(value)) if (!known.has(fault.pointer)) faults.push(fault);
+  return faults.sort((a, b) => inOrder(value, steps(a.pointer ?? ""), steps(b.pointer ?? "")));
 }
 
 /** Compares two places of a value by where they stand in it; a whole comes before its parts. */

@@ -1,6 +1,7 @@
 import type { Outcome } from "../diagnostic/index.ts";
 import { failure, hasError, success } from "../diagnostic/index.ts";
 import { CONTEXT_IRI } from "../vocabulary/index.ts";
+import { recordFaults } from "./check.ts";
 import { completeAgreement, identifyAgreements } from "./completion/agreements.ts";
 import { anchors } from "./completion/anchors.ts";
 import { completeCorrections } from "./completion/corrections.ts";
@@ -90,7 +91,7 @@ export function complete(draft: RecordDraft, options: CompleteOptions): Outcome<
     type: "Article",
     identifier: draft.identifier,
     ...(draft.headline !== undefined && { headline: draft.headline }),
-    ...(draft.author && { author: draft.author }),
+    ...unlessEmpty("author", draft.author ?? []),
     ...(draft.publisher !== undefined && { publisher: draft.publisher }),
     ...(draft.datePublished !== undefined && { datePublished: draft.datePublished }),
     ...(draft.publishedOn !== undefined && { publishedOn: draft.publishedOn }),
@@ -108,5 +109,8 @@ export function complete(draft: RecordDraft, options: CompleteOptions): Outcome<
     findings.note("info", "anchor/unchecked", "/text", "the text is not at hand: anchors were not held against it", {
       suggestion: "export with --include-text, or from the article itself",
     });
-  return hasError(findings.all) ? failure(...limited(findings.all)) : success(record, limited(findings.all));
+  if (hasError(findings.all)) return failure(...limited(findings.all));
+  // A draft that did not come through `checkRecord` (an extractor's, a library user's) meets the same door here.
+  const faults = recordFaults(record).map((fault) => ({ ...fault, article: draft.identifier }));
+  return faults.length > 0 ? failure(...limited(faults)) : success(record, limited(findings.all));
 }

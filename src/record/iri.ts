@@ -1,7 +1,9 @@
+// RFC 3987, section 2.2, `ucschar` without its spaces: JSON-LD takes an IRI with one of them for a relative one.
 const UCS =
-  "\\u{a0}-\\u{d7ff}\\u{f900}-\\u{fdcf}\\u{fdf0}-\\u{ffef}" +
+  "\\u{a1}-\\u{167f}\\u{1681}-\\u{1fff}\\u{200b}-\\u{2027}\\u{202a}-\\u{202e}\\u{2030}-\\u{205e}\\u{2060}-\\u{2fff}" +
+  "\\u{3001}-\\u{d7ff}\\u{f900}-\\u{fdcf}\\u{fdf0}-\\u{fefe}\\u{ff00}-\\u{ffef}" +
   Array.from({ length: 14 }, (_, i) => (i + 1).toString(16))
-    .map((plane) => `\\u{${plane === "e" ? "e1000" : `${plane}0000`}}-\\u{${plane}fffd}`)
+    .map((plane) => `\\u{${plane}${plane === "e" ? "1" : "0"}000}-\\u{${plane}fffd}`)
     .join("");
 const PRIVATE = "\\u{e000}-\\u{f8ff}\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}";
 const NAME = `A-Za-z0-9\\-._~!$&'()*+,;=${UCS}`;

@@ -236,7 +236,7 @@ function typeFault(spot: Spot, pointer: string, type: string, words: string | un
     rule: "record/type",
     pointer,
     message: `${value === null ? "null" : `${kindOf(value)}`} stands where ${wanted} should`,
-    expected: words === undefined ? wanted : type === "object" ? `${wanted}: ${words}` : words,
+    expected: wantedWords(spot, type, wanted, words),
     actual: show(value),
     ...(suggestion !== undefined && { suggestion }),
   };
@@ -247,4 +247,10 @@ function kindOf(value: unknown): string {
   if (typeof value === "number") return Number.isInteger(value) ? "a whole number" : "a number";
   if (typeof value === "boolean") return "true or false";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+function wantedWords(spot: Spot, type: string, wanted: string, words: string | undefined): string {
+  if (type === "array") return spot.definition === undefined ? wanted : `${wanted}, each item ${words}`;
+  if (words === undefined) return wanted;
+  return type === "object" ? `${wanted}: ${words}` : words;
 }

@@ -56,8 +56,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   what: iri,
 };
 
-/** Half of a surrogate pair: not a character, and no encoding of Unicode can write it. */
-const LONE = /\p{Surrogate}/u;
+/**
+ * Half of a surrogate pair, which no encoding of Unicode can write, or a C0 control, which XML 1.0 cannot and a terminal
+ * obeys. Tab, line ends and form feed stand in the texts of articles.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const BROKEN = /[\p{Surrogate}\u0000-\u0008\u000b\u000e-\u001f]/u;
 
 interface Place {
   readonly value: unknown;
@@ -78,8 +82,9 @@ export function valueFaults(record: unknown): Diagnostic[] {
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { value, pointer, key } = place;
     if (typeof value === "string") {
-      if (LONE.test(value))
-        fault(pointer, "record/character", "half of a surrogate pair is not a character", "well-formed Unicode", value);
+      const character = BROKEN.exec(value)?.[0];
+      if (character !== undefined)
+        fault(pointer, "record/character", brokenBy(character), "characters that every format can write", value);
       const broken = Object.hasOwn(CHECKS, key) ? CHECKS[key]?.(value) : null;
       if (broken) fault(pointer, broken.rule, broken.message, broken.expected, value);
       continue;
@@ -116,10 +121,17 @@ export function valueFaults(record: unknown): Diagnostic[] {
     const keys = Object.keys(value);
     for (let i = keys.length - 1; i >= 0; i--) {
       const name = keys[i] ?? "";
-      if (LONE.test(name))
-        fault(pointer, "record/character", "a key holds half of a surrogate pair", "well-formed Unicode", name);
+      const character = BROKEN.exec(name)?.[0];
+      if (character !== undefined)
+        fault(pointer, "record/character", brokenBy(character), "characters that every format can write", name);
       open.push({ value: Reflect.get(value, name), pointer: under(pointer, name), key: name });
     }
   }
   return faults;
+}
+
+function brokenBy(character: string): string {
+  const code = character.charCodeAt(0);
+  const what = code < 0x20 ? "a control character" : "half of a surrogate pair";
+  return `there is ${what} in the string: U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -63,8 +63,8 @@ export function completeAgreement(
     id,
     type: "Agreement",
     ...(draft.name !== undefined && { name: draft.name }),
-    ...(draft.alternateName && { alternateName: draft.alternateName }),
-    ...(draft.kinds && { kinds: draft.kinds }),
+    ...unlessEmpty("alternateName", draft.alternateName ?? []),
+    ...unlessEmpty("kinds", draft.kinds ?? []),
     ...(draft.status && { status: draft.status }),
     ...unlessEmpty("parties", [...new Set(parties)]),
     ...unlessEmpty("mediators", mediators),
@@ -154,9 +154,7 @@ function completeObligation(
     type: "Obligation",
     ...(draft.obligationType && { obligationType: draft.obligationType }),
     ...Object.fromEntries(parts),
-    ...(draft.manner && { manner: anchors.passages(draft.manner, `${pointer}/manner`) }),
-    ...(draft.inAccordanceWith && {
-      inAccordanceWith: anchors.passages(draft.inAccordanceWith, `${pointer}/inAccordanceWith`),
-    }),
+    ...unlessEmpty("manner", anchors.passages(draft.manner ?? [], `${pointer}/manner`)),
+    ...unlessEmpty("inAccordanceWith", anchors.passages(draft.inAccordanceWith ?? [], `${pointer}/inAccordanceWith`)),
   };
 }

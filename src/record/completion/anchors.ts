@@ -60,20 +60,20 @@ export function anchors(text: RecordText, names: Names, findings: Findings): Anc
     return exact;
   }
 
-  function identify(draft: AnchorDraft, minted: Iri, pointer: string): Iri {
+  function identify(type: "Passage" | "Mention", draft: AnchorDraft, minted: Iri, pointer: string): Iri {
     const id = names.share(draft.id, minted, "anchor", pointer);
     const place = `${draft.start},${draft.end}`;
-    const other = positions.get(id) ?? place;
+    const other = positions.get(id) ?? `${type} ${place}`;
     const named = id.startsWith(`${node.id}#`) ? /#(?:char|mention)=(\d+,\d+)(?:,|$)/.exec(id)?.[1] : undefined;
-    if (other !== place || (named !== undefined && named !== place))
-      findings.error("anchor/id", pointer, "the id is that of another place in the text", {
+    if (other !== `${type} ${place}` || (named !== undefined && named !== place))
+      findings.error("anchor/id", pointer, "the id is that of another anchor", {
         start: draft.start,
         end: draft.end,
         expected: minted,
         actual: id,
         suggestion: "leave the id out: it is made from the positions",
       });
-    positions.set(id, place);
+    positions.set(id, `${type} ${place}`);
     if (draft.of !== undefined && draft.of !== node.id)
       findings.error("anchor/of", pointer, "the anchor counts in another text than the record's", {
         expected: node.id,
@@ -85,14 +85,14 @@ export function anchors(text: RecordText, names: Names, findings: Findings): Anc
   function passage(draft: PassageDraft, pointer: string): Passage {
     const { start, end } = draft;
     const exact = words(draft, pointer);
-    const id = identify(draft, passageIri(node.id, start, end), pointer);
+    const id = identify("Passage", draft, passageIri(node.id, start, end), pointer);
     return { id, type: "Passage", of: node.id, start, end, ...(exact !== undefined && { exact }) };
   }
 
   function mention(draft: MentionDraft, entityKey: string, pointer: string): Mention {
     const { start, end, kind = "name" } = draft;
     const exact = words(draft, pointer);
-    const id = identify(draft, mentionIri(node.id, start, end, entityKey), pointer);
+    const id = identify("Mention", draft, mentionIri(node.id, start, end, entityKey), pointer);
     return {
       id,
       type: "Mention",

@@ -41,7 +41,7 @@ export function completeEntities(work: Work, drafts: readonly EntityDraft[], iri
     const entity = completeEntity(work, draft, iri, pointer);
     const before = entities.get(iri);
     if (before !== undefined)
-      work.findings.note("warning", "record/same-entity", pointer, "two entities have one identity and become one", {
+      work.findings.note("info", "record/same-entity", pointer, "two entities have one identity and become one", {
         node: iri,
         actual: `${before.name}; ${entity.name}`,
       });
@@ -54,8 +54,8 @@ function completeEntity(work: Work, draft: EntityDraft, id: Iri, pointer: string
   const { base, names, anchors } = work;
   const thing = {
     name: draft.name,
-    ...(draft.alternateName && { alternateName: draft.alternateName }),
-    ...(draft.sameAs && { sameAs: draft.sameAs }),
+    ...unlessEmpty("alternateName", draft.alternateName ?? []),
+    ...unlessEmpty("sameAs", draft.sameAs ?? []),
     mentions: anchors.mentions(draft.mentions, keyOf(base, id), `${pointer}/mentions`),
   };
   switch (draft.type) {

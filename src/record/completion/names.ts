@@ -43,7 +43,8 @@ export function names(reserved: ReadonlySet<Iri>, findings: Findings): Names {
     const iri = given === undefined || isLocal(given) ? minted : given;
     const other = kinds.get(iri);
     if (other !== undefined && other !== kind) twice(pointer, iri);
-    if (!isIri(iri))
+    // What is minted is an IRI by the way it is made.
+    if (iri === given && !isIri(iri))
       findings.error("record/iri", pointer, "the IRI is not one that every store takes", {
         expected: `an absolute IRI (RFC 3987) of at most ${LONGEST_IRI} bytes`,
         actual: iri,
