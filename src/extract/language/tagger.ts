@@ -5,34 +5,63 @@ import type { Sentence, Token } from "../types.ts";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const its = nlp.its;
+const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+
+/**
+ * A sentence does not begin with a small letter, or with what closes a bracket or quotation: the tagger broke after an
+ * abbreviation ("(R-Ariz.) met") or after a question within the sentence (“Is it?” he asked).
+ */
+const CONTINUES = /^(?:\p{Ll}|[)\]}”’»,;:])/u;
+
+/** Ends of sentences that the tagger takes for abbreviations: "She said no." */
+const WORD_AND_POINT = /^\p{Ll}{2,}\.$/u;
+const ABBREVIATIONS = new Set(["etc.", "vs.", "approx.", "est.", "pp.", "ca.", "cf.", "ed.", "eds.", "al."]);
+
+function endsWithPoint(token: Token): Token[] {
+  const { text, from, to, pos, lemma } = token;
+  return [
+    { text: text.slice(0, -1), pos, lemma: lemma.replace(/\.$/, ""), from, to: to - 1 },
+    { text: ".", pos: "PUNCT", lemma: ".", from: to - 1, to },
+  ];
+}
+
+function tokensOf(sentence: ItemSentence, text: string, start: number, block: UnitSpan): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  sentence.tokens().each((token: ItemToken) => {
+    const word = token.out();
+    if (word.trim() === "") return;
+    const from = text.indexOf(word, at);
+    if (from < 0 || from + word.length > block.to) return;
+    at = from + word.length;
+    tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(lemmaOf), from, to: at });
+  });
+  const last = tokens.at(-1);
+  if (last && WORD_AND_POINT.test(last.text) && !ABBREVIATIONS.has(last.text))
+    tokens.splice(-1, 1, ...endsWithPoint(last));
+  return tokens;
+}
 
 /**
  * Tokens, sentences and part-of-speech tags of one block of a text (wink-nlp, English). Positions are code units of the
  * whole text: each token is found again where it stands, so no normalisation of the tagger's can move one.
  */
 export function tagBlock(text: string, block: UnitSpan, index: number): Sentence[] {
-  const sentences: Sentence[] = [];
+  const sentences: { from: number; to: number; block: number; tokens: Token[] }[] = [];
   let at = block.from;
   nlp
     .readDoc(text.slice(block.from, block.to))
     .sentences()
     .each((sentence: ItemSentence) => {
-      const tokens: Token[] = [];
-      sentence.tokens().each((token: ItemToken) => {
-        const word = token.out();
-        const from = text.indexOf(word, at);
-        if (word.trim() === "" || from < 0 || from + word.length > block.to) return;
-        at = from + word.length;
-        tokens.push({
-          text: word,
-          pos: token.out(its.pos),
-          lemma: token.out(its.lemma as unknown as ItsFunction<string>),
-          from,
-          to: at,
-        });
-      });
+      const tokens = tokensOf(sentence, text, at, block);
       const first = tokens[0];
-      if (first) sentences.push({ from: first.from, to: at, block: index, tokens });
+      if (!first) return;
+      at = tokens.at(-1)?.to ?? at;
+      const before = sentences.at(-1);
+      if (before && CONTINUES.test(first.text)) {
+        before.tokens.push(...tokens);
+        before.to = at;
+      } else sentences.push({ from: first.from, to: at, block: index, tokens });
     });
   return sentences;
 }

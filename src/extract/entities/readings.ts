@@ -1,0 +1,32 @@
+import type { Analysis, Sentence } from "../types.ts";
+import { type Candidate, candidatesOf, type Reader } from "./candidates.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A sentence with its words and what was found in it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly candidates: readonly Candidate[];
+  readonly titleCase: boolean;
+}
+
+const LETTERS = /^\p{L}/u;
+
+/** Headlines in title case, and lines in capitals: most words of more than three letters begin with a capital. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => LETTERS.test(word.text) && word.text.length > 3);
+  return long.length > 3 && long.filter((word) => word.capital).length / long.length > 0.75;
+}
+
+/** Reads every sentence of an article for what may be a name. */
+export function readArticle(analysis: Analysis): Reading[] {
+  const { article, sentences } = analysis;
+  const rows = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence, article.text) }));
+  const small = new Set<string>();
+  for (const { words } of rows) for (const word of words) if (!word.capital) small.add(word.text.toLowerCase());
+  const lowerCased = (word: string): boolean => small.has(word.toLowerCase());
+  return rows.map(({ sentence, words }) => {
+    const reader: Reader = { lowerCased, titleCase: isTitleCase(words) };
+    return { sentence, words, candidates: candidatesOf(words, reader), titleCase: reader.titleCase };
+  });
+}
