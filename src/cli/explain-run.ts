@@ -1,4 +1,4 @@
-import { explain, explanationText, type Resolution, resolve } from "../store/explain/index.ts";
+import { around, explain, explanationText, type Resolution, resolve } from "../store/explain/index.ts";
 import { dataFiles, openStore } from "../store/index.ts";
 import { complain, complainBriefly } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -19,7 +19,17 @@ export async function runExplain(word: string, flags: ExplainFlags): Promise<num
     process.stderr.write(`rapporteur: ${notFound(word, thing)}\n`);
     return EXIT.rejected;
   }
-  const explanation = await explain(store.value, thing.iri);
+  // Reading articles loads more rooms than looking a thing up needs.
+  const texts =
+    flags.inputs === undefined ? undefined : await (await import("./source-texts.ts")).sourceTexts(flags.inputs);
+  if (texts?.ok === false) {
+    complainBriefly(texts.diagnostics);
+    return EXIT.usage;
+  }
+  const explanation = await explain(store.value, thing.iri, (sha256, start, end) => {
+    const source = texts?.value.byHash(sha256);
+    return source === undefined ? undefined : around(source, start, end);
+  });
   process.stdout.write(
     flags.json === true ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation),
   );

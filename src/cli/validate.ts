@@ -5,6 +5,7 @@ interface Flags {
   readonly format: "text" | "json" | "turtle";
   readonly strict?: true;
   readonly inputs?: readonly string[];
+  readonly quotes: "full" | "short" | "none";
 }
 
 /** `rapporteur validate`: the checks of an export, run over records and graphs that may come from anywhere. */
@@ -16,6 +17,11 @@ export function validateCommand(): Command {
     .addOption(new Option("-f, --format <format>", "how to report").choices(["text", "json", "turtle"]).default("text"))
     .option("--strict", "warnings count as errors")
     .option("--inputs <files...>", "the articles themselves, to hold each passage against the text")
+    .addOption(
+      new Option("-q, --quotes <amount>", "how exact words were written, as `export --quotes` says")
+        .choices(["full", "short", "none"])
+        .default("full"),
+    )
     .action(async (files: string[], flags: Flags) => {
       const { runValidate } = await import("./validate-run.ts");
       process.exitCode = await runValidate(files, flags);

@@ -1,7 +1,7 @@
-/** An RDF syntax that the store reads, by the name Oxigraph knows it under. */
-export type RdfFormat = "nq" | "nt" | "trig" | "ttl" | "jsonld";
+/** A line or text syntax of RDF, by the name Oxigraph knows it under. */
+export type RdfFormat = "nq" | "nt" | "trig" | "ttl";
 
-/** What a file holds, by its name. `json` is a record or JSON-LD, by what it holds; `records` is one record a line. */
+/** What a file holds, by its name. `json` is JSON-LD or records, by what it holds; `records` is one record a line. */
 export type DataFormat = RdfFormat | "json" | "records";
 
 const BY_EXTENSION: Readonly<Record<string, DataFormat>> = {

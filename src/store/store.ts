@@ -1,7 +1,8 @@
 import type { Store as OxigraphStore } from "oxigraph";
 import { type Diagnostic, failure, hasError, type Outcome, success } from "../diagnostic/index.ts";
 import { dataFiles } from "./data-files.ts";
-import { dataFormat, type RdfFormat } from "./formats.ts";
+import { fileFault, isFileFault } from "./file-fault.ts";
+import { dataFormat } from "./formats.ts";
 import { rdfFinding } from "./parser-finding.ts";
 import { readChunks } from "./read-chunks.ts";
 
@@ -13,7 +14,7 @@ export interface Store {
 }
 
 /**
- * Loads graphs into an embedded store: `.trig`, `.nq`, `.ttl`, `.nt`, `.jsonld`, records, each also gzipped, and export
+ * Loads graphs into an embedded store: `.trig`, `.nq`, `.ttl`, `.nt`, JSON-LD, records, each also gzipped, and export
  * folders. Nothing is fetched: a JSON-LD file with a remote context is refused.
  * @returns a failure with a diagnostic for each file that cannot be read or parsed, with its line where the parser knows it
  */
@@ -23,26 +24,33 @@ export async function openStore(names: readonly string[]): Promise<Outcome<Store
   const { Store: Oxigraph } = await import("oxigraph");
   const oxigraph = new Oxigraph();
   const diagnostics: Diagnostic[] = [];
-  for (const file of files.value) diagnostics.push(...load(oxigraph, file));
+  for (const file of files.value) diagnostics.push(...(await load(oxigraph, file)));
   if (hasError(diagnostics)) return failure(...diagnostics);
   return success({ oxigraph, size: oxigraph.size }, diagnostics);
 }
 
-function load(oxigraph: OxigraphStore, file: string): readonly Diagnostic[] {
+async function load(oxigraph: OxigraphStore, file: string): Promise<readonly Diagnostic[]> {
   const known = dataFormat(file);
   if (known === undefined) return [];
-  const format: RdfFormat = known.format === "json" || known.format === "records" ? "jsonld" : known.format;
+  const { format, gzip } = known;
+  if (format === "json" || format === "records") return loadJson(oxigraph, file);
   try {
-    oxigraph.load(readChunks(file, known.gzip), { format });
+    oxigraph.load(readChunks(file, gzip), { format });
     return [];
   } catch (error) {
-    return [fault(file, error)];
+    if (isFileFault(error)) return [fileFault(file, error)];
+    return [{ severity: "error", rule: "graph/syntax", file, ...rdfFinding(error) }];
   }
 }
 
-function fault(file: string, error: unknown): Diagnostic {
-  if (error instanceof Error && "code" in error) {
-    return { severity: "error", rule: "input/unreadable", file, message: error.message };
+/** JSON-LD and records, graph by graph. What the checks of a record merely warn of is `validate`'s to say. */
+async function loadJson(oxigraph: OxigraphStore, file: string): Promise<readonly Diagnostic[]> {
+  const { graphsOf } = await import("./graphs.ts");
+  const { fromQuad } = await import("oxigraph");
+  const diagnostics: Diagnostic[] = [];
+  for await (const graph of graphsOf(file)) {
+    if (graph.ok) for (const quad of graph.value.quads) oxigraph.add(fromQuad(quad));
+    else diagnostics.push(...graph.diagnostics);
   }
-  return { severity: "error", rule: "graph/syntax", file, ...rdfFinding(error) };
+  return diagnostics;
 }

@@ -1,0 +1,91 @@
+import type { Quad } from "@rdfjs/types";
+import { type Diagnostic, failure, formatDiagnostics, hasError, type Outcome, success } from "../diagnostic/index.ts";
+import { graphsOf } from "../store/graphs.ts";
+import { dataFiles, fileFault } from "../store/index.ts";
+import { parseRdf } from "../store/parse-rdf.ts";
+import { readText } from "../store/read-chunks.ts";
+import type { ReadRecords } from "../store/records.ts";
+import { compileShapes, type Shapes, shaclReport, validateGraph } from "../validate/index.ts";
+import { complain, complainBriefly } from "./complain.ts";
+import { EXIT } from "./exit-codes.ts";
+import { heldAgainstText } from "./held-against-text.ts";
+import type { SourceTexts } from "./source-texts.ts";
+import type { ValidateFlags } from "./validate.ts";
+import { toolName } from "./version.ts";
+
+/** Runs `rapporteur validate`: every graph and record by itself, then the verdict. @returns the exit code */
+export async function runValidate(names: readonly string[], flags: ValidateFlags): Promise<number> {
+  const files = dataFiles(names);
+  if (!files.ok) return refuse(files.diagnostics);
+  const shapes = await shapesOf(flags.shapes);
+  if (!shapes.ok) return refuse(shapes.diagnostics);
+  const texts = await textsOf(flags.inputs);
+  if (!texts.ok) return refuse(texts.diagnostics);
+  await complain(texts.diagnostics);
+
+  const options = { quotes: flags.quotes, ...(shapes.value !== undefined && { shapes: shapes.value }) };
+  const diagnostics: Diagnostic[] = [];
+  const all: Quad[] = [];
+  let graphs = 0;
+  for (const file of files.value) {
+    for await (const graph of graphsOf(file, recordOptions(texts.value))) {
+      diagnostics.push(...graph.diagnostics);
+      if (!graph.ok) continue;
+      const { name: _, quads, ...place } = graph.value;
+      graphs++;
+      if (flags.format === "turtle") all.push(...quads);
+      diagnostics.push(...(await validateGraph(quads, { file, ...place }, options)));
+      if (texts.value !== undefined) diagnostics.push(...heldAgainstText(quads, texts.value, file, flags.quotes));
+    }
+  }
+  if (flags.format === "turtle") {
+    process.stdout.write(await shaclReport(all, options));
+    await complain(diagnostics);
+  } else if (flags.format === "json") {
+    process.stdout.write(formatDiagnostics(diagnostics, "json"));
+  } else {
+    const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+    process.stdout.write(formatDiagnostics(diagnostics, "text", { color }));
+    process.stdout.write(`${verdict(diagnostics, graphs)}\n`);
+  }
+  const refused = hasError(diagnostics) || (flags.strict === true && diagnostics.some((d) => d.severity === "warning"));
+  return refused ? EXIT.rejected : EXIT.ok;
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): number {
+  complainBriefly(diagnostics);
+  return EXIT.usage;
+}
+
+function verdict(diagnostics: readonly Diagnostic[], graphs: number): string {
+  const checked = `${graphs} ${graphs === 1 ? "graph" : "graphs"} checked`;
+  return hasError(diagnostics) ? `${checked}: does not conform` : `${checked}: conforms`;
+}
+
+function recordOptions(texts: SourceTexts | undefined): ReadRecords {
+  if (texts === undefined) return { tool: toolName() };
+  return {
+    tool: toolName(),
+    textOf: ({ text, identifier }) =>
+      (text === undefined ? texts.byIdentifier(identifier) : texts.byHash(text.sha256))?.text,
+  };
+}
+
+async function textsOf(inputs: readonly string[] | undefined): Promise<Outcome<SourceTexts | undefined>> {
+  if (inputs === undefined) return success(undefined);
+  const { sourceTexts } = await import("./source-texts.ts");
+  return sourceTexts(inputs);
+}
+
+/** The shapes of a Turtle file, compiled; nothing where the bundled ones are meant. */
+async function shapesOf(file: string | undefined): Promise<Outcome<Shapes | undefined>> {
+  if (file === undefined) return success(undefined);
+  const quads: Quad[] = [];
+  try {
+    const fault = parseRdf(readText(file, false), "ttl", (quad) => quads.push(quad));
+    if (fault !== undefined) return failure({ severity: "error", rule: "shapes/syntax", file, ...fault });
+  } catch (error) {
+    return failure(fileFault(file, error));
+  }
+  return success(await compileShapes(quads));
+}
