@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import oxigraph from "oxigraph";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bundledQueries, bundledQuery, query } from "../../src/store/index.ts";
+import { NAMESPACES } from "../../src/vocabulary/index.ts";
+import { baseTriples } from "../validate/base-graph.ts";
+
+const CASES = new URL("../cases/queries/", import.meta.url);
+const BASE = "https://example.org/news/";
+
+/** The rows a query must give over the record of `test/cases/shapes`, derived by reading that record. */
+const expected = JSON.parse(readFileSync(new URL("rows.json", CASES), "utf8")) as Record<string, string[]>;
+
+function shorten(value: string): string {
+  return value
+    .replace(BASE, "")
+    .replace(NAMESPACES.rap, "rap:")
+    .replace("https://courier.example/2024/06/20/bergen", "ARTICLE");
+}
+
+describe("the bundled queries", () => {
+  const stores: Record<string, oxigraph.Store> = {};
+
+  beforeAll(async () => {
+    const triples = (await baseTriples()) + readFileSync(new URL("links.nt", CASES), "utf8");
+    const named = new oxigraph.Store();
+    named.load(triples.replace(/ \.$/gm, ` <${BASE}graph/bergen> .`), { format: "nq" });
+    const flat = new oxigraph.Store();
+    flat.load(triples, { format: "nt" });
+    const twice = new oxigraph.Store();
+    for (const graph of ["a", "b"])
+      twice.load(triples.replace(/ \.$/gm, ` <${BASE}graph/${graph}> .`), { format: "nq" });
+    Object.assign(stores, { named, flat, twice });
+  });
+
+  it("are twenty, and each says in a comment what it answers", () => {
+    expect(bundledQueries().map(({ name }) => Number.parseInt(name, 10))).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
+    for (const { question } of bundledQueries()) expect(question).toMatch(/^[A-Z].{20,}\.$/);
+  });
+
+  describe.each(["named", "flat", "twice"])("over the %s graph", (kind) => {
+    it.each(Object.keys(expected))("%s", (name) => {
+      const store = stores[kind];
+      if (!store) throw new Error(`no store ${kind}`);
+      const answer = query({ oxigraph: store, size: store.size }, bundledQuery(name));
+      if (!answer.ok || answer.value.kind !== "rows") throw new Error(JSON.stringify(answer));
+      const { rows, variables } = answer.value;
+      const lines = rows.map((row) =>
+        variables
+          .map((variable) => {
+            const term = row[variable];
+            return term && term.type !== "triple" ? shorten(term.value) : "-";
+          })
+          .join(" | "),
+      );
+      expect(lines).toEqual(expected[name]);
+    });
+  });
+
+  it("are all tested", () => {
+    expect(Object.keys(expected)).toEqual(bundledQueries().map(({ name }) => name));
+  });
+});
