@@ -15,6 +15,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+/** Double marks that close for one another. */
+const MIXED = new Set(["”", '"', "''"]);
+
 const MARK = /''|``|["“”„«»‹›‘’‚']/g;
 const WORD = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe for what was left out: no quotation opens there. */
@@ -75,6 +78,13 @@ function surplusOfClosers(line: Line, at: number): number {
   return surplus;
 }
 
+/** Which of the open quotations a double mark closes: its like, or, in texts that mix them, another double mark. */
+function closedBy(open: readonly Open[], mark: string): number {
+  const like = open.findLastIndex((o) => (CLOSERS[o.mark] ?? "").includes(mark) && mark !== "'" && mark !== "’");
+  if (like >= 0 || !MIXED.has(mark)) return like;
+  return open.findLastIndex((o) => o.mark === "“" || o.mark === '"' || o.mark === "''" || o.mark === "``");
+}
+
 /** The quotations of one block; `carried` says that the block before ended within a quotation. */
 function quotationsOf(line: Line, carried: boolean): Quotation[] {
   const found: Quotation[] = [];
@@ -107,9 +117,8 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
       } else if (mark === "‘" && at === line.from && line.to - line.from > 80) open.push({ mark, from: at });
       continue;
     }
-    const closes = open.findLastIndex((o) => (CLOSERS[o.mark] ?? "").includes(mark) && o.mark.length === mark.length);
     const symmetric = mark === '"' || mark === "''";
-    const index = closes < 0 && mark === "''" ? open.findLastIndex((o) => o.mark === "``") : closes;
+    const index = closedBy(open, mark);
     if (index >= 0) {
       // A mark that can only open, within a quotation with the same marks: broken marks, one quotation.
       if (symmetric && looksOpening(line, at, mark.length) && isBlank(line, at - 1)) continue;

@@ -1,5 +1,5 @@
 import { isComma, lower, type VerbGroup, verbGroups } from "./clauses.ts";
-import { contentOf, restOfClause } from "./contents.ts";
+import { type Content, contentOf, restOfClause } from "./contents.ts";
 import { CUE_ADVERBS, CUE_VERBS, type Cue } from "./cues.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
 import type { Line, Region, Stretch } from "./line.ts";
@@ -14,7 +14,7 @@ function regionsOf(line: Line): Region[] {
     if (quote.quotation.depth !== 0 || quote.last - quote.first < SPEECH) continue;
     for (let i = quote.first; i <= quote.last; ) {
       const region = line.regionAt(i);
-      if (region.last >= region.first && region.depth === 1) regions.push(region);
+      if (region.last >= Math.max(i, region.first) && region.depth === 1) regions.push(region);
       i = Math.max(i, region.last) + 1;
     }
   }
@@ -22,6 +22,9 @@ function regionsOf(line: Line): Region[] {
 }
 
 function cueOf(line: Line, group: VerbGroup): Cue | undefined {
+  const next = line.tokens[group.head + 1];
+  // "thought-provoking", "think tank": parts of a compound.
+  if (next?.text === "-" || /^tanks?$/.test(lower(next))) return undefined;
   return CUE_VERBS.get(line.tokens[group.head]?.lemma.toLowerCase() ?? "");
 }
 
@@ -38,7 +41,7 @@ function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStatement |
       { ...cue, takes: new Set([...cue.takes, "infinitive"]) },
       group.first,
       by?.last ?? group.last,
-      false,
+      "none",
     );
     if (!content || !subject) return undefined;
     return {
@@ -62,20 +65,31 @@ function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStatement |
   };
 }
 
+/** An imperative or a name that looks like a verb ("Hope Hicks") has no subject either: words in marks tell a cue. */
+const hasQuotation = ({ line, region }: Setting, { pieces }: Content): boolean =>
+  pieces.some(({ first }) => line.quoteAt(first, region.depth)?.first === first);
+
 function attribution(setting: Setting, group: VerbGroup): FoundStatement | undefined {
   const { line, region } = setting;
   const cue = cueOf(line, group);
   if (!cue || line.quoteAt(group.head, region.depth)) return undefined;
   if (group.form === "infinitive" || group.form === "participle") return undefined;
-  if (cue.attribution === "communication" && (group.negated || group.modal)) return undefined;
+  if (group.modal || (group.negated && cue.attribution === "communication")) return undefined;
   if (group.passive) return passive(setting, group, cue);
   const source = sourceOf(setting, group);
   if (region.depth === 1 && (!source || /^(?:i|we|you)$/i.test(line.tokens[source.first]?.text ?? "")))
     return undefined;
   const from = source?.side === "left" ? source.first : group.first;
   const to = source?.side === "right" ? source.last : group.last;
-  const content = contentOf(setting, cue, from, to, source?.side === "right");
+  const content = contentOf(
+    setting,
+    cue,
+    from,
+    to,
+    group.form === "ing" ? "none" : source?.side === "right" ? "right" : "left",
+  );
   if (!content) return undefined;
+  if (!source && group.form === "finite" && !hasQuotation(setting, content)) return undefined;
   return {
     line,
     attribution: cue.attribution,
@@ -87,12 +101,27 @@ function attribution(setting: Setting, group: VerbGroup): FoundStatement | undef
   };
 }
 
+/** What stands between "according to" and the next comma or the sentence's end, appositions of a name included. */
+function upToComma(setting: Setting, start: number): Stretch | undefined {
+  const { line, region } = setting;
+  const phrase = phraseStartingAt(setting, start);
+  if (!phrase) return undefined;
+  let last = phrase.last;
+  for (let i = last + 1; i <= region.last && i - start < 25; i++) {
+    const token = line.tokens[i];
+    if (token === undefined || line.quoteAt(i, region.depth) || /^(?:[.,;:!?()–—]|--)$/.test(token.text)) break;
+    if (token.pos === "CCONJ") break;
+    last = i;
+  }
+  return { first: start, last };
+}
+
 /** "According to X, …" and "…, according to X". */
 function accordingTo(setting: Setting, i: number): FoundStatement | undefined {
   const { line, region } = setting;
   const { tokens } = line;
   if (line.quoteAt(i, region.depth) || lower(tokens[i + 1]) !== "to") return undefined;
-  const source = phraseStartingAt(setting, i + 2);
+  const source = upToComma(setting, i + 2);
   if (!source) return undefined;
   const pieces: Stretch[] = [];
   let first = region.first;

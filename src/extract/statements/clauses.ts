@@ -53,7 +53,7 @@ function verbGroupAt(line: Line, head: number, region: Region): VerbGroup {
       if (MODALS.has(text)) modal = true;
       if (BE.has(text) && i < head && !word.endsWith("ing")) passive = true;
       first = i;
-    } else if (text !== "when" && text !== "where" && text !== "why" && text !== "how" && text !== "so") {
+    } else if (text !== "when" && text !== "where" && text !== "why" && text !== "how") {
       first = i;
     } else break;
   }
@@ -156,7 +156,12 @@ export function nounPhraseStart(line: Line, end: number, floor: number, depth: 0
       i--;
       continue;
     }
-    if (token.pos === "VERB" && /(?:ed|ing)$/.test(text) && (previous?.pos === "DET" || previous?.pos === "ADJ")) {
+    if (token.pos === "VERB" && /(?:ed|ing)$/.test(text) && /^(?:DET|ADJ|ADP)$/.test(previous?.pos ?? "")) {
+      start = i;
+      i--;
+      continue;
+    }
+    if (text === "think" && /^tanks?$/.test(lower(tokens[i + 1]))) {
       start = i;
       i--;
       continue;
@@ -271,18 +276,25 @@ export function nounPhraseEnd(line: Line, start: number, ceiling: number, depth:
 /** Whether a clause of its own begins at `i`: a subject and a finite verb after it. */
 export function startsClause(line: Line, i: number, region: Region, groups: readonly VerbGroup[]): boolean {
   let relative = false;
+  let commas = 0;
   for (let j = i; j <= region.last; j++) {
     const group = groups.find((g) => g.first === j);
     if (group) {
       if (j === i && group.form !== "finite") return false;
-      if (group.form === "finite" && !relative) return j > i;
+      if (group.form === "finite" && !relative) return j > i && !(commas === 1 && isComma(line.tokens[j - 1]));
       relative = false;
       j = group.last;
       continue;
     }
     const token = line.tokens[j];
-    if (isRelative(token) && j > i) relative = true;
+    if (isRelative(token) && j > i) {
+      if (isComma(line.tokens[j - 1])) return false;
+      relative = true;
+    }
+    if (j > i && /^(?:how|why|what|whether|if)$/.test(lower(token))) return false;
+    if (j === i && (token?.pos === "CCONJ" || (token?.pos === "PUNCT" && !line.quoteAt(j, region.depth)))) return false;
     if (token && (token.text === ";" || token.text === ":")) return false;
+    if (isComma(token)) commas++;
     if (isComma(token) && j - i > 12) return false;
   }
   return false;

@@ -10,7 +10,7 @@ import {
   type VerbGroup,
 } from "./clauses.ts";
 import { CUE_VERBS, type Cue } from "./cues.ts";
-import type { QuotedStretch, Stretch } from "./line.ts";
+import { markLength, type QuotedStretch, type Stretch } from "./line.ts";
 import type { Setting } from "./sources.ts";
 
 /** What a cue says, on either side of it, and whom it is said to. */
@@ -87,7 +87,8 @@ function contentEnd(setting: Setting, start: number, kind: "clause" | "object" |
     if (/^[.!?]$/.test(token.text) && i === region.last) break;
     last = i;
   }
-  while (last > start && /^(?:[.,;:!–—]|--)$/.test(tokens[last]?.text ?? "")) last--;
+  while (last > start && !line.quoteAt(last, region.depth) && /^(?:[.,;:!–—]|--)$/.test(tokens[last]?.text ?? ""))
+    last--;
   return last;
 }
 
@@ -105,7 +106,7 @@ function stopsAfterComma(setting: Setting, i: number, kind: "clause" | "object" 
   const { line, region, groups } = setting;
   if (i > region.last) return true;
   const token = line.tokens[i];
-  if (attributionStarts(setting, i)) return true;
+  if (attributionStarts(setting, i) || leadsOn(setting, i)) return true;
   let j = i;
   while (line.tokens[j]?.pos === "ADV") j++;
   const group = groups.find((g) => g.head === j || g.first === i);
@@ -116,7 +117,25 @@ function stopsAfterComma(setting: Setting, i: number, kind: "clause" | "object" 
     isRelative(token) ||
     (group !== undefined && (group.form === "ing" || group.form === "finite")) ||
     SUBORDINATE.test(lower(token)) ||
+    startsClause(line, i, region, groups) ||
     lower(token) === "with"
+  );
+}
+
+/**
+ * Whether another cue takes over after a comma, with its subject or without: "who estimated that …, said he voted",
+ * "citing …, the minister said he".
+ */
+function leadsOn(setting: Setting, i: number): boolean {
+  const { line, region, groups } = setting;
+  const end = nounPhraseEnd(line, i, region.last, region.depth);
+  const group = groups.find((g) => g.first === i) ?? (end >= i ? groups.find((g) => g.first === end + 1) : undefined);
+  if (group?.form !== "finite" || group.passive || !isClauseCue(setting, group)) return false;
+  const next = group.last + 1;
+  return (
+    lower(line.tokens[next]) === "that" ||
+    opensAt(setting, next) !== undefined ||
+    startsClause(line, next, region, groups)
   );
 }
 
@@ -250,6 +269,7 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
       continue;
     }
     if (says && startsClause(line, i, region, groups)) return done(i, "clause");
+    if (cue.takes.has("words") && isPhraseStart(setting, i)) return done(i, "clause");
     if (cue.takes.has("object") && isPhraseStart(setting, i)) return done(i, "object");
     return undefined;
   }
@@ -271,13 +291,8 @@ function contentBefore(setting: Setting, start: number): (Stretch & { readonly q
   const comma = isComma(tokens[end]) || isDash(tokens[end]);
   if (comma) end--;
   const quote = end >= region.first ? line.quoteAt(end, region.depth) : undefined;
-  const marked =
-    quote &&
-    quote.last === end &&
-    /[,?!.–—…]/.test(
-      tokens[end - (quote.quotation.closed ? markLength(line.tokens[end]?.text, line.tokens[end - 1]?.text) : 0)]
-        ?.text ?? "",
-    );
+  const inner = quote && end - (quote.quotation.closed ? markLength(tokens, end, -1) : 0);
+  const marked = quote?.last === end && /^[,?!.–—…]$/.test(tokens[inner ?? end]?.text ?? "");
   if (!comma && !quote && !/^[?!]$/.test(tokens[end]?.text ?? "")) return undefined;
   if (!comma && quote && !marked && !quote.quotation.closed) return undefined;
   let first = region.first;
@@ -294,8 +309,6 @@ function contentBefore(setting: Setting, start: number): (Stretch & { readonly q
   return { first, last: end, quoted: false };
 }
 
-const markLength = (a: string | undefined, b: string | undefined): number => (a === "'" && b === "'" ? 2 : 1);
-
 /** Whether a sentence begins like one whose main clause is still to come ("When …", "After …", "Speaking in …"). */
 function startsSubordinate(setting: Setting, first: number): boolean {
   return (
@@ -305,18 +318,16 @@ function startsSubordinate(setting: Setting, first: number): boolean {
   );
 }
 
+/** Where a cue's source stands; `none`: what stands before the cue cannot be its content ("…, adding that"). */
+export type Side = "left" | "right" | "none";
+
 /** The content of a cue; `from` to `to` is the cue with the source beside it. */
-export function contentOf(
-  setting: Setting,
-  cue: Cue,
-  from: number,
-  to: number,
-  inverted: boolean,
-): Content | undefined {
+export function contentOf(setting: Setting, cue: Cue, from: number, to: number, side: Side): Content | undefined {
+  const inverted = side === "right";
   const { line, region, groups } = setting;
   const { tokens } = line;
   const says = cue.takes.has("clause") || (cue.takes.has("addressee") && cue.attribution === "communication");
-  const before = says ? contentBefore(setting, from) : undefined;
+  const before = says && side !== "none" ? contentBefore(setting, from) : undefined;
   if (before?.quoted) {
     const after = contentAfter(setting, cue, to + 1, true);
     return {
@@ -329,6 +340,8 @@ export function contentOf(
   if (before && (after === undefined || inverted || isTailCue(setting, to)))
     return { pieces: [before, ...(isTailCue(setting, to) ? [] : (after?.pieces ?? []))] };
   if (after) return after;
+  const split = acrossRelative(setting, from, to);
+  if (split) return split;
   // "The deal, he said, would be …": the cue cuts its content in two.
   const comma = tokens[to + 1];
   if (says && isComma(tokens[from - 1]) && isComma(comma) && from - 2 >= region.first) {
@@ -345,6 +358,20 @@ export function contentOf(
       };
   }
   return undefined;
+}
+
+/** "which an investigation said was careless": the relative pronoun and the rest of its clause. */
+function acrossRelative(setting: Setting, from: number, to: number): Content | undefined {
+  const { line, region, groups } = setting;
+  const pronoun = from - 1;
+  const verb = groups.find((g) => g.first === to + 1);
+  if (pronoun < region.first || !isRelative(line.tokens[pronoun]) || verb?.form !== "finite") return undefined;
+  return {
+    pieces: [
+      { first: pronoun, last: pronoun },
+      { first: to + 1, last: contentEnd(setting, to + 1, "clause") },
+    ],
+  };
 }
 
 /** Whether nothing but the sentence's end, or another attribution, follows a cue. */

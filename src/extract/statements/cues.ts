@@ -2,10 +2,10 @@ import type { AttributionType, SpeechAct } from "../../vocabulary/index.ts";
 
 /**
  * What a cue verb takes as content: `clause` (that …, whether …, a clause without "that", words in quotation marks, a
- * clause before it), `object` (a noun phrase: the thing condemned, praised, announced), `infinitive` (to …), `gerund`
+ * clause before it), `words` (whatever follows it, verb seen or not), `object` (a noun phrase: the thing condemned, praised, announced), `infinitive` (to …), `gerund`
  * (… -ing). `addressee`: its object is the one spoken to ("told reporters that").
  */
-export type Complement = "clause" | "object" | "infinitive" | "gerund" | "addressee";
+export type Complement = "clause" | "words" | "object" | "infinitive" | "gerund" | "addressee";
 
 export interface Cue {
   readonly act?: SpeechAct;
@@ -25,7 +25,7 @@ type Row = readonly [SpeechAct | undefined, AttributionType, string, string];
  * verbs attribute, and with what complement, was counted in English political news.
  */
 const ROWS: readonly Row[] = [
-  ["say", "communication", "clause", "say"],
+  ["say", "communication", "clause words", "say"],
   ["say", "communication", "clause object", "state write note remark tweet mention report recount relate"],
   [
     "say",
@@ -36,7 +36,7 @@ const ROWS: readonly Row[] = [
   ["say", "communication", "clause addressee", "tell inform remind assure notify brief"],
   ["announce", "communication", "clause object", "announce declare proclaim reveal disclose unveil publish"],
   ["explain", "communication", "clause object", "explain clarify elaborate"],
-  ["claim", "communication", "clause", "claim assert contend maintain allege insist argue boast brag"],
+  ["claim", "communication", "clause words", "claim assert contend maintain allege insist argue boast brag"],
   [
     "say",
     "communication",
@@ -72,7 +72,8 @@ const ROWS: readonly Row[] = [
     "object",
     "describe call portray characterize characterise label deem liken compare cite quote question voice express outline detail discuss highlight echo invoke defend address endorse disavow oppose back reference dispute rebut contradict summon",
   ],
-  ["say", "communication", "clause", "show find"],
+  ["say", "communication", "clause object", "show"],
+  ["say", "communication", "clause", "find"],
   ["say", "belief", "clause", "think believe feel suspect reckon doubt assume imagine figure guess suppose"],
   ["say", "belief", "clause infinitive", "hope expect fear worry"],
   ["say", "belief", "object", "view regard consider"],

@@ -1,5 +1,7 @@
 import type { BlockKind } from "../../article/types.ts";
 import type { Analysis, Quotation, Token } from "../types.ts";
+import { CUE_VERBS } from "./cues.ts";
+import { retag } from "./retag.ts";
 
 /** Tokens `first` to `last` of a line, both included. */
 export interface Stretch {
@@ -34,12 +36,26 @@ export interface Line {
 
 const startsLower = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
 
+/** How many tokens the mark at the edge of a quotation takes up: '' are two. */
+export function markLength(tokens: readonly Token[], edge: number, step: 1 | -1): number {
+  return tokens[edge]?.text === "'" && tokens[edge + step]?.text === "'" ? 2 : 1;
+}
+
 function quotedStretches(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedStretch[] {
   return quotations.flatMap((quotation) => {
     const first = tokens.findIndex((t) => t.to > quotation.from);
     const last = tokens.findLastIndex((t) => t.from < quotation.to);
     return first < 0 || last < first ? [] : [{ first, last, quotation }];
   });
+}
+
+/** `“Why?”` and then `Lichtman said`: a sentence that is only the attribution of the question or the cry before it. */
+function attributes(tokens: readonly Token[], end: number, part: readonly Token[]): boolean {
+  if (!/^["”'’]$/.test(tokens[end]?.text ?? "")) return false;
+  const inner = tokens[end - markLength(tokens, end, -1)]?.text ?? "";
+  if (!/^[?!,…—–]$/.test(inner)) return false;
+  const verb = part.findIndex((t) => t.pos === "VERB" || t.pos === "AUX");
+  return verb > 0 && verb < 6 && CUE_VERBS.get(part[verb]?.lemma ?? "")?.takes.has("clause") === true;
 }
 
 function toLine(analysis: Analysis, block: number, raw: readonly (readonly Token[])[]): Line {
@@ -69,7 +85,7 @@ function toLine(analysis: Analysis, block: number, raw: readonly (readonly Token
     const before = sentences.at(-1);
     const quote = quoteAt(first, 0);
     const within = quote !== undefined && quote.first < first;
-    if (before && (within || startsLower(part[0]))) before.last = last;
+    if (before && (within || startsLower(part[0]) || attributes(tokens, before.last, part))) before.last = last;
     else sentences.push({ first, last });
     first = last + 1;
   }
@@ -79,10 +95,11 @@ function toLine(analysis: Analysis, block: number, raw: readonly (readonly Token
     const quote = quoteAt(i, 0);
     if (quote === undefined) return { ...holding(sentences, i), depth: 0 };
     const sentence = holding(inner, i);
-    const skip = quote.quotation.opened ? 1 : 0;
+    const opening = quote.quotation.opened ? markLength(tokens, quote.first, 1) : 0;
+    const closing = quote.quotation.closed ? markLength(tokens, quote.last, -1) : 0;
     return {
-      first: Math.max(sentence.first, quote.first + skip),
-      last: Math.min(sentence.last, quote.last - (quote.quotation.closed ? 1 : 0)),
+      first: Math.max(sentence.first, quote.first + opening),
+      last: Math.min(sentence.last, quote.last - closing),
       depth: 1,
     };
   };
@@ -95,7 +112,7 @@ export function linesOf(analysis: Analysis): Line[] {
   for (const sentence of analysis.sentences) {
     const list = byBlock.get(sentence.block) ?? [];
     byBlock.set(sentence.block, list);
-    list.push(sentence.tokens);
+    list.push(retag(sentence.tokens));
   }
   return [...byBlock]
     .filter(([block]) => analysis.article.blocks[block]?.kind !== "furniture")

@@ -1,5 +1,6 @@
 import {
   isComma,
+  isDash,
   isNominal,
   isRelative,
   isTime,
@@ -49,12 +50,21 @@ function phraseEndingAt(setting: Setting, end: number): Stretch | undefined {
   const { line, region } = setting;
   const { tokens } = line;
   if (end < region.first) return undefined;
+  if (isDash(tokens[end])) {
+    let dash = end - 1;
+    while (dash > region.first && !isDash(tokens[dash])) dash--;
+    return dash > region.first ? phraseEndingAt(setting, dash - 1) : undefined;
+  }
   if (isComma(tokens[end]) || tokens[end]?.text === ")") {
     const bracket = tokens[end]?.text === ")";
     for (let k = end - 1, commas = 0; k > region.first && commas < 4 && end - k < 45; k--) {
       if (line.quoteAt(k, region.depth)) break;
       if (bracket ? tokens[k]?.text !== "(" : !isComma(tokens[k])) continue;
       commas++;
+      if (tokens[k - 1]?.text === ")") {
+        const name = phraseEndingAt(setting, k - 1);
+        if (name) return isApposition(line, k + 1, end - 1) ? { first: name.first, last: end - 1 } : name;
+      }
       const nominal = isNominal(tokens[k - 1]) && !isTime(tokens[k - 1]);
       if (!nominal) continue;
       const start = nounPhraseStart(line, k - 1, region.first, region.depth);
@@ -101,7 +111,7 @@ function sharedSubject(setting: Setting, group: VerbGroup): Stretch | undefined 
   const before = groups.filter((g) => g.last < group.first && g.form === "finite");
   for (const g of before.reverse()) {
     const own = ownSubject(setting, g);
-    if (own && !isRelative(line.tokens[own.first])) return own;
+    if (own && !isRelative(line.tokens[own.first]) && lower(line.tokens[own.first]) !== "it") return own;
   }
   const inverted = groups.filter((g) => g.last < group.first && g.form === "finite").reverse();
   for (const g of inverted) {
