@@ -1,0 +1,40 @@
+import { failure, type Outcome, success } from "../diagnostic/index.ts";
+import { characterFault } from "./characters.ts";
+import { type Known, segment } from "./segment.ts";
+import type { Article, BlockKind, Metadata } from "./types.ts";
+
+/** What a reader of one format found out about an article before its text is looked at. */
+export interface Reading {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly identifier: string;
+  readonly text: string;
+  /** JSON Pointer to the text, where the input is JSON. */
+  readonly pointer?: string;
+  /** What the input says by itself; it goes before what the text says. */
+  readonly given: Metadata;
+  readonly kinds?: ReadonlyMap<number, BlockKind>;
+  readonly ignored?: readonly string[];
+}
+
+/** The article of a reading: its text checked for characters that cannot be carried on, cut into blocks. */
+export function articleOf(reading: Reading): Outcome<Article> {
+  const { file, line, identifier, text, pointer, given, kinds, ignored = [] } = reading;
+  const place = { file, ...(line === undefined ? {} : { line }) };
+  if (text.trim() === "")
+    return failure({
+      severity: "error",
+      rule: "article/empty",
+      message: "The article has no words",
+      ...place,
+      ...(pointer === undefined ? {} : { pointer }),
+      expected: "an article's text",
+    });
+  const fault = characterFault(text, { ...place, ...(pointer === undefined ? {} : { pointer }) });
+  if (fault) return failure(fault);
+  const known: Known = { headline: given.headline, ...(kinds ? { kinds } : {}) };
+  const { blocks, found } = segment(text, known);
+  const { datePublished: _time, publishedOn: _day, ...undated } = found;
+  const dated = given.datePublished !== undefined || given.publishedOn !== undefined;
+  return success({ identifier, text, blocks, ...place, ignored, ...(dated ? undated : found), ...given });
+}

@@ -1,0 +1,197 @@
+import { outletNamed } from "../gazetteer/outlets.ts";
+import { type Byline, byline } from "./byline.ts";
+import { startsCaption, trailingCredit } from "./credits.ts";
+import { isBody, isOpen, type Mark } from "./marks.ts";
+import { type PublicationDate, publicationDate } from "./publication-date.ts";
+import type { TextLine } from "./text-lines.ts";
+import type { Metadata } from "./types.ts";
+
+/** How many lines from the top may hold a byline or a date line. */
+const HEAD_LINES = 24;
+const LONGEST_HEADLINE = 250;
+const LONGEST_SUBHEADLINE = 400;
+/** A text with this many date lines is a chronicle; none of them says when it was published. */
+const CHRONICLE = 3;
+/** Names of sections, which stand over headlines. */
+const SECTIONS = new Set(
+  "world|politics|business|economy|opinion|opinions|editorial|analysis|explainer|feature|features|news|top news|breaking news|breaking|exclusive|live|national|international|local|us|u.s.|us news|us politics|uk|uk news|uk politics|world news|africa|americas|asia|asia pacific|australia|canada|china|europe|india|middle east|latin america|war|ukraine war|conflict|diplomacy|defence|defense|security|science|technology|tech|climate|environment|health|education|culture|arts|sport|sports|markets|energy|law|society|religion|travel|lifestyle|investigations|interview|commentary|voices|home".split(
+    "|",
+  ),
+);
+
+/** What the top of a page says of the article. */
+export interface Head {
+  readonly found: Metadata;
+  readonly publisher?: string;
+}
+
+const letters = (words: string): string =>
+  words
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Marks headline, sub-headline, byline, date line and the picture's caption at the top, and reads what they say. */
+export function readHead(lines: readonly TextLine[], marks: Mark[], known?: string): Head {
+  const dates = markDates(lines, marks);
+  const by = markBylines(lines, marks, dates.at);
+  const last = Math.max(dates.at ?? -1, by.at ?? -1);
+  const top = markHeadline(lines, marks, known, last);
+  markSubheadlines(lines, marks, top.end, last, known === undefined || top.headline !== undefined);
+  if (last >= 0) markCaption(lines, marks, last);
+  const publisher = by.outlet ?? top.publisher;
+  return {
+    found: {
+      ...(top.headline === undefined ? {} : { headline: top.headline }),
+      ...(by.authors.length > 0 ? { author: by.authors } : {}),
+      ...dates.date,
+    },
+    ...(publisher === undefined ? {} : { publisher }),
+  };
+}
+
+/** The line from which on the article itself runs: behind its second paragraph no byline or date line is looked for. */
+function headEnd(lines: readonly TextLine[], marks: readonly Mark[]): number {
+  let paragraphs = 0;
+  for (const [i, line] of lines.entries()) {
+    if (i >= HEAD_LINES) return i;
+    if (isOpen(marks[i]) && isBody(line.text) && !startsCaption(line.text) && ++paragraphs === 2) return i;
+  }
+  return lines.length;
+}
+
+function markDates(lines: readonly TextLine[], marks: Mark[]): { date: PublicationDate; at?: number } {
+  const all = lines.flatMap((line, i) => {
+    const date = isOpen(marks[i]) ? publicationDate(line.text) : undefined;
+    return date ? [{ i, date }] : [];
+  });
+  const end = headEnd(lines, marks);
+  if (all.length >= CHRONICLE) return { date: {} };
+  const head = all.filter(({ i }) => i < end && lines.length > 1);
+  for (const { i } of head) marks[i] = { kind: "dateline" };
+  const first = head.find(({ date }) => date.datePublished !== undefined) ?? head[0];
+  return first ? { date: first.date, at: first.i } : { date: {} };
+}
+
+function markBylines(lines: readonly TextLine[], marks: Mark[], date: number | undefined) {
+  const end = headEnd(lines, marks);
+  const authors: string[] = [];
+  let outlet: string | undefined;
+  let at: number | undefined;
+  const take = (i: number, found: Byline): void => {
+    marks[i] = { kind: "byline" };
+    authors.push(...found.authors.filter((name) => !authors.includes(name)));
+    outlet ??= found.outlet;
+    at = Math.max(at ?? i, i);
+  };
+  for (let i = 0; i < end; i++) {
+    const found = isOpen(marks[i]) ? byline(lines[i]?.text ?? "", false) : undefined;
+    if (found) take(i, found);
+  }
+  if (at === undefined && date !== undefined)
+    for (const step of [-1, 1])
+      for (let i = date + step; i > 0 && i < end && at === undefined; i += step) {
+        if (marks[i]?.furniture || marks[i]?.kind === "dateline") continue;
+        const found = isOpen(marks[i]) ? byline(lines[i]?.text ?? "", true) : undefined;
+        if (!found) break;
+        for (let j = i; j > 0; j += step) {
+          const more = j === i ? found : isOpen(marks[j]) ? byline(lines[j]?.text ?? "", true) : undefined;
+          if (!more) break;
+          take(j, more);
+        }
+      }
+  return { authors, at, ...(outlet === undefined ? {} : { outlet }) };
+}
+
+/** How many lines from one on say the same words as the known headline; 0 where they do not. */
+function sameWords(lines: readonly TextLine[], from: number, known: string): number {
+  const wanted = letters(known);
+  let words = "";
+  for (let n = 1; n <= 3; n++) {
+    words += letters(lines[from + n - 1]?.text ?? "");
+    if (words === wanted && words !== "") return n;
+  }
+  return 0;
+}
+
+interface Top {
+  readonly headline?: string;
+  readonly publisher?: string;
+  /** The line behind the headline. */
+  readonly end: number;
+}
+
+function markHeadline(lines: readonly TextLine[], marks: Mark[], known: string | undefined, last: number): Top {
+  const given = marks.findIndex((mark) => mark.kind === "headline");
+  if (given >= 0) return { headline: lines[given]?.text ?? "", end: given + 1 };
+  let i = 0;
+  while (i < lines.length && !isOpen(marks[i])) i++;
+  if (known !== undefined) {
+    const n = sameWords(lines, i, known);
+    for (let j = i; j < i + n; j++) marks[j] = { kind: "headline" };
+    return n > 0 ? { headline: known, end: i + n } : { end: i };
+  }
+  let publisher: string | undefined;
+  while (i + 1 < lines.length && isOpen(marks[i])) {
+    const words = lines[i]?.text ?? "";
+    const outlet = outletNamed(words);
+    if (!outlet && !SECTIONS.has(words.toLowerCase()) && !/^[\w ]{2,30}(?: ?[>›»] ?[\w &]{2,30})+$/.test(words)) break;
+    publisher ??= outlet?.name;
+    marks[i] = { furniture: "navigation" };
+    i++;
+    while (i < lines.length && !isOpen(marks[i])) i++;
+  }
+  const line = lines[i];
+  const more = lines.some((_, j) => j > i && isOpen(marks[j]));
+  if (!line || !more || !isHeadline(line, lines[i + 1], i < last))
+    return { end: i, ...(publisher ? { publisher } : {}) };
+  marks[i] = { kind: "headline" };
+  const suffix = /^(.{10,}?)\s+[|–—-]\s+([^|]{2,40})$/.exec(line.text);
+  const outlet = suffix ? outletNamed(suffix[2] ?? "") : undefined;
+  const named = publisher ?? outlet?.name;
+  return { headline: (outlet && suffix?.[1]) || line.text, end: i + 1, ...(named ? { publisher: named } : {}) };
+}
+
+/** Whether the first line is a headline: no sentence, no dateline of a report, and set apart from the text. */
+function isHeadline(line: TextLine, next: TextLine | undefined, signed: boolean): boolean {
+  const { text, bullet } = line;
+  if (bullet || text.length > LONGEST_HEADLINE || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (startsCaption(text) || /^[\p{Lu}\s.,'’-]{3,40}(?:,[^()]{2,30})?\s*(?:\([^)]{2,40}\)\s*)?[–—-]\s/u.test(text))
+    return false;
+  if (signed) return true;
+  const sentence = /[.:;,…]["”’')\]]*$/.test(text) && !/\b(?:\p{Lu}\.){2,}["”’']*$/u.test(text);
+  return !sentence && next !== undefined && (next.apart || !isBody(text));
+}
+
+/** Lines between the headline and what is known to end the head; without byline or date, one phrase at most. */
+function markSubheadlines(
+  lines: readonly TextLine[],
+  marks: Mark[],
+  from: number,
+  last: number,
+  headed: boolean,
+): void {
+  if (!headed) return;
+  const open: number[] = [];
+  for (let i = from; i < (last >= 0 ? last : lines.length) && isOpen(marks[i]); i++) {
+    const line = lines[i];
+    const phrase = line && !line.bullet && line.text.length <= LONGEST_SUBHEADLINE;
+    if (!phrase || trailingCredit(line.text) || startsCaption(line.text) || marks[i + 1]?.furniture === "credit") break;
+    if (last < 0 && (isBody(line.text) || /[.:;,]$/.test(line.text) || line.text.length < 40 || open.length > 0)) break;
+    open.push(i);
+  }
+  // A whole story may stand over a byline at its foot: more than three lines are no sub-headline.
+  if (open.length > 3) return;
+  if (from > 0) for (const i of open) marks[i] = { kind: "subheadline" };
+}
+
+/** A phrase between the date line and the first paragraph describes the picture at the top. */
+function markCaption(lines: readonly TextLine[], marks: Mark[], last: number): void {
+  let i = last + 1;
+  while (marks[i]?.furniture || marks[i]?.kind) i++;
+  const line = lines[i];
+  const words = line?.text.split(/\s+/).length ?? 0;
+  if (!line || !isOpen(marks[i]) || line.bullet || isBody(line.text) || words < 6 || /[.:;,]$/.test(line.text)) return;
+  const follows = lines.some((l, j) => j > i && isOpen(marks[j]) && isBody(l.text));
+  if (follows) marks[i] = { kind: "caption" };
+}

@@ -1,0 +1,27 @@
+import { OUTLET_NAMES, outletNamed } from "../gazetteer/outlets.ts";
+
+/** What stands before an outlet's name where it speaks of itself. */
+const BEFORE =
+  /(?:subscribe to|sign(?:ing)? up (?:for|to)|support(?:ing)?|(?:member|supporter|subscriber|friend) (?:of|to)|register(?:ing)? (?:with|for|on|at)|log(?:ged)? ?in(?:to)? (?:to )?|join|follow|other|fellow|download|reading|choosing|trusting|©(?: ?copyright)?(?: ?\d{4}(?: ?[-–] ?\d{4})?)?|\(c\)(?: ?copyright)?(?: ?\d{4})?|copyright(?: ?©| ?\(c\))?(?: ?\d{4}(?: ?[-–] ?\d{4})?)?)(?: by)?[,:]?\s*$/i;
+/** What stands behind it. */
+const AFTER =
+  /^(?:\s+is (?:on the ground|trusted|read by|funded|free|independent|a (?:nonprofit|non-profit|charity|reader)|committed|here|there|reader|supported|owned|part of)|\s+(?:needs|relies|depends)\b|(?:['’]s?)?\s+(?:readers|subscribers|members|newsletters?|app|journalism|account|premium|website|community|alerts|podcast|membership|subscription)\b)/i;
+
+/**
+ * The outlet that names itself in its own page furniture: "Subscribe to …", "… is on the ground", "follow other …
+ * readers", "© 2024 …". Agencies give way to outlets, because their notices stand on other outlets' pages too.
+ */
+export function publisherIn(furniture: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const line of furniture)
+    for (const match of line.matchAll(OUTLET_NAMES)) {
+      const outlet = outletNamed(match[0]);
+      const before = line.slice(0, match.index);
+      const after = line.slice(match.index + match[0].length);
+      if (!outlet || !(BEFORE.test(before.replace(/\bthe\s*$/i, "")) || AFTER.test(after))) continue;
+      counts.set(outlet.name, (counts.get(outlet.name) ?? 0) + (outlet.agency ? 1 : 100));
+    }
+  let best: string | undefined;
+  for (const [name, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
