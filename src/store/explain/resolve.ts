@@ -59,7 +59,7 @@ function nearest(iris: ReadonlySet<string>, word: string): readonly string[] {
     .filter((iri) => wanted.includes("#") || !iri.includes("#"))
     .map((iri) => {
       const tail = iri.split("/").slice(-steps).join("/").toLowerCase();
-      return { iri, far: tail.includes(wanted) ? 0 : distance(tail, wanted) };
+      return { iri, far: iri.toLowerCase().includes(wanted) ? 0 : distance(tail, wanted) };
     })
     .filter(({ far }) => far <= Math.max(2, wanted.length / 2))
     .sort((a, b) => a.far - b.far || (a.iri < b.iri ? -1 : 1))
