@@ -15,9 +15,9 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   if (words !== "" && words.length <= LONGEST) return words;
-  const hash = sha256(name.normalize("NFC")).slice(0, DIGITS_OF_HASH);
-  if (words === "") return hash;
-  return `${words.slice(0, LONGEST - DIGITS_OF_HASH - 1).replace(/-$/, "")}-${hash}`;
+  const hash = (source: string) => sha256(source).slice(0, DIGITS_OF_HASH);
+  if (words === "") return hash(name.normalize("NFC"));
+  return `${words.slice(0, LONGEST - DIGITS_OF_HASH - 1).replace(/-$/, "")}-${hash(words)}`;
 }
 
 /** Accents are taken off where that leaves ASCII letters ("é", "ü"); other letters ("ø", "김") are transliterated. */

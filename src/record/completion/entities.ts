@@ -17,17 +17,23 @@ import { unlessEmpty, type Work } from "./work.ts";
 /** Gives each entity its IRI, before anything that refers to entities is completed. */
 export function identifyEntities(work: Work, drafts: readonly EntityDraft[]): readonly Iri[] {
   const { base, articleKey, names, findings } = work;
-  const given = new Set<Iri>();
+  const met = new Map<Iri, { readonly name: string; readonly given: boolean }>();
   return drafts.map((draft, i) => {
-    const iri = names.share(draft.id, `${base}${entityKey(draft, articleKey)}`, "entity", `/entities/${i}`);
-    if (iri === draft.id) {
-      if (given.has(iri))
-        findings.error("record/id", `/entities/${i}/id`, "two entities of the record have this id", {
-          node: iri,
-          actual: iri,
-        });
-      given.add(iri);
-    }
+    const pointer = `/entities/${i}`;
+    const iri = names.share(draft.id, `${base}${entityKey(draft, articleKey)}`, "entity", pointer);
+    const given = iri === draft.id;
+    const other = met.get(iri);
+    if (other?.given && given)
+      findings.error("record/id", `${pointer}/id`, "two entities of the record have this id", {
+        node: iri,
+        actual: iri,
+      });
+    else if (other !== undefined)
+      findings.note("info", "record/same-entity", pointer, "two entities have one identity and become one", {
+        node: iri,
+        actual: `${other.name}; ${draft.name}`,
+      });
+    met.set(iri, { name: draft.name, given });
     return iri;
   });
 }
@@ -40,11 +46,6 @@ export function completeEntities(work: Work, drafts: readonly EntityDraft[], iri
     const pointer = `/entities/${i}`;
     const entity = completeEntity(work, draft, iri, pointer);
     const before = entities.get(iri);
-    if (before !== undefined)
-      work.findings.note("info", "record/same-entity", pointer, "two entities have one identity and become one", {
-        node: iri,
-        actual: `${before.name}; ${entity.name}`,
-      });
     entities.set(iri, before === undefined ? entity : together(before, entity));
   }
   return [...entities.values()];

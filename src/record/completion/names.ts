@@ -56,8 +56,9 @@ export function names(reserved: ReadonlySet<Iri>, findings: Findings): Names {
 
   const claim: Names["claim"] = (given, minted, kind, pointer) => {
     if (given !== undefined && !isLocal(given)) {
-      if (kinds.has(given)) twice(pointer, given);
-      return share(given, minted, kind, pointer);
+      if (!kinds.has(given)) return share(given, minted, kind, pointer);
+      twice(pointer, given);
+      return given;
     }
     let iri = minted;
     for (let n = 2; kinds.has(iri) || reserved.has(iri); n++) iri = `${minted}_${n}`;

@@ -59,7 +59,7 @@ export function findCycles({ findings }: Work, statements: readonly ReportedStat
       path.add(at);
       at = within.get(at);
     }
-    if (at === id)
+    if (at === id && path.size > 0)
       findings.error("record/cycle", `/statements/${i}/within`, "the statement is reported within itself", {
         node: id,
         expected: "a statement that this one is not part of",

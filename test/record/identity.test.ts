@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { articleIri, articleKey, complete, graphIri } from "../../src/record/index.ts";
+import type { ArticleRecord, RecordDraft } from "../../src/record/types.ts";
+import { arbitraryName } from "./arbitrary-draft.ts";
+
+const base = "https://example.org/news/";
+const text = "Abc def ghi.";
+const span = { start: 0, end: 3 };
+
+function record(draft: Partial<RecordDraft>): ArticleRecord {
+  const completed = complete({ identifier: "one", ...draft }, { base, text, tool: "test 1" });
+  if (!completed.ok) throw new Error(JSON.stringify(completed.diagnostics));
+  return completed.value;
+}
+
+const ids = (things: readonly { readonly id: string }[] | undefined) => things?.map(({ id }) => id.replace(base, ""));
+
+test("an article is its URL, or its identifier; its graph is named after the same", () => {
+  expect(record({}).id).toBe(`${base}article/one`);
+  expect(record({}).run.generated).toBe(`${base}graph/one`);
+  const { id, run } = record({ url: "https://www.example.com/2024/a?b=c#d" });
+  expect(id).toBe("https://www.example.com/2024/a?b=c#d");
+  expect(run.generated).toMatch(/^https:\/\/example.org\/news\/graph\/example-com-2024-a-b-c-d~[0-9a-f]{12}$/);
+  expect(run.id).toBe(`${run.generated}#run`);
+});
+
+test("two identifiers never have one IRI", () => {
+  const identifier = fc.oneof(arbitraryName, fc.string({ maxLength: 4, unit: fc.constantFrom(..."aA.~%2/ é") }));
+  fc.assert(
+    fc.property(identifier, identifier, (a, b) => {
+      const [one, two] = [articleIri(base, { identifier: a }), articleIri(base, { identifier: b })];
+      expect(one === two).toBe(a === b);
+      const graphs = [a, b].map((id) => graphIri(base, articleKey({ identifier: id })));
+      expect(graphs[0] === graphs[1]).toBe(a === b);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("entities are named by code, Wikidata or GeoNames id, else by name", () => {
+  const entities = record({
+    entities: [
+      { type: "State", id: "KR", name: "The South", mentions: [span] },
+      { type: "State", name: "North Korea", mentions: [span] },
+      { type: "State", name: "Ruritania", mentions: [span] },
+      { type: "Organization", name: "UN", sameAs: ["http://www.wikidata.org/entity/Q1065"], mentions: [span] },
+      { type: "Organization", name: "Smolny Institute", mentions: [span] },
+      { type: "Place", name: "Vladivostok", sameAs: ["https://sws.geonames.org/2013348/"], mentions: [span] },
+      { type: "Person", name: "Chang Ho-jin", mentions: [span] },
+      { type: "Person", name: "Putin", mentions: [span] },
+      { type: "Person", name: "김정은", mentions: [span] },
+    ],
+  }).entities;
+  expect(ids(entities)).toEqual([
+    "state/KR",
+    "state/KP",
+    "state/ruritania",
+    "organization/Q1065",
+    "organization/smolny-institute",
+    "place/2013348",
+    "person/chang-ho-jin",
+    "person/putin_one",
+    "person/gimjeongeun",
+  ]);
+  expect(entities?.map((e) => (e.type === "State" ? e.territory?.id : undefined)).slice(0, 3)).toEqual([
+    `${base}country/KR`,
+    `${base}country/KP`,
+    undefined,
+  ]);
+});
+
+test("two spellings of one name are one entity, with the mentions of both", () => {
+  const completed = record({
+    entities: [
+      { id: "a", type: "Person", name: "Kim Jong Un", mentions: [span] },
+      { id: "b", type: "Person", name: "Kim Jong-un", mentions: [{ start: 4, end: 7 }] },
+    ],
+    statements: [{ content: [span], speaker: ["a", "b"] }],
+  });
+  expect(ids(completed.entities)).toEqual(["person/kim-jong-un"]);
+  expect(completed.entities?.[0]?.alternateName).toEqual(["Kim Jong-un"]);
+  expect(completed.entities?.[0]?.mentions).toHaveLength(2);
+  expect(completed.statements?.[0]?.speaker).toEqual([`${base}person/kim-jong-un`]);
+});
+
+test("an agreement is its name; else parties, day and kind; else parties, kind and article; equals are numbered", () => {
+  const parties = ["RU", "KP"];
+  const { agreements } = record({
+    entities: [
+      { type: "State", id: "RU", name: "Russia", mentions: [span] },
+      { type: "State", id: "KP", name: "North Korea", mentions: [span] },
+    ],
+    agreements: [
+      { name: "Treaty of Moscow", parties, mentions: [span] },
+      { kinds: ["defence"], parties, signing: { on: { date: "2024-06-19" } }, mentions: [span] },
+      { kinds: ["defence"], parties, signing: { on: { edtf: "2024-06" } }, mentions: [span] },
+      { kinds: ["defence"], parties, mentions: [span] },
+      { mentions: [span], provisions: [{ number: "4", text: span }, { number: "4 bis", text: span }, { text: span }] },
+    ],
+  });
+  expect(ids(agreements)).toEqual([
+    "agreement/treaty-of-moscow",
+    "agreement/KP-RU-2024-06-19-defence",
+    "agreement/KP-RU-defence_one",
+    "agreement/KP-RU-defence_one_2",
+    "agreement/one",
+  ]);
+  const key = record({}).text.sha256.slice(0, 16);
+  expect(ids(agreements?.[4]?.provisions)).toEqual([
+    "agreement/one/art_4",
+    "agreement/one/art_4%20bis",
+    `agreement/one/provision_${key}_0-3`,
+  ]);
+});
+
+test("a statement's IRI survives a correction of its speaker", () => {
+  const said = { cue: { start: 4, end: 7 }, content: [span] };
+  const entities = [{ id: "e", type: "Person" as const, name: "A B", mentions: [span] }];
+  const before = record({ statements: [said] }).statements;
+  const after = record({ entities, statements: [{ ...said, speaker: ["e"] }] }).statements;
+  expect(ids(after)).toEqual(ids(before));
+});
+
+test("a base with a query, without a path's end, or too long is refused", () => {
+  for (const bad of [
+    "news/",
+    "https://example.org/news",
+    "https://example.org/a b/",
+    `https://example.org/${"a".repeat(300)}/`,
+  ]) {
+    const completed = complete({ identifier: "one" }, { base: bad, text, tool: "test 1" });
+    expect(completed.diagnostics.map((d) => d.rule)).toEqual(["record/base"]);
+  }
+});
