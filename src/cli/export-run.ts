@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { exportArticles, summary } from "../corpus/index.ts";
+import { isBase } from "../record/index.ts";
 import { FORMATS, type Format } from "../write/index.ts";
 import { complain } from "./complain.ts";
-import { EXIT } from "./exitCodes.ts";
+import { EXIT } from "./exit-codes.ts";
 import type { ExportFlags } from "./export.ts";
 import { progress } from "./progress.ts";
 import { toolName } from "./version.ts";
@@ -14,6 +15,7 @@ const STREAM_FORMATS: readonly Format[] = ["nquads"];
 /** Runs `rapporteur export`. @returns the exit code */
 export async function runExport(inputs: readonly string[], flags: ExportFlags, command: Command): Promise<number> {
   if (inputs.length === 0) command.error("error: no inputs: name files, folders or globs, or - for standard input");
+  if (!isBase(flags.base)) command.error(`error: --base ${flags.base}: expected an absolute IRI that ends in / or #`);
   const stream = flags.out === "-";
   const formats = formatsOf(flags.to, stream, command);
   const line = progress(process.stderr);

@@ -83,12 +83,12 @@ async function convertItem(
   const chunks: Partial<Record<Format, string>> = {};
   for (const format of options.formats) {
     if (hasError(diagnostics)) break;
-    const written = WRITERS[format].article(shown, quads);
+    const written = WRITERS[format].article(shown, quads, options.base);
     diagnostics.push(...written.diagnostics.map((d) => ({ ...place, ...d })));
     if (!written.ok) break;
     chunks[format] = written.value;
     if (options.validate)
-      diagnostics.push(...reread(format, written.value, shown, quads).map((d) => ({ ...place, ...d })));
+      diagnostics.push(...reread(format, written.value, shown, quads, options.base).map((d) => ({ ...place, ...d })));
   }
   if (hasError(diagnostics)) return { status: "rejected", identifier: value.identifier, diagnostics };
   // A file of one article gets a record of its own, laid out for reading; the lines of a corpus stay lines.

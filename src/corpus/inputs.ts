@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { cutOfName, INPUT_ENDINGS, identifierOf } from "../article/index.ts";
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 
 /** A file to read, or standard input (`path` is `-`), and what its article is called if it has no id of its own. */
@@ -7,9 +8,6 @@ export interface Source {
   readonly path: string;
   readonly name?: string;
 }
-
-/** What a folder is searched for: the extensions of every input format, plain or gzipped. */
-export const INPUT_EXTENSIONS = /\.(?:txt|text|md|markdown|html|htm|xhtml|json|jsonld|ndjson|jsonl)(?:\.gz)?$/i;
 
 /** Code-unit order, the same on every machine and in every locale. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -75,7 +73,7 @@ function folder(root: string): Outcome<readonly Source[]> {
       if (name.startsWith(".")) continue;
       const inner = join(path, name);
       if (statOf(inner)?.isDirectory()) search(inner);
-      else if (INPUT_EXTENSIONS.test(name)) files.push(inner);
+      else if (cutOfName(name)) files.push(inner);
     }
   };
   search(root);
@@ -85,7 +83,7 @@ function folder(root: string): Outcome<readonly Source[]> {
       rule: "input/no-articles",
       file: root,
       message: "the folder holds no articles",
-      expected: "files ending in .txt, .md, .html, .json, .jsonld, .ndjson or .jsonl, plain or .gz",
+      expected: `files ending in ${INPUT_ENDINGS.filter((e) => !e.endsWith(".gz")).join(" ")}, plain or .gz`,
     });
   const named = files.map((path) => ({ path, name: nameOf(relative(root, path)) }));
   return success(named, diagnostics);
@@ -97,5 +95,6 @@ function statOf(path: string): Stats | undefined {
 
 /** A file's path within the folder that was given, without extensions: what tells the articles of a folder apart. */
 export function nameOf(path: string): string {
-  return path.split(sep).join("/").replace(INPUT_EXTENSIONS, "");
+  const parts = path.split(sep);
+  return [...parts.slice(0, -1), identifierOf(path)].join("/");
 }
