@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { bundledContext, MAPPING } from "../../src/graph/index.ts";
+import { CONCEPTS, NAMESPACES } from "../../src/vocabulary/index.ts";
+
+type TermDefinition = string | { readonly "@id"?: string; readonly "@reverse"?: string; readonly "@type"?: string };
+type Context = Readonly<Record<string, TermDefinition & { readonly "@context"?: Context }>>;
+
+const context = (bundledContext() as { readonly "@context": Context })["@context"];
+
+const expand = (short: string): string => {
+  const [prefix = "", local] = short.split(":", 2);
+  const namespace = NAMESPACES[prefix as keyof typeof NAMESPACES];
+  return namespace === undefined ? short : namespace + local;
+};
+
+/** What the context says of a key in an object of a type, in the words of the table. */
+function byContext(type: string, key: string): object {
+  const definition = context[type]?.["@context"]?.[key] ?? context[key];
+  if (definition === undefined) throw new Error(`The context does not know "${key}".`);
+  if (typeof definition === "string") return { predicate: expand(definition), object: "literal" };
+  const { "@id": id, "@reverse": reverse, "@type": coerced } = definition;
+  if (reverse !== undefined) return { predicate: expand(reverse), object: "node", reverse: true };
+  const predicate = expand(id ?? "");
+  if (coerced === "@id") return { predicate, object: "node" };
+  if (coerced === "@vocab") return { predicate, object: "concept" };
+  return coerced === undefined
+    ? { predicate, object: "literal" }
+    : { predicate, object: "literal", datatype: expand(coerced) };
+}
+
+test.each(Object.entries(MAPPING))("the table says of %s what the context says", (type, { class: iri, properties }) => {
+  const definition = context[type];
+  expect(iri).toBe(expand((typeof definition === "string" ? definition : definition?.["@id"]) ?? ""));
+  for (const [key, property] of Object.entries(properties))
+    expect({ [key]: property }).toEqual({ [key]: byContext(type, key) });
+});
+
+test("the context defines nothing that the table does not have", () => {
+  const keys = new Set(Object.values(MAPPING).flatMap(({ properties }) => Object.keys(properties)));
+  const concepts = new Set<string>(Object.values(CONCEPTS).flat());
+  const known = (term: string): boolean =>
+    keys.has(term) ||
+    term in MAPPING ||
+    concepts.has(term) ||
+    term in NAMESPACES ||
+    ["@version", "id", "type"].includes(term);
+  expect(Object.keys(context).filter((term) => !known(term))).toEqual([]);
+  for (const [type, definition] of Object.entries(context))
+    for (const key of Object.keys(definition["@context"] ?? {}))
+      expect(MAPPING[type as "Article"].properties).toHaveProperty(key);
+});
+
+test("every concept of the schemes is a term of the context", () => {
+  for (const concept of Object.values(CONCEPTS).flat()) expect(context[concept]).toBe(`rap:${concept}`);
+});
