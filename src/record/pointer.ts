@@ -1,6 +1,7 @@
 /** A step further in a JSON Pointer (RFC 6901). */
 export function under(pointer: string, key: string | number): string {
-  return `${pointer}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const plain = typeof key === "number" || !/[~/]/.test(key);
+  return `${pointer}/${plain ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The keys of a JSON Pointer. */

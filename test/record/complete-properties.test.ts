@@ -84,3 +84,12 @@ test("one id is one thing: other positions, another id", () => {
     { numRuns: 500 },
   );
 });
+
+test("keys come in the order in which records are written", () => {
+  fc.assert(
+    fc.property(completed, ({ record }) => {
+      expect(JSON.stringify(record)).toBe(recordJson(record, { pretty: false }));
+    }),
+    { numRuns: 200 },
+  );
+});

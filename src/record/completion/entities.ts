@@ -117,13 +117,22 @@ function completePosition(
   };
 }
 
+/** One entity of two: the first one's name and what else it says, the names, links, mentions and positions of both. */
 function together(first: Entity, second: Entity): Entity {
   const named = [...(first.alternateName ?? []), second.name, ...(second.alternateName ?? [])];
-  const alternateName = [...new Set(named)].filter((name) => name !== first.name);
-  const sameAs = [...new Set([...(first.sameAs ?? []), ...(second.sameAs ?? [])])];
-  const mentions = once([...first.mentions, ...second.mentions]);
-  const both = { ...unlessEmpty("alternateName", alternateName), ...unlessEmpty("sameAs", sameAs), mentions };
-  if (first.type !== "Person" || second.type !== "Person") return { ...second, ...first, ...both } as Entity;
+  const thing = {
+    name: first.name,
+    ...unlessEmpty(
+      "alternateName",
+      [...new Set(named)].filter((name) => name !== first.name),
+    ),
+    ...unlessEmpty("sameAs", [...new Set([...(first.sameAs ?? []), ...(second.sameAs ?? [])])]),
+    mentions: once([...first.mentions, ...second.mentions]),
+  };
+  // The keys that both have come first, in the record's order; `second` has no say where `first` has one.
+  const { id, type } = first;
+  if (first.type !== "Person" || second.type !== "Person")
+    return { id, type, ...thing, ...second, ...first, ...thing } as Entity;
   const positions = once([...(first.positions ?? []), ...(second.positions ?? [])]);
-  return { ...first, ...both, ...unlessEmpty("positions", positions) };
+  return { id, type: "Person", ...thing, ...unlessEmpty("positions", positions) };
 }
