@@ -132,7 +132,7 @@ function together(first: Entity, second: Entity): Entity {
   // The keys that both have come first, in the record's order; `second` has no say where `first` has one.
   const { id, type } = first;
   if (first.type !== "Person" || second.type !== "Person")
-    return { id, type, ...thing, ...second, ...first, ...thing } as Entity;
+    return Object.assign({ id, type }, thing, second, first, thing) as Entity;
   const positions = once([...(first.positions ?? []), ...(second.positions ?? [])]);
   return { id, type: "Person", ...thing, ...unlessEmpty("positions", positions) };
 }
