@@ -1,11 +1,42 @@
+import { codePoints } from "../../article/codepoints.ts";
 import { STATES } from "../../gazetteer/index.ts";
+import type { PostHoldingDraft } from "../../record/types.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
+import { addBodies } from "./bodies.ts";
 import { type Group, groupNames } from "./grouping.ts";
+import { layOut } from "./layout.ts";
 import { decideNames } from "./names.ts";
+import { type Holding, holdingsOf } from "./positions.ts";
 import { readArticle } from "./readings.ts";
 import { referring } from "./reference.ts";
 
-function entityOf(group: Group): FoundEntity {
+type Points = ReturnType<typeof codePoints>;
+
+/** The group a post is in: a state known by its adjective only ("Russian president") is no entity of the article. */
+function ownerId(holding: Holding, groups: readonly Group[], holdings: readonly Holding[]): string | undefined {
+  const { group, code } = holding.owner ?? {};
+  if (group?.type === "Person") {
+    // "Mr Yoon's adviser" advises the state whose office Mr Yoon holds
+    const principal = holdings.find(
+      (h) => h.holder === group && h !== holding && h.owner && h.owner.group?.type !== "Person",
+    );
+    return principal ? ownerId(principal, groups, holdings) : group.id;
+  }
+  return group ? group.id : groups.find((g) => g.code === code)?.id;
+}
+
+function positionOf(holding: Holding, organization: string | undefined, points: Points): PostHoldingDraft {
+  const { title, former, acting, from, to } = holding;
+  return {
+    ...(title ? { title } : {}),
+    ...(organization ? { organization } : {}),
+    ...(former ? { former } : {}),
+    ...(acting ? { acting } : {}),
+    evidence: { start: points.toPoint(from), end: points.toPoint(to) },
+  };
+}
+
+function entityOf(group: Group, positions: readonly PostHoldingDraft[]): FoundEntity {
   const { id, type, name, code, mentions, alternateNames } = group;
   const wikidata = code ? STATES.get(code)?.wikidata : undefined;
   return {
@@ -15,15 +46,26 @@ function entityOf(group: Group): FoundEntity {
     ...(alternateNames.size > 0 ? { alternateName: [...alternateNames] } : {}),
     ...(wikidata ? { sameAs: [`http://www.wikidata.org/entity/${wikidata}`] } : {}),
     ...(code ? { code } : {}),
-    mentions: mentions.toSorted((a, b) => a.from - b.from),
+    mentions: mentions.toSorted((a, b) => a.from - b.from || b.to - a.to),
+    ...(positions.length > 0 ? { positions } : {}),
   };
 }
 
 /** The persons, organizations, states and places an article names, by rules and tables; furniture is never read. */
 export function findEntities(analysis: Analysis): Entities {
+  const { text } = analysis.article;
+  const points = codePoints(text);
   const readings = readArticle(analysis);
-  const names = decideNames(readings, analysis.article.text);
-  const groups = groupNames(names);
-  const all = groups.map(entityOf).sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
-  return referring(all);
+  const names = decideNames(readings, text);
+  const grouping = groupNames(names);
+  const layouts = layOut(readings, names, grouping);
+  const holdings = holdingsOf(layouts, text);
+  addBodies(layouts, grouping, holdings);
+  const { groups } = grouping;
+  const positions = (group: Group): PostHoldingDraft[] =>
+    holdings.filter((h) => h.holder === group).map((h) => positionOf(h, ownerId(h, groups, holdings), points));
+  const all = groups
+    .map((group) => entityOf(group, positions(group)))
+    .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
+  return referring({ text, all, layouts, holdings, groups });
 }

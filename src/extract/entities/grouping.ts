@@ -66,14 +66,20 @@ const genderOfWords = (name: Name): Gender | undefined => {
 const agree = (a: Gender | undefined, b: Gender | undefined): boolean =>
   !a || !b || a === "any" || b === "any" || a === b;
 
-function mention(name: Name): FoundMention {
-  return { from: name.from, to: name.to, kind: "name", ...(name.metonym ? { metonym: true as const } : {}) };
+interface Under {
+  readonly groups: Group[];
+  readonly of: Map<Name, Group>;
+}
+
+function take(group: Group, name: Name, of: Map<Name, Group>): void {
+  const { from, to, metonym } = name;
+  group.mentions.push({ from, to, kind: "name", ...(metonym ? { metonym } : {}) });
+  of.set(name, group);
 }
 
 /** Groups the names of persons: full names first, then short ones with the person of that name mentioned last before. */
-function groupPersons(names: readonly Name[], groups: Group[]): void {
+function groupPersons(names: readonly Name[], { groups, of }: Under): void {
   const full = names.filter((n) => lengthOf(n) > 1);
-  const of = new Map<Name, Group>();
   const make = (name: Name, words: readonly string[]): Group => {
     const group: Group = {
       id: `person-${groups.filter((g) => g.type === "Person").length + 1}`,
@@ -112,7 +118,7 @@ function groupPersons(names: readonly Name[], groups: Group[]): void {
       if (gender && !group.gender) group.gender = gender;
     }
     last.set(group, name.from);
-    group.mentions.push(mention(name));
+    take(group, name, of);
     if (name.text !== group.name) group.alternateNames.add(name.text);
   }
 }
@@ -127,7 +133,7 @@ const initialsOf = (name: string): string =>
 const bareName = (name: string): string => foldName(name).replace(/^the /, "");
 
 /** Groups organizations and places: by the tables' usual name, by the same name, by initials, by a shorter form. */
-function groupOthers(names: readonly Name[], groups: Group[], type: "Organization" | "Place"): void {
+function groupOthers(names: readonly Name[], { groups, of }: Under, type: "Organization" | "Place"): void {
   const prefix = type === "Organization" ? "organization" : "place";
   for (const name of names) {
     const usual = name.known?.name ?? name.text;
@@ -151,12 +157,12 @@ function groupOthers(names: readonly Name[], groups: Group[], type: "Organizatio
       };
       groups.push(group);
     }
-    group.mentions.push(mention(name));
+    take(group, name, of);
     if (name.text !== group.name) group.alternateNames.add(name.text);
   }
 }
 
-function groupStates(names: readonly Name[], groups: Group[]): void {
+function groupStates(names: readonly Name[], { groups, of }: Under): void {
   for (const name of names) {
     const code = name.known?.code ?? "";
     const state = STATES.get(code);
@@ -166,31 +172,24 @@ function groupStates(names: readonly Name[], groups: Group[]): void {
       group = { id: code, type: "State", name: state.name, code, mentions: [], alternateNames: new Set(), words: [] };
       groups.push(group);
     }
-    group.mentions.push(mention(name));
+    take(group, name, of);
     if (name.text !== group.name && !name.metonym) group.alternateNames.add(name.text);
   }
 }
 
-/** The entities behind the names of an article, in the order of their first mention. */
-export function groupNames(names: readonly Name[]): Group[] {
-  const groups: Group[] = [];
-  groupPersons(
-    names.filter((n) => n.type === "Person"),
-    groups,
-  );
-  groupStates(
-    names.filter((n) => n.type === "State"),
-    groups,
-  );
-  groupOthers(
-    names.filter((n) => n.type === "Organization"),
-    groups,
-    "Organization",
-  );
-  groupOthers(
-    names.filter((n) => n.type === "Place"),
-    groups,
-    "Place",
-  );
-  return groups;
+/** The entities behind the names of an article, and which name is whose. */
+export interface Grouping {
+  readonly groups: Group[];
+  readonly of: ReadonlyMap<Name, Group>;
+}
+
+/** Puts the names that are one entity's together. */
+export function groupNames(names: readonly Name[]): Grouping {
+  const grouping = { groups: [] as Group[], of: new Map<Name, Group>() };
+  const typed = (type: Name["type"]): Name[] => names.filter((name) => name.type === type);
+  groupPersons(typed("Person"), grouping);
+  groupStates(typed("State"), grouping);
+  groupOthers(typed("Organization"), grouping, "Organization");
+  groupOthers(typed("Place"), grouping, "Place");
+  return grouping;
 }
