@@ -18,7 +18,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Double marks that close for one another. */
 const MIXED = new Set(["”", '"', "''"]);
 
-const MARK = /''|``|["“”„«»‹›‘’‚']/g;
+const MARK = /(?<=\S)'(?=''(?!'))|''|``|["“”„«»‹›‘’‚']/g;
 const WORD = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe for what was left out: no quotation opens there. */
 const ELISION = /^(?:\d\ds?|em|til|tis|twas|cause|cos|bout|round|n)\b/i;
@@ -125,6 +125,10 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
       close(index, end, true);
       continue;
     }
+    if (mark === "”" && isBlank(line, at - 1) && isWord(line, end) && !carried) {
+      open.push({ mark: "“", from: at });
+      continue;
+    }
     if (mark === "”" || mark === "»" || mark === "›") {
       if (carried && found.length === 0 && open.length === 0)
         found.push({ from: line.from, to: end, opened: false, closed: true, depth: 0 });
@@ -136,7 +140,18 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
       continue;
     }
     if (symmetric && /\d/.test(charAt(line, at - 1))) continue; // inches, seconds
-    if (mark === "“" && open.some((o) => o.mark === "“") && surplusOfClosers(line, end) < 2) continue;
+    if (mark === "“" && open.some((o) => o.mark === "“")) {
+      // The wrong one of a pair, closing: `“Apparently not,“ he said`.
+      if (/[,.?!]/.test(charAt(line, at - 1)) && isBlank(line, end)) {
+        close(
+          open.findLastIndex((o) => o.mark === "“"),
+          end,
+          true,
+        );
+        continue;
+      }
+      if (surplusOfClosers(line, end) < 2) continue;
+    }
     open.push({ mark, from: at });
   }
   close(0, line.to, false);

@@ -130,7 +130,8 @@ function accordingTo(setting: Setting, i: number): FoundStatement | undefined {
   while (end >= first && (isComma(tokens[end]) || tokens[end]?.pos === "ADV")) end--;
   if (end > first) pieces.push({ first, last: end });
   const after = source.last + 1;
-  if (isComma(tokens[after]) && (pieces.length === 0 || isComma(tokens[i - 1]))) {
+  const clause = setting.groups.some((g) => g.form === "finite" && g.last < i);
+  if (isComma(tokens[after]) && (pieces.length === 0 || (isComma(tokens[i - 1]) && !clause))) {
     const rest = restOfClause(setting, after + 1);
     if (rest && (pieces.length === 0 || rest.last - rest.first > 2)) pieces.push(rest);
   }

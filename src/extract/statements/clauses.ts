@@ -13,7 +13,7 @@ export interface VerbGroup extends Stretch {
 
 const MODALS = new Set(["can", "could", "may", "might", "must", "should", "would", "shall"]);
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "nor"]);
-const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
+const RELATIVE = new Set(["who", "which", "that", "whom", "whose", "what"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re", "gets", "got"]);
 
@@ -121,7 +121,7 @@ export function nounPhraseStart(line: Line, end: number, floor: number, depth: 0
     }
     if (token.pos === "DET") {
       start = i;
-      if (previous?.pos === "ADP" && i - 2 >= floor && isNominal(tokens[i - 2])) {
+      if (previous?.pos === "ADP" && LINKS.test(lower(previous)) && i - 2 >= floor && isNominal(tokens[i - 2])) {
         i--;
         continue;
       }
@@ -147,7 +147,7 @@ export function nounPhraseStart(line: Line, end: number, floor: number, depth: 0
     }
     if (isPossessive(token) && start > end && text !== "’" && text !== "'") break;
     if (start > end) break;
-    if (token.pos === "ADP" && i - 1 >= floor && isNominal(previous) && !isTime(previous)) {
+    if (token.pos === "ADP" && LINKS.test(text) && i - 1 >= floor && isNominal(previous) && !isTime(previous)) {
       i--;
       continue;
     }
@@ -179,6 +179,10 @@ export function nounPhraseStart(line: Line, end: number, floor: number, depth: 0
   while (start <= end && (isHyphen(tokens[start]) || isPossessive(tokens[start]))) start++;
   return start;
 }
+
+/** Prepositions that join a noun phrase to the noun before it. */
+const LINKS =
+  /^(?:of|at|for|in|from|with|to|on|by|about|between|against|under|near|within|behind|across|around|de|van)$/;
 
 const TIME_WORDS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|month|year)$/;

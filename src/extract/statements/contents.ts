@@ -77,7 +77,8 @@ function contentEnd(setting: Setting, start: number, kind: "clause" | "object" |
       if (/^[;]$/.test(token.text) && kind !== "clause") break;
       if ((isComma(token) || isDash(token)) && stopsAfterComma(setting, i + 1, kind)) break;
       if (token.pos === "CCONJ" && coordinatesCue(setting, i)) break;
-      if (kind !== "clause" && token.pos === "CCONJ" && coordinatesVerb(setting, i)) break;
+      if (kind !== "clause" && token.pos === "CCONJ" && (coordinatesVerb(setting, i) || hasSubject(setting, i + 1)))
+        break;
       if (kind === "object" && /^(?:while|when|after|before|because|although|though|since)$/.test(lower(token))) {
         if (startsClause(line, i + 1, region, groups) || groups.some((g) => g.first === i + 1 && g.form === "ing"))
           break;
@@ -89,6 +90,28 @@ function contentEnd(setting: Setting, start: number, kind: "clause" | "object" |
   }
   while (last > start && !line.quoteAt(last, region.depth) && /^(?:[.,;:!–—]|--)$/.test(tokens[last]?.text ?? ""))
     last--;
+  return kind === "clause" ? last : withoutAdverbial(setting, start, last);
+}
+
+const OCCASION =
+  /^(?:statement|interview|speech|tweet|letter|email|e-mail|post|memo|twitter|facebook|debate|call|conference)$/;
+
+/** A content without the time or the occasion of its utterance at its end: "… on Thursday", "… in a statement". */
+function withoutAdverbial({ line }: Setting, start: number, end: number): number {
+  const { tokens } = line;
+  let last = end;
+  if (OCCASION.test(lower(tokens[last]))) {
+    let i = last - 1;
+    while (i > start && last - i < 4 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? "")) i--;
+    if (/^(?:in|on|during|via)$/.test(lower(tokens[i])) && i > start) last = i - 1;
+  }
+  let i = last;
+  while (i > start && isTime(tokens[i])) i--;
+  if (i < last && i > start) {
+    if (/^(?:on|late|early|last|this|next)$/.test(lower(tokens[i]))) i--;
+    if (lower(tokens[i]) === "in" || lower(tokens[i]) === "on") i--;
+    last = Math.max(start, i);
+  }
   return last;
 }
 
@@ -100,6 +123,12 @@ function joinsOn(setting: Setting, i: number): boolean {
   const token = line.tokens[i];
   if (i > region.last || token?.pos !== "CCONJ") return false;
   return lower(line.tokens[i + 1]) === "that" || line.quoteAt(i + 1, region.depth)?.first === i + 1;
+}
+
+/** Whether a noun phrase with a finite verb right after it begins at `i`. */
+function hasSubject({ line, region, groups }: Setting, i: number): boolean {
+  const end = nounPhraseEnd(line, i, region.last, region.depth);
+  return end >= i && groups.some((g) => g.first === end + 1 && g.form === "finite");
 }
 
 function stopsAfterComma(setting: Setting, i: number, kind: "clause" | "object" | "infinitive"): boolean {
@@ -117,7 +146,7 @@ function stopsAfterComma(setting: Setting, i: number, kind: "clause" | "object" 
     isRelative(token) ||
     (group !== undefined && (group.form === "ing" || group.form === "finite")) ||
     SUBORDINATE.test(lower(token)) ||
-    startsClause(line, i, region, groups) ||
+    hasSubject(setting, i) ||
     lower(token) === "with"
   );
 }
@@ -164,7 +193,8 @@ const coordinatesVerb = (setting: Setting, i: number): boolean =>
 function adverbialEnd(setting: Setting, i: number): number {
   const { line, region } = setting;
   const token = line.tokens[i];
-  if (isTime(token)) {
+  const time = /^(?:this|last|next|late|early|earlier)$/.test(lower(token)) && isTime(line.tokens[i + 1]);
+  if (isTime(token) || time) {
     let j = i;
     while (isTime(line.tokens[j + 1])) j++;
     return j;
@@ -206,8 +236,7 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
     const token = tokens[i];
     const text = lower(token);
     if (token === undefined) return undefined;
-    if (opensAt(setting, i))
-      return quotedBefore && !skipped && steps === 0 ? undefined : done(i, says ? "clause" : "object");
+    if (opensAt(setting, i)) return quotedBefore ? undefined : done(i, says ? "clause" : "object");
     if (token.text === ":") return opensAt(setting, i + 1) || says ? done(i + 1, "clause") : undefined;
     if (isComma(token)) {
       if (says && opensAt(setting, i + 1)) return done(i + 1, "clause");
@@ -233,7 +262,7 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
       skipped = true;
       continue;
     }
-    if (cue.particles?.has(text) && steps === 0) {
+    if (cue.particles?.has(text) && !skipped) {
       const start = i + 1;
       if (text === "out" && lower(tokens[start]) === "that") return done(start, "clause", i);
       if (start <= region.last && text !== "out") return done(start, "object", i);
@@ -296,6 +325,8 @@ function contentBefore(setting: Setting, start: number): (Stretch & { readonly q
   if (!comma && !quote && !/^[?!]$/.test(tokens[end]?.text ?? "")) return undefined;
   if (!comma && quote && !marked && !quote.quotation.closed) return undefined;
   let first = region.first;
+  for (let i = first; i < Math.min(end, first + 8); i++)
+    if (/^[―—–]$/.test(tokens[i]?.text ?? "") && isPlaceLine(setting, first, i)) first = i + 1;
   while (first < end && (tokens[first]?.pos === "CCONJ" || tokens[first]?.text === "•")) first++;
   if (quote && quote.last === end) {
     if (!comma && !marked && end - quote.first < 4) return undefined;
@@ -307,6 +338,13 @@ function contentBefore(setting: Setting, start: number): (Stretch & { readonly q
   }
   if (!groups.some((g) => g.form === "finite" && g.first >= first && g.last <= end)) return undefined;
   return { first, last: end, quoted: false };
+}
+
+/** The place (and agency) before a dash that opens a report: "WASHINGTON (Reuters) —". */
+function isPlaceLine({ line, region }: Setting, first: number, dash: number): boolean {
+  const word = line.tokens[first]?.text ?? "";
+  if (first !== region.first || dash === first || !/^\p{Lu}{3,}$/u.test(word)) return false;
+  return line.tokens.slice(first, dash).every((t) => t.pos === "PROPN" || t.pos === "PUNCT" || /^\p{Lu}/u.test(t.text));
 }
 
 /** Whether a sentence begins like one whose main clause is still to come ("When …", "After …", "Speaking in …"). */
@@ -337,7 +375,12 @@ export function contentOf(setting: Setting, cue: Cue, from: number, to: number, 
   }
   const after = inverted ? contentAfter(setting, cue, to + 1, true) : contentAfter(setting, cue, to + 1, false);
   if (before && after && !inverted && startsSubordinate(setting, before.first)) return after;
-  if (before && (after === undefined || inverted || isTailCue(setting, to)))
+  const closes = isTailCue(setting, to) || (inverted && after === undefined) || endsSoon(setting, to);
+  if (before && after === undefined && isComma(tokens[to + 1]) && !isTailCue(setting, to) && goesOn(setting, to + 2)) {
+    const last = contentEnd(setting, to + 2, "clause");
+    if (last > to + 2) return { pieces: [before, { first: to + 2, last }] };
+  }
+  if (before && (inverted || closes))
     return { pieces: [before, ...(isTailCue(setting, to) ? [] : (after?.pieces ?? []))] };
   if (after) return after;
   const split = acrossRelative(setting, from, to);
@@ -372,6 +415,26 @@ function acrossRelative(setting: Setting, from: number, to: number): Content | u
       { first: to + 1, last: contentEnd(setting, to + 1, "clause") },
     ],
   };
+}
+
+/** Whether only adverbials follow a cue: no verb in the rest of its clause. */
+function endsSoon({ line, region, groups }: Setting, to: number): boolean {
+  for (let i = to + 1; i <= region.last; i++) {
+    if (isComma(line.tokens[i])) return true;
+    if (groups.some((g) => g.first === i && g.form === "finite")) return false;
+    if (i === to + 1 && !/^(?:ADP|ADV|PUNCT|PROPN|DET|ADJ)$/.test(line.tokens[i]?.pos ?? "")) return false;
+  }
+  return true;
+}
+
+/** Whether what follows a comma after a cue goes on with what is said: not another cue, not a clause of its own. */
+function goesOn(setting: Setting, i: number): boolean {
+  const { line, region, groups } = setting;
+  if (i > region.last || attributionStarts(setting, i)) return false;
+  const token = line.tokens[i];
+  const group = groups.find((g) => g.first === i);
+  if (group) return group.form === "finite" && !isCue(setting, group);
+  return token?.pos === "SCONJ" || /^(?:because|since|although|if|unless|that|which)$/.test(lower(token));
 }
 
 /** Whether nothing but the sentence's end, or another attribution, follows a cue. */

@@ -10,6 +10,7 @@ import {
   startsClause,
   type VerbGroup,
 } from "./clauses.ts";
+import { CUE_VERBS } from "./cues.ts";
 import type { Line, Region, Stretch } from "./line.ts";
 
 /** A source phrase, and on which side of its cue it stands. `shared` where it belongs to another verb as well. */
@@ -55,30 +56,85 @@ function phraseEndingAt(setting: Setting, end: number): Stretch | undefined {
     while (dash > region.first && !isDash(tokens[dash])) dash--;
     return dash > region.first ? phraseEndingAt(setting, dash - 1) : undefined;
   }
-  if (isComma(tokens[end]) || tokens[end]?.text === ")") {
-    const bracket = tokens[end]?.text === ")";
-    for (let k = end - 1, commas = 0; k > region.first && commas < 4 && end - k < 45; k--) {
-      if (line.quoteAt(k, region.depth)) break;
-      if (bracket ? tokens[k]?.text !== "(" : !isComma(tokens[k])) continue;
-      commas++;
-      if (tokens[k - 1]?.text === ")") {
-        const name = phraseEndingAt(setting, k - 1);
-        if (name) return isApposition(line, k + 1, end - 1) ? { first: name.first, last: end - 1 } : name;
-      }
-      const nominal = isNominal(tokens[k - 1]) && !isTime(tokens[k - 1]);
-      if (!nominal) continue;
-      const start = nounPhraseStart(line, k - 1, region.first, region.depth);
-      if (start > k - 1) continue;
-      if (bracket || isApposition(line, k + 1, end - 1)) return { first: start, last: bracket ? end : end - 1 };
-      // An adverbial between commas: the name stands before it, alone.
-      if (commas === 1) return { first: start, last: k - 1 };
-    }
-    return undefined;
+  if (isComma(tokens[end])) return beforeComma(setting, end);
+  if (tokens[end]?.text === ")") {
+    let open = end - 1;
+    while (open > region.first && tokens[open]?.text !== "(") open--;
+    const name = open > region.first ? phraseEndingAt(setting, open - 1) : undefined;
+    return name && { first: name.first, last: end };
   }
+  if (isTime(tokens[end])) return beforeTime(setting, end);
   const start = nounPhraseStart(line, end, region.first, region.depth);
   if (start > end) return undefined;
-  // "Mr Yoon's adviser, Chang Ho-jin said" and the like: a name that ends an apposition without its closing comma.
-  return { first: start, last: end };
+  return { first: modifiedStart(setting, start), last: end };
+}
+
+/** "The Times on Saturday": the phrase without the time that follows it. */
+function beforeTime(setting: Setting, end: number): Stretch | undefined {
+  const { line, region } = setting;
+  let last = end;
+  while (last > region.first && isTime(line.tokens[last])) last--;
+  if (/^(?:on|in|this|last|late|early)$/.test(lower(line.tokens[last]))) last--;
+  if (line.tokens[last]?.pos === "ADP" || last < region.first) last--;
+  return last < region.first ? undefined : phraseEndingAt(setting, last);
+}
+
+/**
+ * Over the phrases that qualify a noun from behind, to where its phrase begins: "all the experts I interviewed",
+ * "a study that appeared in the journal", "protesters marching through the streets".
+ */
+function modifiedStart(setting: Setting, start: number): number {
+  const { line, region, groups } = setting;
+  const { tokens } = line;
+  let j = start - 1;
+  if (tokens[j]?.pos === "ADP") j--;
+  const group = groups.find((g) => g.last === j);
+  if (!group || line.quoteAt(j, region.depth)) return start;
+  const before = group.first - 1;
+  if (before <= region.first) return start;
+  const others = groups.some((g) => g.last < before && g.form === "finite" && !commaBetween(line, g.last, before));
+  if (others || CUE_VERBS.get(tokens[group.head]?.lemma ?? "")?.takes.has("clause")) return start;
+  const noun = isRelative(tokens[before]) ? before - 1 : before;
+  const participle = /(?:ed|ing|wn|en)$/.test(lower(tokens[group.head])) && group.first === group.last;
+  if (!isRelative(tokens[before]) && !participle) return start;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? "")) return start;
+  const first = nounPhraseStart(line, noun, region.first, region.depth);
+  return first <= noun ? first : start;
+}
+
+/** The phrase before a comma: with the appositions between it and the comma, which belongs to it then; else the name alone. */
+function beforeComma(setting: Setting, end: number): Stretch | undefined {
+  const { line, region } = setting;
+  const { tokens } = line;
+  let alone: Stretch | undefined;
+  for (let k = end - 1, commas = 0; k > region.first && commas < 5 && end - k < 50; k--) {
+    if (line.quoteAt(k, region.depth)) break;
+    if (!isComma(tokens[k])) continue;
+    commas++;
+    const name = isComma(tokens[k - 1]) ? undefined : phraseEndingAt(setting, k - 1);
+    if (!name || isTime(tokens[name.last])) continue;
+    // An age or the short form of a state is itself an apposition: "Ann Lee, 59, of Ashton, Md., said".
+    const part = isComma(tokens[name.first - 1]) && isNominal(tokens[name.first - 2]);
+    const number = tokens[name.first]?.pos === "NUM" && name.last === name.first;
+    if (part && (number || name.last - name.first < 2) && k - 1 > region.first && commas < 4) {
+      const longer = beforeComma(setting, name.first - 1 === k ? k : name.first - 1);
+      if (longer && isNominal(tokens[longer.first])) return { first: longer.first, last: end };
+      if (number) continue;
+    }
+    if (isApposition(line, k + 1, end - 1)) return { first: name.first, last: end };
+    // An adverbial between commas: the name stands before it, alone.
+    if (commas === 1) alone = name;
+    break;
+  }
+  return alone ?? plainBeforeComma(setting, end);
+}
+
+/** The phrase that the comma at `end` closes, where no other comma opens an apposition. */
+function plainBeforeComma(setting: Setting, end: number): Stretch | undefined {
+  const { line, region } = setting;
+  if (!isNominal(line.tokens[end - 1])) return undefined;
+  const first = nounPhraseStart(line, end - 1, region.first, region.depth);
+  return first === region.first && first <= end - 1 ? { first, last: end - 1 } : undefined;
 }
 
 /** The phrase that begins at `start` ("said X, a senior analyst at Y"), its appositions included. */
@@ -108,13 +164,13 @@ export function phraseStartingAt(setting: Setting, start: number, appositions = 
 /** The subject of the clause that a verb without one of its own leans on ("and said", ", adding"). */
 function sharedSubject(setting: Setting, group: VerbGroup): Stretch | undefined {
   const { line, region, groups } = setting;
-  const before = groups.filter((g) => g.last < group.first && g.form === "finite");
-  for (const g of before.reverse()) {
+  const before = groups.filter((g) => g.last < group.first && g.form === "finite").reverse();
+  for (const g of before) {
+    if (line.quoteAt(g.head, region.depth)) continue;
     const own = ownSubject(setting, g);
-    if (own && !isRelative(line.tokens[own.first]) && lower(line.tokens[own.first]) !== "it") return own;
+    if (own && !isSubordinate(setting, own) && lower(line.tokens[own.first]) !== "it") return own;
   }
-  const inverted = groups.filter((g) => g.last < group.first && g.form === "finite").reverse();
-  for (const g of inverted) {
+  for (const g of before) {
     const next = phraseStartingAt(setting, g.last + 1);
     if (next && next.last < group.first && isInverted(setting, g)) return next;
   }
@@ -125,6 +181,18 @@ function sharedSubject(setting: Setting, group: VerbGroup): Stretch | undefined 
     if (after) return ownSubject(setting, after);
   }
   return undefined;
+}
+
+/** Whether a subject is that of a subordinate clause: "that she", "because they", "who". */
+function isSubordinate({ line, region }: Setting, { first }: Stretch): boolean {
+  const before = line.tokens[first - 1];
+  return (
+    isRelative(line.tokens[first]) ||
+    (first > region.first &&
+      (before?.pos === "SCONJ" ||
+        isRelative(before) ||
+        /^(?:that|which|what|how|why|where|when|while|as|if|because|after|before|since)$/.test(lower(before))))
+  );
 }
 
 const commaBetween = (line: Line, from: number, to: number): boolean => {
@@ -151,7 +219,7 @@ export function isInverted(setting: Setting, group: VerbGroup): boolean {
   if (before < region.first || !(isComma(tokens[before]) || quoted || /^[–—?!]$/.test(tokens[before]?.text ?? "")))
     return false;
   const phrase = phraseStartingAt(setting, group.last + 1, false);
-  if (!phrase) return false;
+  if (!phrase || isTime(tokens[phrase.first])) return false;
   const next = groups.find((g) => g.first === phrase.last + 1);
   if (next?.form === "finite") return false;
   if (tokens[phrase.last + 1]?.pos === "SCONJ") return false;
