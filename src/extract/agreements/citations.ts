@@ -1,0 +1,73 @@
+import type { UnitSpan } from "../../article/types.ts";
+import { INSTRUMENT_NAMES } from "./instruments.ts";
+
+/** An instrument that a provision names: its words, the number of the part cited, and where both stand. */
+export interface CitedInstrument extends UnitSpan {
+  readonly instrument: string;
+  readonly number?: string;
+}
+
+const NUMBER = "\\d+(?:[a-z]\\b|bis\\b)?(?:\\s?\\(\\w{1,4}\\))*(?:\\.\\d+)*|[IVXLC]+\\b(?:\\s?\\(\\w{1,4}\\))*";
+const PART =
+  "(?:Articles?|Art\\.|Sections?|Paragraphs?|Clauses?|Chapters?|Annex|Part|articles?|sections?|paragraphs?|chapters?|clauses?)";
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}.’'-]*";
+const TITLE = `${CAPITALISED}(?:,? (?:(?:of|on|the|and|for|against|in|to|with|concerning|relating|between) )*${CAPITALISED}(?=[^\\p{L}]|$))*`;
+const NOUNS =
+  "(?:Charter|Treaty|Convention|Covenant|Protocol|Agreement|Accords?|Pact|Statute|Constitution|Declaration|Act|Compact|Memorandum|Resolution)";
+
+/** "Article 51 of the UN Charter", "Articles 2 and 4 of the Treaty of Amity": the numbers, then the instrument. */
+const PART_OF = new RegExp(
+  `${PART} (?<numbers>(?:${NUMBER})(?:(?:, | and | or | to |, and )(?:${NUMBER}))*) of (?:the |that |its )?(?<instrument>(?:\\d{4} )?${TITLE}|(?:\\d{4} )?(?:treaty|convention|charter|constitution|statute|protocol|agreement)\\b[^,;.]{0,60}?(?=[,;.]|$| and ))`,
+  "gu",
+);
+/** "UN Security Council Resolution 1718", "Resolution 2231 of the Security Council". */
+const RESOLUTION = new RegExp(
+  `(?:(?<body>${CAPITALISED}(?: ${CAPITALISED})*) )?[Rr]esolutions? (?<numbers>\\d+(?:\\s?\\(\\d{4}\\))?(?:(?:, | and )\\d+(?:\\s?\\(\\d{4}\\))?)*)(?: of the (?<of>${TITLE}))?`,
+  "gu",
+);
+/** "the UN Charter", "the Treaty of Amity of 1976", with no part named. */
+const WHOLE = new RegExp(
+  `(?:${INSTRUMENT_NAMES}|(?:${CAPITALISED} )+${NOUNS}\\b|${NOUNS} (?:of|on|against|for|concerning|relating to) (?:the )?${TITLE})`,
+  "gu",
+);
+/** An instrument's name for itself is no citation: "this Treaty", "the present Agreement", "the Parties to the Agreement". */
+const ITSELF = /(?:^|\b)(?:this|present|said|same)\s+$/i;
+
+const overlaps = (a: UnitSpan, b: UnitSpan): boolean => a.from < b.to && b.from < a.to;
+
+/**
+ * The instruments cited in a stretch of a text, in order: one entry for each part cited.
+ * @param from where the stretch starts in the text, in code units; the spans given back count from there too
+ */
+export function citationsIn(text: string, from: number, to: number): CitedInstrument[] {
+  const words = text.slice(from, to);
+  const found: CitedInstrument[] = [];
+  const add = (at: number, length: number, instrument: string, numbers: readonly string[]): void => {
+    const span = { from: from + at, to: from + at + length };
+    if (found.some((other) => overlaps(other, span)) || ITSELF.test(words.slice(0, at))) return;
+    if (numbers.length === 0) found.push({ ...span, instrument });
+    for (const number of numbers) found.push({ ...span, instrument, number });
+  };
+  const numbersOf = (list = ""): string[] => list.split(/,? and |,? or | to |, /).filter((n) => n !== "");
+  for (const match of words.matchAll(PART_OF)) {
+    const { numbers, instrument = "" } = match.groups ?? {};
+    if (/^(?:this|present|the present)\b/i.test(instrument)) continue;
+    const pending = numbersOf(numbers);
+    const span = { from: from + match.index, to: from + match.index + match[0].length };
+    for (const number of pending) found.push({ ...span, instrument, number });
+  }
+  for (const match of words.matchAll(RESOLUTION)) {
+    const { body, numbers, of } = match.groups ?? {};
+    const adopted = body ?? of;
+    const pending = numbersOf(numbers);
+    const span = { from: from + match.index, to: from + match.index + match[0].length };
+    if (found.some((other) => overlaps(other, span))) continue;
+    for (const number of pending)
+      found.push({ ...span, instrument: `${adopted ? `${adopted} ` : ""}Resolution ${number}`, number });
+  }
+  for (const match of words.matchAll(WHOLE)) {
+    const title = match[0].replace(/^The /, "");
+    add(match.index + match[0].length - title.length, title.length, title, []);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

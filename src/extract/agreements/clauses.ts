@@ -1,0 +1,75 @@
+import type { UnitSpan } from "../../article/types.ts";
+import type { Sentence, Token } from "../types.ts";
+import { CLAUSE_EDGE, LINKING_NOUNS, RELATIVE } from "./verbs.ts";
+
+/** The verb a noun phrase hangs on, with the stretch in which its subject stands; there is no parse, only the tags. */
+export interface Governor {
+  readonly verb: Token;
+  /** Lemma, from the verb or from its noun ("the signing of"). */
+  readonly lemma: string;
+  /** Lemmas of the verbs before it in its group, nearest first: "plans to sign": plan. */
+  readonly group: readonly string[];
+  readonly subject?: UnitSpan;
+}
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+const FINITE_EDGE = (token: Token): boolean => isVerb(token) || CLAUSE_EDGE.test(token.text);
+
+/** The verb before a place in a sentence, if only articles, adjectives and linking nouns stand between. */
+export function governorBefore(sentence: Sentence, at: number): Governor | undefined {
+  const tokens = sentence.tokens;
+  let k = tokens.findLastIndex((t) => t.to <= at);
+  for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {
+    const token = tokens[k];
+    if (!token) return undefined;
+    if (token.pos === "VERB" || /^(?:have|has|had)$/i.test(token.text)) break;
+    if (/^(?:signing|termination|ratification|violation)$/i.test(token.text)) return governorOf(tokens, k);
+    const passes =
+      /^(?:ADP|DET|ADJ|ADV|PART|NUM|SCONJ)$/.test(token.pos) ||
+      LINKING_NOUNS.test(token.text) ||
+      /^(?:and|,|["“‘’])$/.test(token.text);
+    if (!passes || /^(?:after|because|while|if|when)$/i.test(token.text)) return undefined;
+  }
+  return k >= 0 && (tokens[k]?.pos === "VERB" || tokens[k]?.pos === "AUX") ? governorOf(tokens, k) : undefined;
+}
+
+/** The verb at an index, with its group and its subject. */
+export function governorOf(tokens: readonly Token[], index: number): Governor | undefined {
+  const verb = tokens[index];
+  if (!verb) return undefined;
+  const lemma = verb.text.toLowerCase() === "signing" ? "sign" : verb.lemma.toLowerCase();
+  const group: string[] = [];
+  let k = index - 1;
+  // Through auxiliaries, "to", "not", adverbs, and verbs that take this one ("plan to", "helped").
+  for (; k >= 0; k--) {
+    const token = tokens[k];
+    if (!token || !(isVerb(token) || /^(?:PART|ADV)$/.test(token.pos) || /^(?:to|not|n['’]t)$/i.test(token.text)))
+      break;
+    if (/^['’]s?$/.test(token.text)) break;
+    if (isVerb(token)) group.push(token.lemma.toLowerCase());
+  }
+  const subject = subjectBefore(tokens, k, /ing$/.test(verb.text) && group.length === 0);
+  return { verb, lemma, group, ...(subject && { subject }) };
+}
+
+function subjectBefore(tokens: readonly Token[], end: number, participle: boolean): UnitSpan | undefined {
+  let last = end;
+  // "…, who signed": the antecedent is what the relative pronoun follows.
+  while (last >= 0 && (RELATIVE.test(tokens[last]?.text ?? "") || tokens[last]?.text === ",")) last--;
+  const crossed = last < end && tokens[end]?.text === ",";
+  let first = last;
+  while (first >= 0) {
+    const token = tokens[first];
+    if (!token || FINITE_EDGE(token)) break;
+    first--;
+  }
+  const start = tokens[first + 1];
+  const stop = tokens[last];
+  // "Putin visited …, cementing a pact": the subject of the participle is that of the sentence's first verb.
+  if (participle || (crossed && !start)) {
+    const verb = tokens.findIndex((t) => isVerb(t));
+    const [a, b] = [tokens[0], tokens[verb - 1]];
+    if (a && b && verb > 0 && b.to <= (tokens[end]?.to ?? 0)) return { from: a.from, to: b.to };
+  }
+  return start && stop && first + 1 <= last ? { from: start.from, to: stop.to } : undefined;
+}

@@ -1,0 +1,124 @@
+import type { AgreementKind } from "../../vocabulary/index.ts";
+import type { Candidate } from "./candidates.ts";
+
+/** The candidates that speak of one agreement, in order. */
+export interface Group {
+  readonly members: readonly Candidate[];
+  readonly parties: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<AgreementKind>;
+  readonly name?: string;
+}
+
+interface Growing {
+  members: Candidate[];
+  parties: Set<string>;
+  kinds: Set<AgreementKind>;
+  name?: string;
+}
+
+/** Kinds so wide that they go with any other. */
+const WIDE = new Set<AgreementKind>(["strategic-partnership", "security-cooperation", "economic", "other", "defence"]);
+/** What an earlier mention must have said before "the alliance" can mean it. */
+const NEEDS_ITS_WORD = new Set([
+  "alliance",
+  "charter",
+  "convention",
+  "protocol",
+  "compact",
+  "covenant",
+  "settlement",
+  "swap",
+  "partnership",
+  "arrangement",
+]);
+
+function kindsAgree(group: Growing, kinds: readonly AgreementKind[]): boolean {
+  if (kinds.length === 0 || group.kinds.size === 0) return true;
+  return kinds.some((k) => group.kinds.has(k) || WIDE.has(k)) || [...group.kinds].some((k) => WIDE.has(k));
+}
+
+/** The parties that the phrase itself names, without those of its clause. */
+const named = ({ links }: Candidate): string[] => [...links.own, ...links.partners].map(({ id }) => id);
+
+function partiesAgree(group: Growing, one: Candidate): boolean {
+  const own = named(one);
+  if (own.length === 0 || group.parties.size === 0) return true;
+  return (
+    own.every((id) => group.parties.has(id)) || (group.parties.size < 2 && own.some((id) => group.parties.has(id)))
+  );
+}
+
+const sameParties = (group: Growing, one: Candidate): boolean =>
+  one.parties.length > 1 &&
+  group.parties.size === one.parties.length &&
+  one.parties.every((id) => group.parties.has(id));
+
+function join(group: Growing, one: Candidate): void {
+  group.members.push(one);
+  const bound = one.instrument === undefined || group.name !== undefined || group.members.length === 1;
+  if (bound && !(one.determiner === "definite" && group.parties.size > 1 && named(one).length === 0))
+    for (const id of one.parties) if (group.parties.size < 2 || !one.predicate) group.parties.add(id);
+  for (const kind of one.kinds) group.kinds.add(kind);
+  if (one.instrument) group.name ??= one.instrument.name;
+}
+
+/** Puts all mentions of one agreement together: by name, by parties and matter, and "the deal" under the one spoken of last. */
+export function groupCandidates(candidates: readonly Candidate[], text: string): Group[] {
+  const groups: Growing[] = [];
+  const found = (one: Candidate): Growing | undefined => {
+    const latest = [...groups].sort((a, b) => (b.members.at(-1)?.from ?? 0) - (a.members.at(-1)?.from ?? 0));
+    const apposition = latest[0]?.members.at(-1);
+    // "a compact with Ruritania, the Treaty of Lakes"
+    if (apposition && /^,? ?\(?(?:the )?$/.test(text.slice(apposition.to, one.from)) && one.from > apposition.to)
+      return latest[0];
+    if (one.instrument) return groups.find((g) => g.name === one.instrument?.name);
+    if (one.predicate) return latest[0];
+    if (one.determiner === "indefinite" || (one.determiner === "bare" && one.stands) || one.determiner === "any") {
+      if (
+        /\b(?:another|other|second|third|new|separate)\b/i.test(text.slice(one.from, one.headFrom)) &&
+        one.determiner === "indefinite" &&
+        groups.length > 0 &&
+        !isHeadline(one)
+      )
+        return undefined;
+      return latest.find((g) => sameParties(g, one) && kindsAgree(g, one.kinds) && !differs(g, one));
+    }
+    const word = one.head === "ceasefire" || one.head === "truce" || one.head === "armistice";
+    return latest.find(
+      (g) =>
+        partiesAgree(g, one) &&
+        kindsAgree(g, one.kinds) &&
+        (!word || g.kinds.has("ceasefire")) &&
+        (!NEEDS_ITS_WORD.has(one.head) ||
+          /^th(?:is|ese)\b/i.test(text.slice(one.from, one.to)) ||
+          g.members.some((m) => m.head === one.head)),
+    );
+  };
+  for (const one of candidates) {
+    if (one.determiner === "negative" || one.plural !== (one.plural && one.determiner !== "any")) continue;
+    const group = found(one);
+    if (group && (one.stands || one.determiner !== "indefinite" || one.predicate)) join(group, one);
+    else if (one.stands && !one.predicate) for (const parties of sides(one)) groups.push(started(one, parties));
+  }
+  return groups;
+}
+
+const isHeadline = (one: Candidate): boolean => one.at === 0;
+const differs = (group: Growing, one: Candidate): boolean => group.members.some((m) => m.plural) !== one.plural;
+
+/** "trade deals with A and B": one agreement with each. */
+function sides(one: Candidate): (readonly string[])[] {
+  const partners = one.links.partners.map(({ id }) => id);
+  if (!one.plural || partners.length < 2) return [one.parties];
+  const rest = one.parties.filter((id) => !partners.includes(id));
+  return partners.map((id) => [...rest, id]);
+}
+
+function started(one: Candidate, parties: readonly string[]): Growing {
+  return {
+    members: [one],
+    parties: new Set(parties),
+    kinds: new Set(one.kinds),
+    ...(one.instrument && { name: one.instrument.name }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { AgreementKind } from "../../vocabulary/index.ts";
+
+/**
+ * Nouns that stand for an agreement. `strong` ones do so by themselves; `plain` ones ("deal") need a party that is a
+ * state or the like, or a subject of states; `partnered` ones ("alliance") need their partner named beside them, for
+ * they stand as often for an organization or a bloc.
+ */
+export interface Head {
+  readonly strength: "strong" | "plain" | "partnered";
+  readonly kinds?: readonly AgreementKind[];
+}
+
+const CEASEFIRE: Head = { strength: "strong", kinds: ["ceasefire"] };
+
+/** By singular, lower case, "cease-fire" written as one word. */
+export const HEADS: Readonly<Record<string, Head>> = {
+  treaty: { strength: "strong" },
+  pact: { strength: "strong" },
+  accord: { strength: "strong" },
+  ceasefire: CEASEFIRE,
+  truce: CEASEFIRE,
+  armistice: CEASEFIRE,
+  memorandum: { strength: "plain" },
+  mou: { strength: "plain" },
+  fta: { strength: "strong", kinds: ["trade"] },
+  deal: { strength: "plain" },
+  agreement: { strength: "plain" },
+  swap: { strength: "partnered" },
+  arrangement: { strength: "partnered" },
+  compact: { strength: "partnered" },
+  covenant: { strength: "partnered" },
+  convention: { strength: "partnered" },
+  charter: { strength: "partnered" },
+  protocol: { strength: "partnered" },
+  alliance: { strength: "partnered" },
+  partnership: { strength: "partnered", kinds: ["strategic-partnership"] },
+  entente: { strength: "partnered" },
+  settlement: { strength: "partnered" },
+};
+
+/** Words before the head that make it a matter of law courts, business, parties or idiom, not of states. */
+export const PRIVATE_MATTER = new RegExp(
+  `\\b(?:${[
+    "plea|immunity|non-?prosecution|book|record|recording|movie|film|publishing|licen[sc]ing|syndication|sponsorship|marketing|advertising",
+    "fund-?raising|endorsement|merger|takeover|buyout|acquisition|inversion|business|real estate|labou?r|wage|salary|employment|contract|work",
+    "confidentiality|non-?disclosure|pre-?nuptial|separation|severance|user|service|rental|lease-purchase|coalition|budget|spending|fiscal|debt[- ](?:ceiling|limit)",
+    "stimulus|bipartisan|legislative|campaign|delegates?|television|tv|broadcast|broadcasting|streaming|outsourcing|package|raw|sweetheart|back-?room",
+    "phone|cable|distribution|franchise|shoe|endorsements?|vice|drug|gentlem[ae]n['’]?s|stock|share|divorce|pay|pension|union|collective bargaining",
+    "joint fundraising|political|electoral|election|opposition|ruling|governing|centrist|leftist|rightist|conservative|liberal|socialist|democratic",
+  ].join("|")})\\b`,
+  "i",
+);
+
+/** "A great deal", "a big deal": praise or amount. They count only with a state for a partner. */
+export const IDIOM =
+  /\b(?:great|good|big|bigger|biggest|better|best|bad|worse|worst|fair|square|real|done|huge|terrible|awful|no)\s+deals?$/i;
+
+/** Bodies of one state, and private persons, that a bargain is struck with. */
+export const DOMESTIC_PARTNER =
+  /\b(?:senators?|lawmakers?|legislators?|legislature|congress|congressional|senate|house|democrats?|republicans?|gop|unions?|prosecutors?|creditors?|employees?|workers|shareholders?|investors?|voters|speaker|colleagues|publishers?|studios?|networks?|leaders of congress)\b/i;

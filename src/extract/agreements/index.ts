@@ -1,0 +1,1 @@
+export { extractAgreements } from "./extract-agreements.ts";

@@ -1,0 +1,61 @@
+import type { UnitSpan } from "../../article/types.ts";
+import type { Sentence } from "../types.ts";
+import { INSTRUMENT_NAMES, type Instrument, instrumentByName } from "./instruments.ts";
+
+/** A proper name of an agreement as it stands in the text. */
+export interface NamedInstrument extends UnitSpan {
+  /** The name of the table where it is known, else the words. */
+  readonly name: string;
+  readonly known?: Instrument;
+}
+
+const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}-])${INSTRUMENT_NAMES}`, "gu");
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.’'-]*";
+const JOIN = "(?:(?:of|on|and|for|the|in|against|to) ){1,3}";
+/** "Treaty of Amity", "Convention Relating to the Status of Refugees". */
+const OPENED = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:Treaty|Convention|Protocol|Charter|Covenant|Pact|Accords?|Compact|Agreement) (?:of|on|against|for|concerning|[Rr]elating to) (?:the )?${CAPITAL}(?: (?:${JOIN})?${CAPITAL})*`,
+  "gu",
+);
+/** "Ruritania Friendship Treaty", "Stabilization and Association Agreement", "Lake Districts Accord". */
+const CLOSED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${CAPITAL}[ -–](?:${JOIN})?){1,8}?(?:Treaty|Treaties|Pact|Accords?|Agreements?|Protocol|Compact|Covenant|Armistice)(?![\\p{L}\\p{N}-])(?: \\([A-Z-]{2,12}\\))?`,
+  "gu",
+);
+const ARTICLE =
+  /^(?:The|A|An|This|That|These|Those|Its|Their|Our|His|Her|Under|In|On|After|For|With|New|No|Any|Such|Both|Mr\.?|Each|If|As|But|And|Draft|Article|Section|Paragraph|Of)[ -]+/;
+const NEVER =
+  /\b(?:Memorandum|Plea|Confidentiality|Licen[sc]e|Non-?[Dd]isclosure|Purchase|Merger|Customer|User|Deal|Warsaw Pact|Warsaw)\b/;
+
+/** A headline in title case has capitals that name nothing. */
+function inTitleCase(words: string): boolean {
+  const all = words.split(/\s+/).filter((w) => /^\p{L}{4,}/u.test(w));
+  return all.length > 3 && all.filter((w) => /^\p{Lu}/u.test(w)).length > 0.8 * all.length;
+}
+
+/** The instruments a sentence names: those of the table, and proper names that end or begin with "Treaty" and the like. */
+export function namedInstruments(text: string, sentence: Sentence): NamedInstrument[] {
+  const words = text.slice(sentence.from, sentence.to);
+  const found: NamedInstrument[] = [];
+  const free = (span: UnitSpan): boolean => !found.some((other) => other.from < span.to && span.from < other.to);
+  for (const match of words.matchAll(KNOWN)) {
+    const known = instrumentByName(match[0]);
+    const from = sentence.from + match.index;
+    const span = { from, to: from + match[0].length };
+    if (known && free(span)) found.push({ ...span, name: known.name, known });
+  }
+  if (inTitleCase(words)) return found;
+  for (const pattern of [OPENED, CLOSED])
+    for (const match of words.matchAll(pattern)) {
+      let name = match[0];
+      while (ARTICLE.test(name)) name = name.replace(ARTICLE, "");
+      const from = sentence.from + match.index + match[0].length - name.length;
+      const span = { from, to: from + name.length };
+      const verbs = sentence.tokens.some(
+        (t) => t.from >= span.from && t.to <= span.to && /^(?:VERB|AUX)$/.test(t.pos) && /^\p{Ll}/u.test(t.text),
+      );
+      if (!/ /.test(name.replace(/ \(.*$/, "")) || NEVER.test(name) || verbs || !free(span)) continue;
+      found.push({ ...span, name: name.replace(/ \([A-Z-]+\)$/, "") });
+    }
+  return found;
+}

@@ -1,0 +1,26 @@
+/** The words by which treaties bind: a modal, or a verb of undertaking with its "to" or "not". */
+export const MODAL =
+  /\b(?:shall|will|must|may not|cannot|can not|(?:undertakes?|agrees?|pledges?|promises?|vows?|commits?(?: (?:itself|themselves))?|(?:is|are) (?:obliged|required|bound|obligated|committed))(?= (?:not )?to\b|,[^.;]*, (?:not )?to\b)(?: not to| to)?)(?: not\b)?/gi;
+
+/** What opens a condition at the head of a clause, or after "that" or a comma. */
+export const CONDITION =
+  "in case(?: that| of)?|in the case of|in the event(?: that| of)?|in any case where|if|should|when(?:ever)?|unless|as long as|so long as|provided that|as soon as|once|upon";
+
+/** What opens a limit: the words after it name the rules that the act keeps to. */
+export const ACCORDANCE =
+  "in (?:full |strict )?(?:accordance|conformity|compliance|keeping|line) with|consistent with|pursuant to|subject to|as (?:provided|set out|set forth|laid down|stipulated|specified|defined|recogni[sz]ed)(?: for)? (?:in|by|under)|in (?:the )?exercise of|by virtue of|under (?=(?:Article|Section|Paragraph|Chapter|international law|the terms|the provisions|the Charter)\\b)";
+
+/** What opens an adverbial of manner that runs on to the next limit or the end of the clause. */
+export const OPEN_MANNER =
+  "with (?:all|every|any|the utmost|immediate|due|full|whatever)(?! (?:other|the other|states|parties|countries|members)\\b)|by (?:all|any|every|such|whatever|using|use of|means of|taking|peaceful|diplomatic|military|providing|negotiation|consensus|mutual)|through (?:diplomatic|bilateral|appropriate|negotiat\\w+|consultations?|peaceful|joint|mutual)|within (?:\\w+|\\w+-\\w+) (?:hours|days|weeks|months|years)|(?:no|not) later than|to the (?:fullest|maximum|greatest|best)|for a period of|on (?:an? )?(?:equal|mutual|reciprocal|permanent|continuous|regular|annual)";
+
+/** Adverbials of manner that are complete in themselves. */
+export const FIXED_MANNER =
+  "without (?:any |undue |further )?(?:delay|hesitation|conditions?|reservations?|exceptions?|discrimination|preconditions?)|immediately|promptly|forthwith|at once|jointly|individually and collectively|individually or collectively|collectively|mutually|unconditionally|urgently|regularly|periodically|annually|as (?:soon|quickly|rapidly) as possible|at the earliest (?:possible )?(?:date|opportunity|moment)|in good faith|in a timely manner|in the shortest possible time|in any (?:manner|way)(?: whatsoever)?|by force|at all times|directly or indirectly|under any circumstances|free of charge";
+
+/** What opens a purpose: it belongs neither to the act nor to its manner. */
+export const PURPOSE = "in order (?:to|that)|with a view to|with the aim of|so as to|for the purposes? of";
+
+/** Nouns for rules: "and the laws of …" names a second limit, "the DPRK and the Russian Federation" does not. */
+export const RULES =
+  "laws?|legislation|constitutions?|charters?|regulations?|rules?|principles?|provisions?|procedures?|treat(?:y|ies)|conventions?|norms?|obligations?|statutes?|resolutions?|commitments?|requirements?|international law|Articles?|Sections?|Paragraphs?";

@@ -1,0 +1,105 @@
+import type { UnitSpan } from "../../article/types.ts";
+import { stateByCapital, stateByDemonym } from "../../gazetteer/index.ts";
+import type { Analysis, Entities, FoundEntity } from "../types.ts";
+import { isPublicBody } from "./public-bodies.ts";
+
+/** Somebody who can stand for a party: the party's entity, and the person who stands for it, if it is one. */
+export interface Participant extends UnitSpan {
+  readonly id: string;
+  readonly person?: string;
+}
+
+/** Questions about who could be a party in a stretch of the article. */
+export interface Participants {
+  /** In order, each party once (a person who stands for it kept): states, organizations, and leaders' states. */
+  within(span: UnitSpan): readonly Participant[];
+  /** The two parties named last before a place, where only two can be meant ("the two sides"). */
+  lastTwoBefore(at: number): readonly string[];
+  /** Whether it is a state, an international organization, a government body or an armed group. */
+  isPublic(id: string): boolean;
+  /** The state whose leader or officer a person is, where the article says so. */
+  stateOf(person: string): string | undefined;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What a state does its business through: "Uganda's government" is Uganda, "Uganda's neighbour" is not. */
+const ORGAN =
+  /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|chief|troops|forces|side)\b/iu;
+const ELSEWHERE =
+  /\b(?:in|at|near|inside|across|around|over|into|off|through|throughout|to|towards?|visiting|visited|outside)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+)?$/i;
+const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
+
+export function participantsOf({ article: { text } }: Analysis, entities: Entities): Participants {
+  const byId = new Map(entities.all.map((entity) => [entity.id, entity]));
+  const byCode = new Map(entities.all.flatMap((e) => (e.type === "State" ? [[e.code ?? e.id, e.id] as const] : [])));
+  const stateOf = (person: string): string | undefined => {
+    const posts = byId.get(person)?.positions ?? [];
+    const held = posts.filter((p) => p.organization !== undefined && byId.get(p.organization)?.type === "State");
+    return (held.find((p) => p.former !== true) ?? held[0])?.organization;
+  };
+  const partyFor = (entity: FoundEntity): Omit<Participant, keyof UnitSpan> | undefined => {
+    if (entity.type === "Person") {
+      const state = stateOf(entity.id);
+      return state === undefined ? undefined : { id: state, person: entity.id };
+    }
+    if (entity.type === "Place") {
+      const id = byCode.get(stateByCapital(entity.name)?.code ?? "");
+      return id === undefined ? undefined : { id };
+    }
+    return { id: entity.id };
+  };
+  /** "Seoul's biggest foe" is not Seoul; nor is whoever a thing only happens in. */
+  const stands = ({ from, to }: UnitSpan): boolean => {
+    if (ELSEWHERE.test(text.slice(Math.max(0, from - 24), from))) return false;
+    const possessive = /^['’]s?\s+/.exec(text.slice(to, to + 4));
+    if (!possessive) return true;
+    const owned = text.slice(to + possessive[0].length, to + 60);
+    return ORGAN.test(owned) || /^\p{Lu}/u.test(owned);
+  };
+  const demonyms = (span: UnitSpan, taken: readonly UnitSpan[]): Participant[] =>
+    [...text.slice(span.from, span.to).matchAll(CAPITALISED_WORD)].flatMap((match) => {
+      const words = [match[0], match[0].split(/[ -]/)[0] ?? ""];
+      for (const word of words) {
+        const id = byCode.get(stateByDemonym(word)?.code ?? "");
+        const at = { from: span.from + match.index, to: span.from + match.index + word.length };
+        if (id === undefined || taken.some((m) => m.from < at.to && at.from < m.to)) continue;
+        const after = text.slice(at.to, at.to + 60);
+        if (/^[-–]/.test(after) || ORGAN.test(after.trimStart())) return [{ ...at, id }];
+      }
+      return [];
+    });
+  const within = (span: UnitSpan): Participant[] => {
+    const mentions = entities.within(span).filter((m) => m.from >= span.from && m.to <= span.to);
+    const named = mentions.flatMap((m) => {
+      const party = stands(m) ? partyFor(m.entity) : undefined;
+      return party ? [{ from: m.from, to: m.to, ...party }] : [];
+    });
+    const all = [...named, ...demonyms(span, mentions)].sort((a, b) => a.from - b.from);
+    const found = new Map<string, Participant>();
+    for (const one of all) {
+      const known = found.get(one.id);
+      if (!known || (one.person !== undefined && known.person === undefined)) found.set(one.id, one);
+    }
+    return [...found.values()];
+  };
+  const isPublic = (id: string): boolean => {
+    const entity = byId.get(id);
+    return entity?.type === "State" || (entity?.type === "Organization" && isPublicBody(entity.name));
+  };
+  const lastTwoBefore = (at: number): string[] => {
+    const before = within({ from: Math.max(0, at - 1500), to: at });
+    const last = new Map<string, number>();
+    for (const { id } of before) if (isPublic(id)) last.set(id, lastPlace(entities, id, at));
+    return [...last]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([id]) => id)
+      .reverse();
+  };
+  return { within, lastTwoBefore, isPublic, stateOf, ids: new Set(byId.keys()) };
+}
+
+function lastPlace(entities: Entities, id: string, before: number): number {
+  const mentions = entities.all.find((entity) => entity.id === id)?.mentions ?? [];
+  return Math.max(-1, ...mentions.filter((m) => m.to <= before).map((m) => m.from));
+}

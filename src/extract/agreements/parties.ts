@@ -1,0 +1,130 @@
+import type { UnitSpan } from "../../article/types.ts";
+import type { Analysis, Entities } from "../types.ts";
+import { type Governor, governorBefore } from "./clauses.ts";
+import type { Participant, Participants } from "./participants.ts";
+import type { Phrase } from "./phrases.ts";
+import { MEDIATING_VERBS, PARTY_VERBS } from "./verbs.ts";
+
+/** Who a phrase connects with its agreement. */
+export interface Links {
+  /** Named in the phrase itself: "the A-B deal", "A's pact", "between A and B". */
+  readonly own: readonly Participant[];
+  /** The other side: "with B". */
+  readonly partners: readonly Participant[];
+  /** Subject of the verb it hangs on, or agent of its participle: "A signed", "signed by A and B". */
+  readonly agents: readonly Participant[];
+  readonly mediators: readonly Participant[];
+  readonly governor?: Governor;
+  /** The stretch that names the other side, for the words that speak of a matter within one state. */
+  readonly complement?: UnitSpan;
+}
+
+const GAP_WORD =
+  "(?:signed|reached|struck|made|concluded|negotiated|inked|brokered|mediated|agreed|announced|sealed|finali[sz]ed|forged|drawn up|worked out|in place|due|earlier|late|early|last|this|that|which|was|were|is|has|have|been|week|month|year|yesterday|today|on|in|at|of|the|recently|jointly|officially|formally|morning|afternoon|evening|capital|\\d+|\\p{Lu}[\\p{L}.]+,?)";
+const GAP = new RegExp(`^(?:,? ${GAP_WORD}){0,12}?,? (?<preposition>with|between|by|among)\\s`, "u");
+const RELATIVE_CLAUSE =
+  /^,? ?(?:(?:that|which) )?(?<subject>(?:[\p{L}.’'-]+ ){1,6}?)(?:(?:have|had|has|would|will|could|recently|just) )*(?:signed?|reached|struck|made|concluded?|negotiated?|agreed|finished negotiating|ratified)\b/u;
+const BOTH =
+  /\b(?:the|both|these) (?:two )?(?:sides|countries|nations|states|governments|parties|leaders|presidents|neighbou?rs|sides)\b|\bboth (?:sides|countries|nations|parties)\b|\bthe two\b|\bthey\b|\btheir\b|\beach other\b/i;
+
+/** Where a list of parties that starts at a place ends: at the next clause, or at a preposition of time or purpose. */
+function listEnd(text: string, from: number, limit: number): number {
+  const stop =
+    /[;:—()]|\s(?:to|on|for|that|which|who|under|over|after|before|as|when|because|including|aimed|during|at|is|was|were|has|have|had|will|would|led|represented|in|says?|said)\s|,\s(?!(?:and\s)?\p{Lu}|and\b)|[.!?]["”’]?(?:\s|$)/u.exec(
+      text.slice(from, limit).replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|U\.N|U\.K|E\.U)\.(?=\s)/g, (m) => `${m.slice(0, -1)}_`),
+    );
+  return stop ? from + stop.index : limit;
+}
+
+export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entities, participants: Participants): Links {
+  const { text } = article;
+  const { sentence } = phrase;
+  const own: Participant[] = [];
+  const partners: Participant[] = [];
+  const agents: Participant[] = [];
+  const mediators: Participant[] = [];
+  const named = (span: UnitSpan): readonly Participant[] => {
+    const found = participants.within(span);
+    if (found.length > 1 || !BOTH.test(text.slice(span.from, span.to))) return found;
+    const referred = entities.refer(span).filter((id) => participants.isPublic(id));
+    const ids = referred.length > 1 ? referred : participants.lastTwoBefore(span.from);
+    return found.length > 0 && ids.length < 2 ? found : ids.map((id) => ({ ...span, id }));
+  };
+  // In front of the head. A name that a table knows keeps its places to itself ("the Paris Agreement").
+  const { instrument } = phrase;
+  own.push(...named({ from: phrase.from, to: phrase.headFrom }));
+  if (instrument && !instrument.known && /[-–]/.test(instrument.name)) own.push(...participants.within(instrument));
+  const complement = complementOf(phrase, text);
+  if (complement) {
+    const { preposition, span } = complement;
+    const brokered = /\b(?:brokered|mediated|facilitated)\b/.test(text.slice(phrase.coreTo, span.from));
+    const list = named(span);
+    if (preposition === "with") partners.push(...list);
+    else if (preposition !== "by") own.push(...list);
+    else if (brokered) mediators.push(...list);
+    else agents.push(...list);
+  }
+  const governor = governorBefore(sentence, phrase.from);
+  if (governor?.subject && !insideQuotedSubject(phrase, governor)) {
+    const acts = [governor.lemma, ...governor.group];
+    const mediating = acts.some((lemma) => MEDIATING_VERBS.has(lemma)) && partners.length === 0;
+    if (mediating) mediators.push(...named(governor.subject));
+    else if (acts.some((lemma) => PARTY_VERBS.has(lemma) || MEDIATING_VERBS.has(lemma))) {
+      const found = named(governor.subject);
+      const referred = found.length > 0 ? [] : entities.refer(governor.subject);
+      agents.push(...found, ...referred.flatMap((id) => asParty(id, governor.subject, participants)));
+    }
+  }
+  const relative = RELATIVE_CLAUSE.exec(text.slice(phrase.coreTo, sentence.to));
+  const subject = relative?.groups?.subject;
+  if (relative && subject) {
+    const from = phrase.coreTo + relative[0].indexOf(subject);
+    if (!/\b(?:was|were|is|been|be|to|of|signed|reached)\b/.test(subject))
+      agents.push(...named({ from, to: from + subject.trimEnd().length }));
+  }
+  const after = passiveAgents(phrase, text);
+  if (after) agents.push(...named(after));
+  return {
+    own,
+    partners,
+    agents,
+    mediators,
+    ...(governor && { governor }),
+    ...(complement && { complement: complement.span }),
+  };
+}
+
+const asParty = (id: string, span: UnitSpan | undefined, participants: Participants): Participant[] => {
+  if (!span) return [];
+  const state = participants.stateOf(id);
+  if (state !== undefined) return [{ ...span, id: state, person: id }];
+  return participants.isPublic(id) ? [{ ...span, id }] : [];
+};
+
+/** "with B", "between A and B", also after a participle and a date: "signed last year with B". */
+function complementOf(phrase: Phrase, text: string): { preposition: string; span: UnitSpan } | undefined {
+  const gap = GAP.exec(text.slice(phrase.coreTo, phrase.sentence.to));
+  const preposition = gap?.groups?.preposition;
+  if (!gap || preposition === undefined) return undefined;
+  const from = phrase.coreTo + gap[0].length;
+  const to = Math.max(listEnd(text, from, phrase.sentence.to), phrase.to);
+  if (preposition !== "between" && preposition !== "among")
+    return to > from ? { preposition, span: { from, to } } : undefined;
+  // "between the Government of A, led by …, and B": on to the name after the "and".
+  const joined = /(?:,| )and /.exec(text.slice(from, phrase.sentence.to));
+  const end =
+    joined && joined.index < 160 ? listEnd(text, from + joined.index + joined[0].length, phrase.sentence.to) : to;
+  return { preposition, span: { from, to: Math.max(end, phrase.to, from + 1) } };
+}
+
+/** "… was signed Friday in X by A and B". */
+function passiveAgents(phrase: Phrase, text: string): UnitSpan | undefined {
+  const rest = text.slice(phrase.to, phrase.sentence.to);
+  const passive = /^[^;.]{0,60}?\b(?:signed|ratified|concluded|approved|adopted)\b[^;]{0,50}?\bby /.exec(rest);
+  if (!passive) return undefined;
+  const from = phrase.to + passive[0].length;
+  return { from, to: listEnd(text, from, phrase.sentence.to) };
+}
+
+const insideQuotedSubject = (phrase: Phrase, { subject }: Governor): boolean =>
+  subject !== undefined && subject.from < phrase.to && phrase.from < subject.to;

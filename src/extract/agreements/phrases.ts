@@ -1,0 +1,189 @@
+import type { UnitSpan } from "../../article/types.ts";
+import type { Analysis, Sentence, Token } from "../types.ts";
+import { HEADS } from "./heads.ts";
+import { type NamedInstrument, namedInstruments } from "./named.ts";
+
+export type Determiner = "definite" | "indefinite" | "possessive" | "bare" | "negative" | "any";
+
+/** A noun phrase that may stand for an agreement; spans in code units. */
+export interface Phrase extends UnitSpan {
+  readonly sentence: Sentence;
+  /** Its place in the article's order of sentences. */
+  readonly at: number;
+  /** Where the noun phrase ends before what complements it ("a pact | with Ruritania"). */
+  readonly coreTo: number;
+  /** Singular, lower case; for a named instrument the last word of its name. */
+  readonly head: string;
+  readonly headFrom: number;
+  readonly plural: boolean;
+  readonly determiner: Determiner;
+  readonly instrument?: NamedInstrument;
+}
+
+const QUOTE = /^[‘’“”"']$/;
+const POSSESSIVE = /^(?:its|their|our|his|her|my|your|whose)$/i;
+const OWNER = /^['’]s?$/;
+/** Nouns that may follow a head without taking its place: "treaty talks" speaks of the treaty, "convention center" of no convention. */
+const FOLLOWERS =
+  /^(?:talks?|negotiations?|violations?|obligations?|terms|text|criteria|signing|implementation|monitors?|deadline|supporters?|opponents?|members?|membership|partners?|ratification|commitments?|provisions?|limits?|restrictions|rules|parties|line)$/i;
+
+function headAt(tokens: readonly Token[], i: number): { word: string; plural: boolean; last: number } | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const lower = token.text.toLowerCase();
+  if (lower === "cease" && /^[-–]$/.test(tokens[i + 1]?.text ?? "") && /^fires?$/i.test(tokens[i + 2]?.text ?? ""))
+    return { word: "ceasefire", plural: /s$/i.test(tokens[i + 2]?.text ?? ""), last: i + 2 };
+  const word = HEADS[lower]
+    ? lower
+    : lower
+        .replace(/ies$/, "y")
+        .replace(/memoranda$/, "memorandum")
+        .replace(/s$/, "");
+  return Object.hasOwn(HEADS, word) ? { word, plural: word !== lower, last: i } : undefined;
+}
+
+/** Whether the token before a noun phrase's start, going left, still belongs to it. */
+function belongs(tokens: readonly Token[], k: number, first: number): boolean {
+  const [left, token, right] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  if (!token) return false;
+  if (/^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(token.pos) || OWNER.test(token.text)) return true;
+  if (/^[-–/]$/.test(token.text)) return left !== undefined && left.to === token.from && right?.from === token.to;
+  if (QUOTE.test(token.text)) return k > first - 5;
+  if (token.pos === "VERB" && /(?:ed|ing|en|called)$/.test(token.text))
+    return (
+      left !== undefined &&
+      (/^(?:DET|ADJ|ADV|NUM|PART)$/.test(left.pos) ||
+        /^[-–]$/.test(left.text) ||
+        POSSESSIVE.test(left.text) ||
+        QUOTE.test(left.text))
+    );
+  if (token.pos === "ADV") return /^[-–]$/.test(right?.text ?? "") || left?.pos === "DET";
+  if (token.text === ",") return right?.pos === "NUM" || (right?.pos === "ADJ" && left?.pos === "ADJ");
+  if (token.text.toLowerCase() !== "and" || !left) return false;
+  // "North Korea and Russia's pact"; "the friendship and mutual assistance treaties"
+  const owned = tokens.slice(k + 1, first).some((t) => OWNER.test(t.text));
+  if (owned) return /^(?:PROPN|NOUN)$/.test(left.pos);
+  const before = tokens.slice(Math.max(0, k - 5), k);
+  const article = before.findLastIndex((t) => t.pos === "DET");
+  return (
+    article >= 0 &&
+    before.slice(article + 1).every((t) => /^(?:ADJ|NOUN|PROPN|ADV|VERB)$/.test(t.pos) || t.text === "-")
+  );
+}
+
+function startOf(tokens: readonly Token[], head: number): number {
+  let k = head;
+  while (k > 0 && belongs(tokens, k - 1, head)) k--;
+  const left = tokens[k - 1];
+  if (left && (left.pos === "DET" || POSSESSIVE.test(left.text))) {
+    k--;
+    // "each of the", "all the": one article is enough
+  }
+  while (
+    k < head &&
+    (QUOTE.test(tokens[k]?.text ?? "") ||
+      OWNER.test(tokens[k]?.text ?? "") ||
+      /^(?:,|and|-)$/.test(tokens[k]?.text ?? ""))
+  )
+    k++;
+  return k;
+}
+
+function determinerOf(tokens: readonly Token[], start: number, head: number): Determiner {
+  const first = (tokens[start]?.text ?? "").toLowerCase();
+  const before = (tokens[start - 1]?.text ?? "").toLowerCase();
+  if (first === "no" || before === "without") return "negative";
+  if (first === "any") return "any";
+  if (tokens.slice(start, head).some((t) => OWNER.test(t.text)) || POSSESSIVE.test(first)) return "possessive";
+  if (/^(?:the|this|that|these|those|both)$/.test(first)) return "definite";
+  if (/^(?:an?|another|some|several|one|each|every)$/.test(first)) return "indefinite";
+  return "bare";
+}
+
+const NP = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
+
+/** Where the parties named right after the head end ("with North Korea", "between X and Y"); the head's end where there are none. */
+function complementEnd(tokens: readonly Token[], head: number): number {
+  const preposition = tokens[head + 1]?.text.toLowerCase() ?? "";
+  if (!/^(?:with|between|among)$/.test(preposition)) return head;
+  let joined = preposition === "with";
+  let k = head + 2;
+  let last = head;
+  for (; k < tokens.length; k++) {
+    const [token, next] = [tokens[k], tokens[k + 1]];
+    if (!token) break;
+    if (NP.test(token.pos) || (/^[-–]$/.test(token.text) && next?.from === token.to)) last = k;
+    else if (/^(?:and|&)$/i.test(token.text) && next && NP.test(next.pos)) joined = true;
+    else if (/^(?:of|for)$/i.test(token.text) && next && (next.pos === "PROPN" || next.pos === "DET")) continue;
+    else if (token.text === "," && next?.pos === "PROPN") continue;
+    else if (joined || k > head + 30 || /^[;:—]$/.test(token.text)) break;
+  }
+  return last;
+}
+
+/** Every noun phrase with an agreement's name or head, in order. A plain "deal with a problem" is among them. */
+export function findPhrases({ article, sentences }: Analysis): Phrase[] {
+  return sentences.flatMap((sentence, at) => {
+    const { tokens } = sentence;
+    const names = namedInstruments(article.text, sentence);
+    const found: Phrase[] = [];
+    for (const name of names) {
+      const first = tokens.findIndex((t) => t.to > name.from);
+      const last = tokens.findLastIndex((t) => t.from < name.to);
+      if (first < 0 || last < first) continue;
+      const start = startOf(tokens, first);
+      const end = complementEnd(tokens, last);
+      const from = Math.min(tokens[start]?.from ?? name.from, name.from);
+      const to = Math.max(tokens[end]?.to ?? name.to, name.to);
+      const head = (tokens[last]?.text ?? "").toLowerCase();
+      found.push({
+        from,
+        to,
+        sentence,
+        at,
+        coreTo: name.to,
+        head,
+        headFrom: name.from,
+        plural: false,
+        determiner: determinerOf(tokens, start, first),
+        instrument: name,
+      });
+    }
+    for (let i = 0; i < tokens.length; i++) {
+      const head = headAt(tokens, i);
+      const token = tokens[i];
+      if (!head || !token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) continue;
+      if (names.some((n) => n.from < token.to && token.from < n.to)) continue;
+      const next = tokens[head.last + 1];
+      if (next && headAt(tokens, head.last + 1) && next.pos !== "VERB") continue;
+      if (
+        next &&
+        /^(?:NOUN|PROPN)$/.test(next.pos) &&
+        !FOLLOWERS.test(next.text) &&
+        !/day$/.test(next.text) &&
+        next.from <= token.to + 20
+      )
+        continue;
+      if (next && /^[-–]$/.test(next.text) && next.from === token.to) continue;
+      const start = startOf(tokens, i);
+      const understanding =
+        /^of$/.test(next?.text ?? "") &&
+        /^(?:understanding|cooperation|intent)$/i.test(tokens[head.last + 2]?.text ?? "");
+      const core = understanding ? head.last + 2 : head.last;
+      const end = complementEnd(tokens, core);
+      found.push({
+        from: tokens[start]?.from ?? token.from,
+        to: tokens[end]?.to ?? token.to,
+        sentence,
+        at,
+        coreTo: tokens[core]?.to ?? token.to,
+        head: head.word,
+        headFrom: token.from,
+        plural: head.plural,
+        determiner: determinerOf(tokens, start, i),
+      });
+      i = head.last;
+    }
+    return found.sort((a, b) => a.from - b.from);
+  });
+}

@@ -1,0 +1,16 @@
+/**
+ * Organizations that make agreements of public matter besides states: international organizations, government bodies,
+ * armed groups. By their names, from common knowledge; words of any language's English name, not a list of all.
+ */
+const INTERNATIONAL =
+  /^(?:(?:the )?(?:UN|U\.N\.|EU|E\.U\.|NATO|ASEAN|IMF|IAEA|OPEC|OPEC\+|OSCE|WTO|WHO|UNHCR|ECOWAS|AU|GCC|CSTO|SADC|IGAD|Mercosur|G-?7|G-?8|G-?20|BRICS|CARICOM|OAS|ICC|Quartet|Vatican|Holy See|World Bank|European Union|European Commission|European Council|United Nations|African Union|Arab League|Commonwealth|World Trade Organization|World Health Organization|International Monetary Fund|International Atomic Energy Agency|North Atlantic Treaty Organi[sz]ation|Eurasian Economic Union|Gulf Cooperation Council|Red Cross)\b.*|.*\b(?:Association of .* Nations|Organi[sz]ation of .* States|Economic Community of .*|Development Bank|Economic Union|Cooperation Council|Refugee Agency|Security Council))$/i;
+const GOVERNMENT =
+  /\b(?:government|governments?|ministry|department|administration|authority|presidency|council of ministers|embassy|cabinet|parliament|national assembly|army|armed forces|navy|air force|pentagon|white house|kremlin|foreign office|state department|regional government|central bank)\b/i;
+const ARMED =
+  /\b(?:taliban|hamas|hezbollah|hizbollah|houthis?|farc|eln|eta|ira|pkk|ypg|ltte|plo|rebels?|guerrillas?|militants?|militias?|insurgents?|liberation|resistance|brigades?|islamic jihad|popular front|mujahid\w+|contras|fatah|tigers|paramilitar\w+|separatists?|m23|raf|boko haram|al-?shabaab|renamo|unita|moro islamic)\b/i;
+
+export function isPublicBody(name: string): boolean {
+  return (
+    INTERNATIONAL.test(name) || GOVERNMENT.test(name) || ARMED.test(name) || /\b(?:Front|Palestinians?)\b/.test(name)
+  );
+}

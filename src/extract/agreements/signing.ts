@@ -1,0 +1,124 @@
+import type { UnitSpan } from "../../article/types.ts";
+import type { DateDraft } from "../../record/types.ts";
+import type { Analysis, Entities, FoundDate, Sentence } from "../types.ts";
+import type { Candidate } from "./candidates.ts";
+import { governorOf } from "./clauses.ts";
+import type { Participants } from "./participants.ts";
+
+/** A signing as it is told; spans in code units. */
+export interface FoundSigning {
+  readonly on?: DateDraft;
+  readonly in?: string;
+  readonly signatories: readonly { readonly signer: string; readonly for?: string }[];
+  readonly evidence: UnitSpan;
+}
+
+const SIGNS = /\b(?:sign(?:s|ed|ing)|ink(?:s|ed)|formali[sz]ed)\b/gi;
+const CONCLUDES = /\b(?:reach(?:ed|es)|struck|concluded|sealed|agreed|adopted)\b/gi;
+const AHEAD =
+  /\b(?:to|will|would|could|may|might|must|should|not|n['’]t|never|to be|will be|refused to|yet to|plans? to)(?: \w+ly)? (?:be )?$/i;
+
+interface Event extends UnitSpan {
+  readonly sentence: Sentence;
+  readonly candidate: Candidate;
+}
+
+/** The verb of signing (or concluding) that a mention hangs on: in front of it, or in its own relative or passive clause. */
+function eventsOf(candidate: Candidate, text: string, verbs: RegExp): Event[] {
+  const { sentence } = candidate;
+  return [...text.slice(sentence.from, sentence.to).matchAll(verbs)].flatMap((match) => {
+    const at = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
+    const before = at.to <= candidate.from;
+    const between = before ? text.slice(at.to, candidate.from) : text.slice(candidate.coreTo, at.from);
+    const close = between.length < (before ? 60 : 70) && !/[;:]|\b(?:after|when|because|but|while)\b/.test(between);
+    const own = before ? !/\b(?:that|which|who)\b/.test(between) && !/,/.test(between) : at.from >= candidate.coreTo;
+    return close && own && !AHEAD.test(text.slice(sentence.from, at.from)) ? [{ ...at, sentence, candidate }] : [];
+  });
+}
+
+/** The date that goes with a verb: the next one after it before another verb, else one at the head of the sentence. */
+function dateOf(event: Event, dates: readonly FoundDate[], text: string): FoundDate | undefined {
+  const { sentence } = event;
+  const here = dates.filter(
+    (d) => d.from >= sentence.from && d.to <= sentence.to && !(d.from >= event.from && d.from < event.to),
+  );
+  const verbs = sentence.tokens.filter((t) => t.pos === "VERB" || t.pos === "AUX");
+  const free = (from: number, to: number): boolean =>
+    !verbs.some((v) => v.from >= from && v.to <= to && !/ing$/.test(v.text)) &&
+    !/[;:]|\b(?:after|before|since|when|until)\b/.test(text.slice(from, to));
+  const head = Math.max(event.to, event.from < event.candidate.from ? event.candidate.from : event.to);
+  const after = here.find((d) => d.from >= event.to && free(head, d.from));
+  if (after) return after;
+  const leading = here.find((d) => d.to <= event.from && text.slice(sentence.from, d.from).trim().length < 4);
+  return leading && verbs.filter((v) => v.from > leading.to && v.to <= event.from && v.pos === "VERB").length === 0
+    ? leading
+    : undefined;
+}
+
+const AT_PLACE =
+  /(?:\b(?:in|at)|\b(?:visit|trip|travel(?:l?ed|ling)?) to)\s+(?:the\s+)?(?:[\p{L}]+\s+){0,6}?(?:capital,?\s+)?$/u;
+
+/** "in X", "on a visit to X", after the verb in its sentence. */
+function placeOf(event: Event, entities: Entities, text: string): string | undefined {
+  const { sentence } = event;
+  const limit = /[;:]|,? (?:that|which|but|where)\b/.exec(text.slice(event.to, sentence.to));
+  const to = limit ? event.to + limit.index : sentence.to;
+  const mention = entities
+    .within({ from: event.to, to })
+    .find((m) => m.entity.type === "Place" && AT_PLACE.test(text.slice(event.to, m.from)));
+  return mention?.entity.id;
+}
+
+/** The persons who signed, each with the state they signed for. */
+function signersOf(event: Event, entities: Entities, participants: Participants): string[] {
+  const { candidate } = event;
+  const { sentence, links } = candidate;
+  const index = sentence.tokens.findIndex((t) => t.from === event.from);
+  const subject = event.to <= candidate.from ? governorOf(sentence.tokens, index)?.subject : undefined;
+  const persons = (span: UnitSpan): string[] => [
+    ...entities.within(span).flatMap((m) => (m.entity.type === "Person" ? [m.entity.id] : [])),
+    ...entities.refer(span).filter((id) => entities.all.some((e) => e.id === id && e.type === "Person")),
+  ];
+  const others = [...links.own, ...links.partners, ...links.agents].flatMap(({ person }) =>
+    person === undefined ? [] : [person],
+  );
+  const beside = [...links.own, ...links.partners].map((p) => p.id);
+  const all = new Set([...(subject ? persons(subject) : []), ...others]);
+  return [...all].filter((id) => participants.stateOf(id) !== undefined || beside.length > 0 || others.includes(id));
+}
+
+/** What an article tells of the signing of an agreement, from all of its mentions; nothing where none says that it is signed. */
+export function findSigning(
+  members: readonly Candidate[],
+  { article: { text }, dates }: Analysis,
+  entities: Entities,
+  participants: Participants,
+): FoundSigning | undefined {
+  const events = members.flatMap((candidate) => eventsOf(candidate, text, SIGNS));
+  const first = events[0];
+  if (!first) return undefined;
+  const concluded = members.flatMap((candidate) => eventsOf(candidate, text, CONCLUDES));
+  const dated = (list: readonly Event[]): FoundDate[] =>
+    list
+      .flatMap((event) => dateOf(event, dates, text) ?? [])
+      .filter(({ date }) => date.date !== undefined || date.edtf !== undefined);
+  const inName = dates.filter(
+    ({ date, ...d }) => date.date !== undefined && members.some((m) => d.from >= m.from && d.to <= m.coreTo),
+  );
+  const on =
+    [...dated(events), ...inName, ...dated(concluded)][0] ??
+    events.flatMap((event) => dateOf(event, dates, text) ?? [])[0];
+  const place = events.flatMap((event) => placeOf(event, entities, text) ?? [])[0];
+  const signers = [...new Set(events.flatMap((event) => signersOf(event, entities, participants)))];
+  const at =
+    events.find((event) => event.candidate.sentence !== undefined && dateOf(event, dates, text) !== undefined) ?? first;
+  return {
+    ...(on && { on: on.date }),
+    ...(place !== undefined && { in: place }),
+    signatories: signers.map((signer) => {
+      const state = participants.stateOf(signer);
+      return { signer, ...(state !== undefined && { for: state }) };
+    }),
+    evidence: { from: Math.min(at.from, at.candidate.from), to: Math.max(at.to, at.candidate.to) },
+  };
+}

@@ -1,0 +1,134 @@
+import type { AgreementStatus } from "../../vocabulary/index.ts";
+
+/** From the one that says most about where an agreement stands to the one that says least. */
+export const STATUS_RANK: readonly AgreementStatus[] = [
+  "withdrawn",
+  "rejected",
+  "expired",
+  "suspended",
+  "ratified",
+  "signed",
+  "in-force",
+  "announced",
+  "negotiating",
+  "proposed",
+];
+
+const AHEAD =
+  /\b(?:to|will|would|could|may|might|must|should|can|plans?|planned|hopes?|wants?|agreed to|expected|ready|ought|if|whether|postponed|not yet|yet to|never)(?: (?:be|not|soon|then|eventually|even))*\s*$/i;
+
+interface Row {
+  readonly status: AgreementStatus;
+  /** What it is where the verb only looks ahead ("plan to sign"); nothing where that says nothing. */
+  readonly ahead?: AgreementStatus;
+  readonly words: RegExp;
+}
+
+/** Words before the phrase that it hangs on. */
+const BEFORE: readonly Row[] = [
+  {
+    status: "rejected",
+    words:
+      /\b(?:refus\w+|declin\w+) to (?:sign|ratify|approve|accept)\b|\b(?:reject(?:ed|ing|s)|voted (?:down|against)|rejection of)\b/gi,
+  },
+  {
+    status: "withdrawn",
+    words:
+      /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrapp(?:ed|ing)|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended|ending|are ending|t[eo]re? up|no longer bound by|quit|exited|renounced|nullified)\b/gi,
+  },
+  { status: "suspended", words: /\b(?:suspend(?:ed|ing|s)|suspension of|froze|frozen)\b/gi },
+  {
+    status: "ratified",
+    words:
+      /\bratif(?:y|ied|ies|ying|ication of)\b|\b(?:parliament|senate|congress|duma|lawmakers|legislators) (?:\w+ ){0,3}(?:voted \w+ (?:\w+ )?for|approved)\b/gi,
+  },
+  {
+    status: "signed",
+    ahead: "negotiating",
+    words: /\b(?:sign(?:s|ed|ing|ing of)?|inks?|inked|initial(?:l?ed)|formali[sz]ed?)\b/gi,
+  },
+  {
+    status: "in-force",
+    words:
+      /\b(?:violat(?:ed|ing|ions? of|es?)|in violation of|breach(?:ed|es|ing|es? of)?|compl(?:y|ies|ied|ying|iance) with|abid(?:e|ed|es|ing) by|fulfill?(?:ed|s)?|obligations under|required by|under|through|put(?:ting)? into effect|committed to|amend(?:ed|ing)|bound by|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|party to|parties to)\b/gi,
+  },
+  {
+    status: "announced",
+    ahead: "proposed",
+    words:
+      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)? (?:to|on)|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s))\b/gi,
+  },
+  {
+    status: "negotiating",
+    words:
+      /\b(?:negotiat(?:e|ed|ing|ions? (?:on|for|of))|talks (?:on|over|about|for)|hammer(?:ing)? out|near(?:ing|s)|closing in on|working on|discuss(?:ed|ing)?|close to|road map for)\b/gi,
+  },
+  {
+    status: "proposed",
+    words:
+      /\b(?:propos(?:ed|es|ing|al for|al of)|wants?|wanted|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|seek(?:s|ing)?|push(?:ed|ing)? for|consider(?:s|ed|ing)?|possibility of)\b/gi,
+  },
+];
+
+/** Words after it. */
+const AFTER: readonly Row[] = [
+  {
+    status: "withdrawn",
+    words:
+      /\b(?:broke down|collapsed|unravell?ed|fell apart|was broken|has broken down|was scrapped|was terminated|was abandoned)\b/gi,
+  },
+  { status: "rejected", words: /\b(?:was|were|been) (?:rejected|voted down)\b/gi },
+  { status: "expired", words: /\b(?:(?:has |had )?expired|ran out|lapsed)\b/gi },
+  { status: "suspended", words: /\b(?:was|were|been|is|remains) (?:suspended|frozen|on hold)\b/gi },
+  { status: "ratified", words: /\b(?:was|were|been) (?:ratified)\b/gi },
+  { status: "signed", ahead: "negotiating", words: /\b(?:signed)\b/gi },
+  {
+    status: "in-force",
+    words:
+      /\b(?:(?:came|come|comes|entered|went) into (?:force|effect)|took effect|takes effect|in (?:force|place|effect)|remains? in (?:force|effect)|halted|ended the|commits|requires|allows|gives|provides|enshrined)\b/gi,
+  },
+  {
+    status: "announced",
+    words:
+      /\b(?:reached|struck|announced|agreed|brokered|adopted|concluded|mediated|sealed|finished negotiating|envisions|calls for)\b/gi,
+  },
+];
+
+function read(
+  rows: readonly Row[],
+  words: string,
+  near: (match: RegExpExecArray) => boolean,
+): AgreementStatus | undefined {
+  for (const { status, ahead, words: pattern } of rows)
+    for (const match of words.matchAll(pattern)) {
+      if (!near(match)) continue;
+      if (
+        !AHEAD.test(words.slice(0, match.index)) ||
+        status === "rejected" ||
+        status === "negotiating" ||
+        status === "proposed"
+      )
+        return status;
+      if (ahead) return ahead;
+    }
+  return undefined;
+}
+
+/** What the words around one mention say of where the agreement stands. */
+export function statusAt(before: string, phrase: string, after: string): AgreementStatus | undefined {
+  const hanging = read(BEFORE, before, (m) => {
+    const between = before.slice(m.index + m[0].length);
+    return between.length < 45 && !/[,;:]|\b(?:that|which|who|after|when|because)\b/.test(between);
+  });
+  const following = read(
+    AFTER,
+    after,
+    (m) => m.index < 50 && !/[;:]|\b(?:after|when|because|while|until|as|but)\b/.test(after.slice(0, m.index)),
+  );
+  const own = /\b(?:proposed|draft|planned|possible|potential|future|prospective)\b/i.test(phrase)
+    ? ("proposed" as const)
+    : undefined;
+  return [hanging, following, own]
+    .filter((status) => status !== undefined)
+    .sort((a, b) => STATUS_RANK.indexOf(a) - STATUS_RANK.indexOf(b))[0];
+}
