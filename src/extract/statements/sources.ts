@@ -76,7 +76,7 @@ function beforeTime(setting: Setting, end: number): Stretch | undefined {
   while (last > region.first && isTime(line.tokens[last])) last--;
   if (/^(?:on|in|this|last|late|early)$/.test(lower(line.tokens[last]))) last--;
   if (line.tokens[last]?.pos === "ADP" || last < region.first) last--;
-  return last < region.first ? undefined : phraseEndingAt(setting, last);
+  return last < region.first || isTime(line.tokens[last]) ? undefined : phraseEndingAt(setting, last);
 }
 
 /**
@@ -103,7 +103,7 @@ function modifiedStart(setting: Setting, start: number): number {
 }
 
 /** The phrase before a comma: with the appositions between it and the comma, which belongs to it then; else the name alone. */
-function beforeComma(setting: Setting, end: number): Stretch | undefined {
+function beforeComma(setting: Setting, end: number, steps = 0): Stretch | undefined {
   const { line, region } = setting;
   const { tokens } = line;
   let alone: Stretch | undefined;
@@ -116,8 +116,8 @@ function beforeComma(setting: Setting, end: number): Stretch | undefined {
     // An age or the short form of a state is itself an apposition: "Ann Lee, 59, of Ashton, Md., said".
     const part = isComma(tokens[name.first - 1]) && isNominal(tokens[name.first - 2]);
     const number = tokens[name.first]?.pos === "NUM" && name.last === name.first;
-    if (part && (number || name.last - name.first < 2) && k - 1 > region.first && commas < 4) {
-      const longer = beforeComma(setting, name.first - 1 === k ? k : name.first - 1);
+    if (part && (number || name.last - name.first < 2) && k - 1 > region.first && steps < 4) {
+      const longer = beforeComma(setting, name.first - 1, steps + 1);
       if (longer && isNominal(tokens[longer.first])) return { first: longer.first, last: end };
       if (number) continue;
     }
