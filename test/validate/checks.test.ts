@@ -1,0 +1,72 @@
+import { DataFactory } from "n3";
+import { describe, expect, it } from "vitest";
+import { validateGraph } from "../../src/validate/index.ts";
+import { NAMESPACES } from "../../src/vocabulary/index.ts";
+import { baseTriples, parse } from "./base-graph.ts";
+import { change, turtle } from "./mutate.ts";
+
+const { namedNode, blankNode, literal, quad } = DataFactory;
+const base = parse(await baseTriples());
+const ICELAND = namedNode("https://example.org/news/state/IS");
+const SAME_AS = namedNode(`${NAMESPACES.schema}sameAs`);
+const NAME = namedNode(`${NAMESPACES.schema}name`);
+const rules = async (quads: typeof base, options = {}) =>
+  (await validateGraph(quads, { file: "-" }, options)).map((d) => d.rule);
+
+/** What a parser would refuse, but a program can build. */
+describe("terms that cannot be written", () => {
+  it.each([
+    "http://x.example/a b",
+    "http://x.example/a>b",
+    "relative/iri",
+    "http://x.example/^",
+    `http://x.example/${"a".repeat(1000)}`,
+  ])("%s is no IRI", async (iri) => {
+    const findings = await validateGraph([...base, quad(ICELAND, SAME_AS, namedNode(iri))], { file: "-" });
+    expect(findings).toMatchObject([{ severity: "error", rule: "graph/iri", node: ICELAND.value, actual: `<${iri}>` }]);
+  });
+
+  it("an IRI of a datatype counts too", async () => {
+    const bad = literal("x", namedNode("http://x.example/<>"));
+    expect(await rules([...base, quad(ICELAND, namedNode(`${NAMESPACES.schema}alternateName`), bad)])).toContain(
+      "graph/iri",
+    );
+  });
+
+  it("half a surrogate pair is no character", async () => {
+    const names = turtle(`<state/IS> schema:alternateName "x"`)[0]?.predicate ?? NAME;
+    expect(await rules([...base, quad(ICELAND, names, literal("a\ud835"))])).toEqual(["graph/literal"]);
+    expect(await rules([...base, quad(ICELAND, names, literal("a\ud835\udcb2"))])).toEqual([]);
+  });
+
+  it("each blank node is reported once", async () => {
+    const blank = blankNode("b");
+    const quads = [quad(blank, NAME, literal("x")), quad(ICELAND, SAME_AS, blank)];
+    const found = await rules([...base, ...quads]);
+    expect(found.filter((rule) => rule === "graph/blank-node")).toHaveLength(1);
+  });
+});
+
+describe("words that were cut", () => {
+  const wording = "<text/ead3a1fb24b600a9#char=225,391>";
+  const short = "If one Party is attacked, the other Party shall without dela";
+  const cut = change(base, { drop: [`${wording} oa:exact`], add: [`${wording} oa:exact "${short}"`] });
+
+  it("are accepted where they were cut on purpose or may have been", async () => {
+    expect([...short]).toHaveLength(60);
+    expect(await rules(cut, { quotes: "short" })).toEqual([]);
+    expect(await rules(cut)).toEqual([]);
+  });
+
+  it("are an error where quotes are full", async () => {
+    expect(await rules(cut, { quotes: "full" })).toEqual(["anchor/exact", "anchor/exact-length"]);
+  });
+});
+
+it("an announced signing on the day after, somewhere on earth, is no finding", async () => {
+  const on = "<agreement/bergen-treaty/signing/on>";
+  const dated = (day: string) => change(base, { drop: [`${on} rap:date`], add: [`${on} rap:date "${day}"^^xsd:date`] });
+  // 18:30 of 20 June at +02:00 is 21 June in Kiribati.
+  expect(await rules(dated("2024-06-21"))).toEqual([]);
+  expect(await rules(dated("2024-06-22"))).toEqual(["agreement/signed-before-reported"]);
+});
