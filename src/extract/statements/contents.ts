@@ -232,14 +232,15 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
     };
   };
   const says = cue.takes.has("clause");
+  const quotes = says || cue.takes.has("quote");
   for (let steps = 0; i <= region.last && steps < 8; steps++) {
     const token = tokens[i];
     const text = lower(token);
     if (token === undefined) return undefined;
-    if (opensAt(setting, i)) return quotedBefore ? undefined : done(i, says ? "clause" : "object");
-    if (token.text === ":") return opensAt(setting, i + 1) || says ? done(i + 1, "clause") : undefined;
+    if (opensAt(setting, i)) return quotedBefore ? undefined : done(i, quotes ? "clause" : "object");
+    if (token.text === ":") return (quotes && opensAt(setting, i + 1)) || says ? done(i + 1, "clause") : undefined;
     if (isComma(token)) {
-      if (says && opensAt(setting, i + 1)) return done(i + 1, "clause");
+      if (quotes && opensAt(setting, i + 1)) return done(i + 1, "clause");
       if (quotedBefore || !says) return undefined;
       // An adverbial between commas: "said, in an interview, that".
       const end = adverbialEnd(setting, i + 1);
@@ -273,8 +274,11 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
       text === "to" &&
       tokens[i + 1]?.pos !== "PROPN" &&
       groups.some((g) => g.form === "infinitive" && g.first === i + 1)
-    )
+    ) {
+      // "urged allies to send weapons": whom it is asked of is a part of what is asked.
+      if (addressee && !skipped) return done(addressee.first, "infinitive");
       return cue.takes.has("infinitive") || cue.takes.has("addressee") ? done(i, "infinitive") : undefined;
+    }
     if (says && WH.test(text)) return done(i, "clause");
     const ing = groups.find((g) => g.first === i && g.form === "ing");
     if (ing)
@@ -288,7 +292,7 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
       }
     }
     const end = adverbialEnd(setting, i);
-    if (end >= i && (says || cue.takes.has("addressee"))) {
+    if (end >= i && (quotes || cue.takes.has("addressee"))) {
       i = end + 1;
       skipped = true;
       continue;
@@ -364,8 +368,9 @@ export function contentOf(setting: Setting, cue: Cue, from: number, to: number, 
   const inverted = side === "right";
   const { line, region, groups } = setting;
   const { tokens } = line;
-  const says = cue.takes.has("clause") || (cue.takes.has("addressee") && cue.attribution === "communication");
-  const before = says && side !== "none" ? contentBefore(setting, from) : undefined;
+  const says = cue.takes.has("clause") || cue.takes.has("addressee");
+  const preceding = (says || cue.takes.has("quote")) && side !== "none" ? contentBefore(setting, from) : undefined;
+  const before = says || preceding?.quoted ? preceding : undefined;
   if (before?.quoted) {
     const after = contentAfter(setting, cue, to + 1, true);
     return {

@@ -2,10 +2,11 @@ import type { AttributionType, SpeechAct } from "../../vocabulary/index.ts";
 
 /**
  * What a cue verb takes as content: `clause` (that …, whether …, a clause without "that", words in quotation marks, a
- * clause before it), `words` (whatever follows it, verb seen or not), `object` (a noun phrase: the thing condemned, praised, announced), `infinitive` (to …), `gerund`
+ * clause before it), `words` (whatever follows it, verb seen or not),
+ * `quote` (words in quotation marks only, on either side), `object` (a noun phrase: the thing condemned, praised, announced), `infinitive` (to …), `gerund`
  * (… -ing). `addressee`: its object is the one spoken to ("told reporters that").
  */
-export type Complement = "clause" | "words" | "object" | "infinitive" | "gerund" | "addressee";
+export type Complement = "clause" | "words" | "quote" | "object" | "infinitive" | "gerund" | "addressee";
 
 export interface Cue {
   readonly act?: SpeechAct;
@@ -26,36 +27,44 @@ type Row = readonly [SpeechAct | undefined, AttributionType, string, string];
  */
 const ROWS: readonly Row[] = [
   ["say", "communication", "clause words", "say"],
-  ["say", "communication", "clause object", "state write note remark tweet mention report recount relate"],
+  ["say", "communication", "clause object", "state write note remark tweet mention report recount"],
   [
     "say",
     "communication",
     "clause",
-    "add continue reply respond retort quip joke chant shout yell mutter whisper comment muse observe post testify read sing exclaim chime opine",
+    "add reply respond retort quip joke chant shout yell mutter whisper muse observe testify exclaim opine",
   ],
+  ["say", "communication", "quote", "continue read post sing comment chime"],
   ["say", "communication", "clause addressee", "tell inform remind assure notify brief"],
+  ["say", "communication", "clause", "emphasize emphasise stress underscore reiterate repeat recall"],
+  ["say", "communication", "clause object", "suggest hint imply indicate signal show"],
+  ["say", "communication", "clause", "find conclude rule"],
+  [
+    "say",
+    "communication",
+    "object",
+    "describe call portray characterize characterise label deem liken compare cite quote question voice express outline detail discuss highlight echo invoke defend disavow reference dispute rebut summon identify name list",
+  ],
   ["announce", "communication", "clause object", "announce declare proclaim reveal disclose unveil publish"],
   ["explain", "communication", "clause object", "explain clarify elaborate"],
-  ["claim", "communication", "clause words", "claim assert contend maintain allege insist argue boast brag"],
-  [
-    "say",
-    "communication",
-    "clause",
-    "suggest hint imply indicate signal emphasize emphasise stress underscore reiterate repeat recall conclude",
-  ],
+  ["claim", "communication", "clause words", "claim assert contend allege insist argue boast brag"],
+  ["claim", "communication", "clause", "maintain"],
   ["acknowledge", "communication", "clause object", "acknowledge admit concede recognize recognise confess"],
+  ["acknowledge", "communication", "clause infinitive", "agree"],
   ["confirm", "communication", "clause object", "confirm reaffirm affirm"],
   ["deny", "communication", "clause object gerund", "deny"],
   ["predict", "communication", "clause", "predict forecast project estimate speculate foresee"],
   ["warn", "communication", "clause addressee", "warn caution alert"],
   ["threaten", "communication", "infinitive object", "threaten"],
-  ["promise", "communication", "clause infinitive object", "promise vow pledge swear"],
+  ["promise", "communication", "clause infinitive object", "promise vow swear"],
+  ["promise", "communication", "clause infinitive", "pledge"],
   ["promise", "communication", "infinitive", "commit undertake volunteer"],
   ["ask", "communication", "clause addressee infinitive", "ask inquire wonder"],
-  ["urge", "communication", "addressee object", "urge implore beg exhort advise encourage"],
+  ["urge", "communication", "addressee object", "urge implore beg exhort advise encourage convince persuade"],
   ["demand", "communication", "clause object infinitive", "demand"],
-  ["demand", "communication", "addressee", "order instruct command"],
+  ["demand", "communication", "clause addressee", "order instruct command"],
   ["propose", "communication", "clause object gerund infinitive", "propose recommend"],
+  ["propose", "communication", "object infinitive", "offer"],
   ["refuse", "intention", "infinitive", "refuse decline"],
   ["refuse", "communication", "object", "reject rebuff"],
   [
@@ -64,21 +73,14 @@ const ROWS: readonly Row[] = [
     "object",
     "condemn criticize criticise denounce decry slam blast deplore lambaste lambast assail attack deride rebuke mock dismiss blame chide bemoan lament ridicule",
   ],
-  ["praise", "communication", "object", "praise hail laud applaud tout commend thank congratulate celebrate"],
+  ["praise", "communication", "object", "praise hail laud applaud tout commend thank congratulate welcome promote"],
   ["accuse", "communication", "object", "accuse"],
-  [
-    "say",
-    "communication",
-    "object",
-    "describe call portray characterize characterise label deem liken compare cite quote question voice express outline detail discuss highlight echo invoke defend address endorse disavow oppose back reference dispute rebut contradict summon",
-  ],
-  ["say", "communication", "clause object", "show"],
-  ["say", "communication", "clause", "find"],
-  ["say", "belief", "clause", "think believe feel suspect reckon doubt assume imagine figure guess suppose"],
-  ["say", "belief", "clause infinitive", "hope expect fear worry"],
-  ["say", "belief", "object", "view regard consider"],
-  ["say", "knowledge", "clause", "know realize realise learn remember understand"],
-  ["say", "intention", "infinitive", "want plan intend seek aim hope decide agree prefer"],
+  [undefined, "belief", "object", "support back oppose endorse"],
+  [undefined, "belief", "clause", "think believe feel suspect reckon doubt assume imagine figure guess"],
+  [undefined, "belief", "clause infinitive", "hope expect fear worry"],
+  [undefined, "belief", "object", "view consider"],
+  [undefined, "knowledge", "clause", "know realize realise learn remember understand"],
+  [undefined, "intention", "infinitive", "want plan intend seek aim decide prefer"],
 ];
 
 const PARTICLES: Readonly<Record<string, string>> = {
@@ -142,7 +144,6 @@ export const CUE_VERBS: ReadonlyMap<string, Cue> = table();
 /** Adverbs that report on nobody's word: "Russia reportedly provided". */
 export const CUE_ADVERBS: ReadonlyMap<string, SpeechAct> = new Map([
   ["reportedly", "say"],
-  ["allegedly", "claim"],
   ["purportedly", "claim"],
   ["supposedly", "claim"],
 ]);
