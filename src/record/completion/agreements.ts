@@ -1,20 +1,8 @@
 import { keyOf, ownerIri } from "../identity.ts";
 import { agreementKey, provisionKey } from "../identity-of-agreements.ts";
-import type {
-  Agreement,
-  AgreementDraft,
-  Citation,
-  CitationDraft,
-  DateNode,
-  Iri,
-  Obligation,
-  ObligationDraft,
-  Provision,
-  ProvisionDraft,
-  Signing,
-  SigningDraft,
-} from "../types.ts";
-import type { dates } from "./dates.ts";
+import type { Agreement, AgreementDraft, Iri, Signing, SigningDraft } from "../types.ts";
+import type { CompleteDate } from "./dates.ts";
+import { completeProvision } from "./provisions.ts";
 import { references, unlessEmpty, type Work } from "./work.ts";
 
 /** The IRIs of an agreement and of its provisions. */
@@ -48,7 +36,7 @@ export function completeAgreement(
   work: Work,
   draft: AgreementDraft,
   iris: AgreementIris,
-  date: ReturnType<typeof dates>,
+  date: CompleteDate,
   pointer: string,
 ): Agreement {
   const { anchors, base } = work;
@@ -78,12 +66,12 @@ function completeSigning(
   work: Work,
   draft: SigningDraft,
   agreement: Iri,
-  date: ReturnType<typeof dates>,
+  date: CompleteDate,
   pointer: string,
 ): Signing {
   const { anchors, base, names } = work;
   const id = names.claim(draft.id, `${ownerIri(base, agreement)}/signing`, "part", pointer);
-  const on: DateNode | undefined = draft.on && date(draft.on, id, `${pointer}/on`);
+  const on = draft.on && date(draft.on, id, `${pointer}/on`);
   const signatories = (draft.signatories ?? []).map((signature, i) => {
     const at = `${pointer}/signatories/${i}`;
     const signer = names.refer(signature.signer, ["entity"], `${at}/signer`);
@@ -102,59 +90,5 @@ function completeSigning(
     ...(draft.in && { in: names.refer(draft.in, ["entity"], `${pointer}/in`) }),
     ...unlessEmpty("signatories", signatories),
     ...(draft.evidence && { evidence: anchors.passage(draft.evidence, `${pointer}/evidence`) }),
-  };
-}
-
-function completeProvision(work: Work, draft: ProvisionDraft, id: Iri, pointer: string): Provision {
-  const text = work.anchors.passage(draft.text, `${pointer}/text`);
-  const cites = (draft.cites ?? []).map((c, i) => completeCitation(work, c, id, i, `${pointer}/cites/${i}`));
-  const obligations = (draft.obligations ?? []).map((o, i) =>
-    completeObligation(work, o, id, i, `${pointer}/obligations/${i}`),
-  );
-  return {
-    id,
-    type: "Provision",
-    ...(draft.number !== undefined && { number: draft.number }),
-    ...(draft.label !== undefined && { label: draft.label }),
-    ...(draft.heading !== undefined && { heading: draft.heading }),
-    fidelity: draft.fidelity ?? (work.form([text]) === "direct" ? "verbatim" : "paraphrase"),
-    text,
-    ...unlessEmpty("cites", cites),
-    ...unlessEmpty("obligations", obligations),
-  };
-}
-
-function completeCitation(work: Work, draft: CitationDraft, provision: Iri, index: number, pointer: string): Citation {
-  const { anchors, base, names } = work;
-  return {
-    id: names.claim(draft.id, `${ownerIri(base, provision)}/cites_${index + 1}`, "part", pointer),
-    type: "Citation",
-    instrument: draft.instrument,
-    ...(draft.number !== undefined && { number: draft.number }),
-    ...(draft.evidence && { evidence: anchors.passage(draft.evidence, `${pointer}/evidence`) }),
-  };
-}
-
-/** The parts of an obligation that are one passage, in the record's order; `manner` and `inAccordanceWith` are lists. */
-const PARTS = ["modal", "obligor", "obligee", "condition", "act"] as const;
-
-function completeObligation(
-  work: Work,
-  draft: ObligationDraft,
-  provision: Iri,
-  index: number,
-  pointer: string,
-): Obligation {
-  const { anchors, base, names } = work;
-  const parts = PARTS.map((part) => [part, draft[part]] as const).flatMap(([part, passage]) =>
-    passage === undefined ? [] : [[part, anchors.passage(passage, `${pointer}/${part}`)] as const],
-  );
-  return {
-    id: names.claim(draft.id, `${ownerIri(base, provision)}/obligation_${index + 1}`, "part", pointer),
-    type: "Obligation",
-    ...(draft.obligationType && { obligationType: draft.obligationType }),
-    ...Object.fromEntries(parts),
-    ...unlessEmpty("manner", anchors.passages(draft.manner ?? [], `${pointer}/manner`)),
-    ...unlessEmpty("inAccordanceWith", anchors.passages(draft.inAccordanceWith ?? [], `${pointer}/inAccordanceWith`)),
   };
 }

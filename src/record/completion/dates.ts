@@ -2,8 +2,11 @@ import { ownerIri } from "../identity.ts";
 import type { DateDraft, DateNode, Iri } from "../types.ts";
 import type { Work } from "./work.ts";
 
+/** @param owner the thing that has the date */
+export type CompleteDate = (draft: DateDraft, owner: Iri, pointer: string) => DateNode;
+
 /** Completes dates: one that has its words in the text is named after their place, another after its owner. */
-export function dates(work: Work): (draft: DateDraft, owner: Iri, pointer: string) => DateNode {
+export function dates(work: Work): CompleteDate {
   const { anchors, base, findings, names, text } = work;
   const contents = new Map<Iri, string>();
   return (draft, owner, pointer) => {

@@ -1,5 +1,5 @@
 import type { Iri, ReportedStatement, StatementDraft } from "../types.ts";
-import type { dates } from "./dates.ts";
+import type { CompleteDate } from "./dates.ts";
 import { references, unlessEmpty, type Work } from "./work.ts";
 
 /** Gives each statement its IRI: of its cue and first content, so that a correction of its speaker does not change it. */
@@ -16,7 +16,7 @@ export function completeStatement(
   work: Work,
   draft: StatementDraft,
   id: Iri,
-  date: ReturnType<typeof dates>,
+  date: CompleteDate,
   pointer: string,
 ): ReportedStatement {
   const { anchors, findings, names } = work;
