@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic/index.ts";
 
 /** Whether an error comes from the file system or from zlib, not from what the file holds. */
-export function isFileFault(error: unknown): error is Error & { readonly code: string } {
+function isFileFault(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && "code" in error && typeof error.code === "string" && /^[EZ]/.test(error.code);
 }
 

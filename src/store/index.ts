@@ -1,7 +1,7 @@
 export * from "./answer.ts";
 export { type BundledQuery, bundledQueries, bundledQuery, matchingQueries } from "./bundled-queries.ts";
 export { dataFiles } from "./data-files.ts";
-export { fileFault, isFileFault } from "./file-fault.ts";
+export { fileFault } from "./file-fault.ts";
 export { DATA_EXTENSIONS, type DataFormat, dataFormat, type RdfFormat } from "./formats.ts";
 export { type QueryOptions, query } from "./query.ts";
 export { csv } from "./results/csv.ts";

@@ -28,18 +28,17 @@ export function sparqlFinding(error: unknown, sparql: string): ParserFinding {
   if (match === null) return { message: text };
   const line = Number(match[1]);
   const column = Number(match[2]);
-  const said = OWN_WORDS.exec(match[3] ?? "")?.[1];
-  const unexpected = found(sparql.split("\n")[line - 1] ?? "", column);
-  return { line, column, message: said ?? unexpected };
+  const word = wordAt(sparql.split("\n")[line - 1] ?? "", column);
+  const message =
+    OWN_WORDS.exec(match[3] ?? "")?.[1] ?? `syntax error${word === undefined ? "" : ` at or after "${word}"`}`;
+  return { line, column, message };
 }
 
-/** What stands at a column (in code points, from 1), as a whole word: the parser may stop in the middle of one. */
-function found(line: string, column: number): string {
+/** The word at a column (in code points, from 1) or that ends there: the parser may stop in the middle of it or behind it. */
+function wordAt(line: string, column: number): string | undefined {
   const unit = [...line].slice(0, column - 1).join("").length;
-  for (const { index, 0: word } of line.matchAll(/[?$]?[\p{L}\p{N}_:.-]+|\S/gu)) {
-    if (index + word.length > unit) return `"${word}" cannot stand here`;
-  }
-  return "something is missing here, or before";
+  const words = [...line.matchAll(/[?$]?[\p{L}\p{N}_:.-]+|\S/gu)];
+  return words.findLast(({ index }) => index <= unit)?.[0];
 }
 
 function messageOf(error: unknown): string {

@@ -6,14 +6,12 @@ import { outlineOf, type SparqlOutline, UPDATE_VERBS } from "./sparql.ts";
 import type { Store } from "./store.ts";
 
 export interface QueryOptions {
-  /** Whether the default graph is the union of all graphs (the default), so that one query serves stores of both kinds. */
-  readonly unionDefaultGraph?: boolean;
   /** The file the query stands in, for diagnostics. */
   readonly file?: string;
 }
 
 /**
- * Runs a SPARQL 1.1 query. The project's own prefixes (`rap:`, `schema:`, …) need not be declared. A query that names its
+ * Runs a SPARQL 1.1 query over a store, whose default graph is the union of all graphs. The project's own prefixes (`rap:`, `schema:`, …) need not be declared. A query that names its
  * dataset (FROM) gets that dataset. Nothing is ever fetched: SERVICE is refused, and so are updates.
  * @returns a failure with one diagnostic (rule `query/…`, with line and column for a syntax error) if it cannot be run
  */
@@ -23,10 +21,8 @@ export function query(store: Store, sparql: string, options: QueryOptions = {}):
   // On the query's own first line, so that the lines of a syntax error stay true; its columns are set right below.
   const prologue = outline.undeclared.map(declaration).join("");
   try {
-    const union = (options.unionDefaultGraph ?? true) && !outline.from;
     const result = store.oxigraph.query(prologue + sparql, {
       results_format: outline.verb === "CONSTRUCT" || outline.verb === "DESCRIBE" ? "nt" : "json",
-      use_default_graph_as_union: union,
     });
     return success(answerOf(String(result), outline));
   } catch (error) {

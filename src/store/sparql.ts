@@ -2,8 +2,6 @@
 export interface SparqlOutline {
   /** The first word after the prologue, in upper case: `SELECT`, `INSERT`, …; empty where there is none. */
   readonly verb: string;
-  /** Whether it names its dataset itself (FROM, FROM NAMED). */
-  readonly from: boolean;
   /** Prefixes that are used and not declared. */
   readonly undeclared: readonly string[];
   /** Names of variables in the order in which they first appear. */
@@ -35,7 +33,6 @@ export function outlineOf(sparql: string): SparqlOutline {
   const used = new Set<string>();
   const variables = new Set<string>();
   let verb = "";
-  let from = false;
   let star = false;
   let previous = "";
   for (const [token] of sparql.matchAll(TOKEN)) {
@@ -45,15 +42,13 @@ export function outlineOf(sparql: string): SparqlOutline {
     else if (token.endsWith(":") && !token.startsWith("_"))
       (previous === "PREFIX" ? declared : used).add(token.slice(0, -1));
     // The word after a colon is the local part of a name, whatever it says.
-    else if (/^[A-Z]/.test(word) && !previous.endsWith(":")) {
-      if (verb === "" && word !== "PREFIX" && word !== "BASE") verb = word;
-      else if (word === "FROM") from = true;
+    else if (verb === "" && /^[A-Z]/.test(word) && !previous.endsWith(":")) {
+      if (word !== "PREFIX" && word !== "BASE") verb = word;
     } else if (token === "*" && /^(SELECT|DISTINCT|REDUCED)$/.test(previous)) star = true;
     previous = word;
   }
   return {
     verb,
-    from,
     star,
     variables: [...variables],
     undeclared: [...used].filter((prefix) => !declared.has(prefix)),

@@ -1,17 +1,23 @@
 import type { Store as OxigraphStore } from "oxigraph";
 import { type Diagnostic, failure, hasError, type Outcome, success } from "../diagnostic/index.ts";
 import { dataFiles } from "./data-files.ts";
-import { fileFault, isFileFault } from "./file-fault.ts";
+import { fileFault } from "./file-fault.ts";
 import { dataFormat } from "./formats.ts";
 import { rdfFinding } from "./parser-finding.ts";
 import { readChunks } from "./read-chunks.ts";
 
-/** An RDF dataset in memory, in an embedded Oxigraph. */
+/** An RDF dataset in memory, in an embedded Oxigraph. Its default graph is the union of all its graphs. */
 export interface Store {
   readonly oxigraph: OxigraphStore;
-  /** Number of quads. */
+  /** Number of quads that were loaded, each once. */
   readonly size: number;
 }
+
+/**
+ * Oxigraph can take the union of the named graphs for the default graph by itself, but then as a bag: a triple that two
+ * articles' graphs have is found twice, and counted twice. A copy is a set, as the union of graphs is (RDF 1.1, 3.1).
+ */
+const UNION = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }";
 
 /**
  * Loads graphs into an embedded store: `.trig`, `.nq`, `.ttl`, `.nt`, JSON-LD, records, each also gzipped, and export
@@ -26,7 +32,9 @@ export async function openStore(names: readonly string[]): Promise<Outcome<Store
   const diagnostics: Diagnostic[] = [];
   for (const file of files.value) diagnostics.push(...(await load(oxigraph, file)));
   if (hasError(diagnostics)) return failure(...diagnostics);
-  return success({ oxigraph, size: oxigraph.size }, diagnostics);
+  const { size } = oxigraph;
+  oxigraph.update(UNION);
+  return success({ oxigraph, size }, diagnostics);
 }
 
 async function load(oxigraph: OxigraphStore, file: string): Promise<readonly Diagnostic[]> {
@@ -34,13 +42,29 @@ async function load(oxigraph: OxigraphStore, file: string): Promise<readonly Dia
   if (known === undefined) return [];
   const { format, gzip } = known;
   if (format === "json" || format === "records") return loadJson(oxigraph, file);
+  const chunks = remembering(readChunks(file, gzip));
   try {
-    oxigraph.load(readChunks(file, gzip), { format });
+    oxigraph.load(chunks, { format });
     return [];
   } catch (error) {
-    if (isFileFault(error)) return [fileFault(file, error)];
+    if (chunks.fault !== undefined) return [fileFault(file, chunks.fault)];
     return [{ severity: "error", rule: "graph/syntax", file, ...rdfFinding(error) }];
   }
+}
+
+/** Oxigraph wraps what its input throws into an error of its own, without the code. */
+function remembering<T>(items: Iterable<T>): Iterable<T> & { fault?: unknown } {
+  const remembered: Iterable<T> & { fault?: unknown } = {
+    *[Symbol.iterator]() {
+      try {
+        yield* items;
+      } catch (error) {
+        remembered.fault = error;
+        throw error;
+      }
+    },
+  };
+  return remembered;
 }
 
 /** JSON-LD and records, graph by graph. What the checks of a record merely warn of is `validate`'s to say. */
