@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from "../types.ts";
-import { type Candidate, candidatesOf, type Reader } from "./candidates.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import type { Reader } from "./name-words.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A sentence with its words and what was found in it. */
