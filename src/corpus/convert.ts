@@ -3,7 +3,15 @@ import type { Item, RawItem } from "../article/types.ts";
 import type { Diagnostic, Outcome } from "../diagnostic/index.ts";
 import { failure, hasError, success } from "../diagnostic/index.ts";
 import { toQuads } from "../graph/index.ts";
-import { checkRecord, complete, includeText, type QuotePolicy, quote, recordJson } from "../record/index.ts";
+import {
+  checkRecord,
+  complete,
+  includeText,
+  type QuotePolicy,
+  quote,
+  recordJson,
+  withoutText,
+} from "../record/index.ts";
 import type { ArticleRecord, RecordDraft } from "../record/types.ts";
 import { type Format, reread, WRITERS } from "../write/index.ts";
 import { type Counts, countRecord } from "./counts.ts";
@@ -116,8 +124,9 @@ async function recordOf(item: Item, options: ConvertOptions): Promise<Outcome<Ar
   const place = placeOf(item);
   const diagnostics = [...draft.diagnostics, ...completed.diagnostics].map((d) => ({ ...place, ...d }));
   if (!completed.ok) return failure(...diagnostics);
-  const record = options.includeText && text !== undefined ? includeText(completed.value, text) : completed.value;
-  return success(record, diagnostics);
+  const { value } = completed;
+  if (!options.includeText) return success(withoutText(value), diagnostics);
+  return success(text === undefined ? value : includeText(value, text), diagnostics);
 }
 
 async function draftOf(item: Item): Promise<Outcome<RecordDraft>> {
