@@ -4,7 +4,7 @@
 // CORPORA is a folder with statements/, entities/ and agreements/, each with its development data (dev.ndjson or
 // dev.ndjson.gz) and its scorer (score.mjs), and with from-records.mjs, which turns records into the lines they read.
 // A corpus other than the one the floors were pinned on (by its hash) is an error. --pin writes the figures seen as floors.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -98,14 +98,14 @@ function score(corpus, bytes, path) {
   );
   writeFileSync(input, `${stripped.join("\n")}\n`);
   const limits = { maxBuffer: 1 << 30 };
-  const records = execFileSync(
-    process.execPath,
-    [cli, "export", input, "--out", "-", "--to", "records", "--quiet"],
-    limits,
-  );
+  const run = spawnSync(process.execPath, [cli, "export", input, "--out", "-", "--to", "records", "--quiet"], limits);
+  if (run.status !== 0) {
+    console.log(`${corpus}: articles were rejected\n${run.stderr}`);
+    missed++;
+  }
   const predictions = execFileSync(process.execPath, [join(corpora, "from-records.mjs"), corpus], {
     ...limits,
-    input: records,
+    input: run.stdout,
   });
   const predicted = join(folder, `${corpus}.predicted.ndjson`);
   writeFileSync(predicted, predictions);
