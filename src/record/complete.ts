@@ -61,7 +61,7 @@ export function complete(draft: RecordDraft, options: CompleteOptions): Outcome<
     text,
     findings,
     names,
-    anchors: anchors(text, names, findings),
+    anchors: anchors(base, text, names, findings),
   });
 
   const id = names.claim(draft.id, articleIri(base, article), "part", "");

@@ -62,7 +62,7 @@ export function mentionIri(text: Iri, start: number, end: number, entityKey: str
 /** A thing's IRI without the base: what names it inside other IRIs. Of a foreign IRI, a slug and a hash. */
 export function keyOf(base: string, iri: Iri): string {
   const key = iri.startsWith(base) ? iri.slice(base.length) : "";
-  if (key !== "" && !key.includes("#") && byteLength(key) <= 400) return key;
+  if (/^[!-~]{1,400}$/.test(key) && !key.includes("#")) return key;
   return `${slug(iri)}~${sha256(iri).slice(0, 12)}`;
 }
 

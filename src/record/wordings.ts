@@ -67,6 +67,11 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     message: "the number is too small",
     expected: words ?? `${limit} or more`,
   }),
+  maximum: ({ words }, { limit }) => ({
+    rule: "record/value",
+    message: "the number is too large",
+    expected: words ?? `${limit} or less`,
+  }),
   uniqueItems: (_, { i, j }) => ({
     rule: "record/duplicate",
     message: `items ${j} and ${i} of the list, counted from 0, are the same`,

@@ -94,6 +94,11 @@ test.each([
   ["crossed positions", { identifier: "a", furniture: [{ start: 5, end: 4 }] }, "anchor/crossed /furniture/0"],
   ["an empty anchor", { identifier: "a", furniture: [{ start: 5, end: 5 }] }, "anchor/crossed /furniture/0"],
   ["a negative position", { identifier: "a", furniture: [{ start: -1, end: 5 }] }, "record/value /furniture/0/start"],
+  [
+    "a position past all counting",
+    { identifier: "a", furniture: [{ start: 0, end: 1e300 }] },
+    "record/value /furniture/0/end",
+  ],
   ["half a code point", { identifier: "a", furniture: [{ start: 0.5, end: 5 }] }, "record/type /furniture/0/start"],
   [
     "an unknown speech act",

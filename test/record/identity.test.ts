@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { articleIri, articleKey, complete, graphIri } from "../../src/record/index.ts";
+import { articleIri, articleKey, complete, graphIri, isIri } from "../../src/record/index.ts";
 import type { ArticleRecord, RecordDraft } from "../../src/record/types.ts";
 import { arbitraryName } from "./arbitrary-draft.ts";
 
@@ -132,4 +132,37 @@ test("a base with a query, without a path's end, or too long is refused", () => 
     const completed = complete({ identifier: "one" }, { base: bad, text, tool: "test 1" });
     expect(completed.diagnostics.map((d) => d.rule)).toEqual(["record/base"]);
   }
+});
+
+test("under a base and ids as long as they may be, IRIs stay under 1,000 bytes", () => {
+  const longBase = `https://example.org/${"b".repeat(279)}/`;
+  const long = (name: string) => `https://example.org/${name}/${"é".repeat(480)}`;
+  const draft: RecordDraft = {
+    identifier: "ü".repeat(500),
+    text: { ...record({}).text, id: long("text") },
+    run: { tool: "x", generated: long("graph") },
+    entities: [
+      { id: long("person"), type: "Person", name: "A B", mentions: [span], positions: [{ title: "x" }] },
+      { id: `${longBase}state/${"é".repeat(300)}`, type: "State", name: "A", mentions: [span] },
+      { id: "p", type: "Person", name: "y".repeat(500), mentions: [span], positions: [{ evidence: span }] },
+    ],
+    agreements: [
+      {
+        id: long("agreement"),
+        mentions: [span],
+        signing: { on: { date: "2024-06-19" }, signatories: [{ signer: long("person") }] },
+        provisions: [
+          { number: "é".repeat(300), text: span, obligations: [{ act: span }], cites: [{ instrument: "x" }] },
+        ],
+      },
+      { mentions: [span], parties: [long("person"), `${longBase}state/${"é".repeat(300)}`, "p"] },
+    ],
+  };
+  const completed = complete(draft, { base: longBase, text, tool: "test 1" });
+  expect(completed.diagnostics).toEqual([]);
+  const iris = [...JSON.stringify(completed.ok && completed.value).matchAll(/"id":"([^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+  expect(iris.length).toBeGreaterThan(20);
+  for (const iri of iris) expect(isIri(iri), iri).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { mentionIri, passageIri } from "../identity.ts";
+import { mentionIri, ownerIri, passageIri } from "../identity.ts";
 import { SHORT } from "../quote.ts";
 import type { Iri, Mention, MentionDraft, Passage, PassageDraft } from "../types.ts";
 import type { Findings } from "./findings.ts";
@@ -15,8 +15,9 @@ export interface Anchors {
 
 type AnchorDraft = Omit<PassageDraft, "type">;
 
-export function anchors(text: RecordText, names: Names, findings: Findings): Anchors {
+export function anchors(base: string, text: RecordText, names: Names, findings: Findings): Anchors {
   const { node, at } = text;
+  const owner = ownerIri(base, node.id);
   const positions = new Map<Iri, string>();
 
   /** The words of an anchor, or none where they are not known. */
@@ -64,7 +65,7 @@ export function anchors(text: RecordText, names: Names, findings: Findings): Anc
     const id = names.share(draft.id, minted, "anchor", pointer);
     const place = `${draft.start},${draft.end}`;
     const other = positions.get(id) ?? `${type} ${place}`;
-    const named = id.startsWith(`${node.id}#`) ? /#(?:char|mention)=(\d+,\d+)(?:,|$)/.exec(id)?.[1] : undefined;
+    const named = id.startsWith(`${owner}#`) ? /#(?:char|mention)=(\d+,\d+)(?:,|$)/.exec(id)?.[1] : undefined;
     if (other !== `${type} ${place}` || (named !== undefined && named !== place))
       findings.error("anchor/id", pointer, "the id is that of another anchor", {
         start: draft.start,
@@ -85,14 +86,14 @@ export function anchors(text: RecordText, names: Names, findings: Findings): Anc
   function passage(draft: PassageDraft, pointer: string): Passage {
     const { start, end } = draft;
     const exact = words(draft, pointer);
-    const id = identify("Passage", draft, passageIri(node.id, start, end), pointer);
+    const id = identify("Passage", draft, passageIri(owner, start, end), pointer);
     return { id, type: "Passage", of: node.id, start, end, ...(exact !== undefined && { exact }) };
   }
 
   function mention(draft: MentionDraft, entityKey: string, pointer: string): Mention {
     const { start, end, kind = "name" } = draft;
     const exact = words(draft, pointer);
-    const id = identify("Mention", draft, mentionIri(node.id, start, end, entityKey), pointer);
+    const id = identify("Mention", draft, mentionIri(owner, start, end, entityKey), pointer);
     return {
       id,
       type: "Mention",
