@@ -1,5 +1,6 @@
+import { byNoun } from "./by-noun.ts";
 import { isComma, lower, type VerbGroup, verbGroups } from "./clauses.ts";
-import { type Content, contentOf, restOfClause } from "./contents.ts";
+import { type Content, contentOf, contentStretch } from "./contents.ts";
 import { CUE_ADVERBS, CUE_VERBS, type Cue } from "./cues.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
 import type { Line, Region, Stretch } from "./line.ts";
@@ -56,13 +57,22 @@ function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStatement |
   const word = lower(line.tokens[start]);
   const goesOn = start <= region.last && /^(?:to|for|as|of|over|that|in)$/.test(word);
   if (subject?.side !== "left" || !(goesOn || by)) return undefined;
-  const rest = goesOn ? restOfClause(setting, start) : undefined;
+  const rest = goesOn ? contentStretch(setting, start, "clause") : undefined;
   return {
     ...base,
     cue: { first: group.first, last: group.last },
     ...(by && { source: by }),
     content: [subject, ...(rest ? [rest] : [])].map((p) => spanOf(line, p)),
   };
+}
+
+/** Whether an -ing form is a clause of its own ("…, adding that", "by saying"), not a noun ("the issue of supporting"). */
+function opensParticiple({ line, region }: Setting, group: VerbGroup): boolean {
+  const before = line.tokens[group.first - 1];
+  if (group.first === region.first || before === undefined) return true;
+  if (before.pos === "ADP" || before.pos === "SCONJ")
+    return /^(?:by|while|after|before|when|in|despite)$/.test(lower(before));
+  return before.pos !== "VERB" && before.pos !== "AUX" && before.pos !== "ADJ" && before.pos !== "DET";
 }
 
 /** An imperative or a name that looks like a verb ("Hope Hicks") has no subject either: words in marks tell a cue. */
@@ -74,6 +84,7 @@ function attribution(setting: Setting, group: VerbGroup): FoundStatement | undef
   const cue = cueOf(line, group);
   if (!cue || line.quoteAt(group.head, region.depth)) return undefined;
   if (group.form === "infinitive" || group.form === "participle") return undefined;
+  if (group.form === "ing" && !opensParticiple(setting, group)) return undefined;
   if (group.modal || (group.negated && cue.attribution === "communication")) return undefined;
   if (group.passive) return passive(setting, group, cue);
   const source = sourceOf(setting, group);
@@ -132,7 +143,7 @@ function accordingTo(setting: Setting, i: number): FoundStatement | undefined {
   const after = source.last + 1;
   const clause = setting.groups.some((g) => g.form === "finite" && g.last < i);
   if (isComma(tokens[after]) && (pieces.length === 0 || (isComma(tokens[i - 1]) && !clause))) {
-    const rest = restOfClause(setting, after + 1);
+    const rest = contentStretch(setting, after + 1, "clause");
     if (rest && (pieces.length === 0 || rest.last - rest.first > 2)) pieces.push(rest);
   }
   if (pieces.length === 0) return undefined;
@@ -155,7 +166,7 @@ function byAdverb(setting: Setting, i: number): FoundStatement | undefined {
   if (!group) return undefined;
   const subject = sourceOf(setting, group);
   if (subject?.side !== "left") return undefined;
-  const rest = restOfClause(setting, i + 1);
+  const rest = contentStretch(setting, i + 1, "clause");
   if (!rest) return undefined;
   const lead: Stretch = { first: subject.first, last: i - 1 };
   return {
@@ -179,7 +190,7 @@ export function attributionsOf(line: Line): FoundStatement[] {
       if (statement) found.push(statement);
     }
     for (let i = region.first; i <= region.last; i++) {
-      const statement = line.tokens[i]?.pos === "ADV" ? byAdverb(setting, i) : undefined;
+      const statement = line.tokens[i]?.pos === "ADV" ? byAdverb(setting, i) : byNoun(setting, i);
       if (statement) found.push(statement);
     }
     return found.sort((a, b) => a.cue.first - b.cue.first);

@@ -29,9 +29,10 @@ const SUBORDINATE =
 const isCue = (setting: Setting, group: VerbGroup): boolean =>
   CUE_VERBS.get(setting.line.tokens[group.head]?.lemma.toLowerCase() ?? "")?.attribution === "communication";
 
-const isClauseCue = (setting: Setting, group: VerbGroup): boolean =>
-  isCue(setting, group) &&
-  CUE_VERBS.get(setting.line.tokens[group.head]?.lemma.toLowerCase() ?? "")?.takes.has("clause") === true;
+const isClauseCue = (setting: Setting, group: VerbGroup): boolean => {
+  const takes = CUE_VERBS.get(setting.line.tokens[group.head]?.lemma.toLowerCase() ?? "")?.takes;
+  return isCue(setting, group) && takes !== undefined && (takes.has("clause") || takes.has("quote"));
+};
 
 /** Whether an attribution of what stands before begins at `i`: "Putin said.", "said the minister", "according to". */
 function attributionStarts(setting: Setting, i: number): boolean {
@@ -451,8 +452,8 @@ function isTailCue(setting: Setting, to: number): boolean {
   );
 }
 
-/** What stands from `start` to the end of its clause. */
-export function restOfClause(setting: Setting, start: number): Stretch | undefined {
-  const last = contentEnd(setting, start, "clause");
+/** What stands from `start` to the end of its clause; an infinitive ends earlier, at a verb that is not its own. */
+export function contentStretch(setting: Setting, start: number, kind: "clause" | "infinitive"): Stretch | undefined {
+  const last = contentEnd(setting, start, kind);
   return last < start ? undefined : { first: start, last };
 }
