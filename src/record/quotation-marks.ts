@@ -22,9 +22,14 @@ const MARK = /``|''|["“”„«»‘’']/g;
  */
 export function quotedStretches(text: string): UnitSpan[] {
   const stretches: UnitSpan[] = [];
-  for (const paragraph of text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g))
-    for (const { from, to } of quotedInParagraph(paragraph[0]))
-      stretches.push({ from: from + paragraph.index, to: to + paragraph.index });
+  let start = 0;
+  const paragraph = (end: number): void => {
+    for (const { from, to } of quotedInParagraph(text.slice(start, end)))
+      stretches.push({ from: start + from, to: start + to });
+    start = end;
+  };
+  for (const { index } of text.matchAll(/\n\s*\n/g)) paragraph(index);
+  paragraph(text.length);
   return stretches;
 }
 
@@ -40,8 +45,8 @@ function quotedInParagraph(text: string): UnitSpan[] {
       open = undefined;
     } else if (mark === open.mark && opens(text, mark, index)) {
       // A quotation of several paragraphs has an opening mark at the start of each.
-      const line = text.indexOf("\n", open.from);
-      if (line !== -1 && line < index) stretches.push({ from: open.from, to: line });
+      const line = text.slice(open.from, index).indexOf("\n");
+      if (line !== -1) stretches.push({ from: open.from, to: open.from + line });
       open = { from: index, mark };
     }
   }
@@ -62,6 +67,9 @@ function opens(text: string, mark: string, index: number): boolean {
   return mark !== "'" || !/[0-9]/.test(after);
 }
 
+/** How far on, in code units, the end of a quotation is looked for behind what may be an apostrophe. */
+const FURTHER_ON = 2000;
+
 function closes(text: string, opener: string, mark: string, index: number): boolean {
   if (!(CLOSERS[opener] ?? "").includes(mark)) return false;
   if (mark === "”" || mark === "»" || mark === "«" || mark === "“" || mark === "''") return true;
@@ -70,7 +78,7 @@ function closes(text: string, opener: string, mark: string, index: number): bool
   if (mark === '"') return !/\s/.test(before) || !LETTER.test(after);
   if (/\s/.test(before) || LETTER.test(after)) return false;
   // "the states’ rights": an apostrophe, where the quotation is closed further on.
-  const rest = text.slice(index + 1);
+  const rest = text.slice(index + 1, index + FURTHER_ON);
   const apostrophe = /s/i.test(before) && /^ \p{Ll}/u.test(rest) && /^[^‘]*?[^\s‘][’'](?![\p{L}\p{N}])/u.test(rest);
   return !apostrophe;
 }

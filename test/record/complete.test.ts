@@ -191,6 +191,14 @@ test("one passage in two places is one passage; twice in a list it is there once
   expect(statements?.[0]?.cue).toEqual(furniture?.[0]);
 });
 
+test("a mention twice in a list is one; of another kind, that is said", () => {
+  const mention = at("Ann Lee");
+  expect(completed({ entities: [{ ...ann, mentions: [mention, mention] }] }).entities?.[0]?.mentions).toHaveLength(1);
+  expect(found({ entities: [{ ...ann, mentions: [mention, { ...mention, kind: "nominal" }] }] })).toEqual([
+    "anchor/duplicate /entities/0/mentions/1",
+  ]);
+});
+
 test("a URL that is no IRI is left out, and said", () => {
   const outcome = complete({ identifier: "one", url: "http://a b/" }, { base, tool: "test 1", text });
   expect(outcome.ok && outcome.value.id).toBe(`${base}article/one`);

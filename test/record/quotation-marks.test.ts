@@ -19,3 +19,11 @@ test.each<[string, string, string[]]>([
   ["a mark that nothing closes ends with its paragraph", "“Open end.\n\nNot quoted.", ["“Open end."]],
   ["none", "Nothing here.", []],
 ])("%s", (_, text, expected) => expect(quoted(text)).toEqual(expected));
+
+test("a line of a million characters takes no time to speak of", () => {
+  for (const piece of ["“ ", "‘s’ a", '"a', "\n ", "a"]) {
+    const begun = performance.now();
+    quotedStretches(piece.repeat(10_000_000 / piece.length / 10));
+    expect(performance.now() - begun).toBeLessThan(5000);
+  }
+});

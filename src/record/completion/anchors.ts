@@ -109,7 +109,18 @@ export function anchors(base: string, text: RecordText, names: Names, findings: 
   return {
     passage,
     passages: (drafts, pointer) => once(drafts.map((draft, i) => passage(draft, `${pointer}/${i}`))),
-    mentions: (drafts, key, pointer) => once(drafts.map((draft, i) => mention(draft, key, `${pointer}/${i}`))),
+    mentions: (drafts, key, pointer) => {
+      const all = drafts.map((draft, i) => mention(draft, key, `${pointer}/${i}`));
+      const kept = once(all);
+      for (const [i, { id, kind, start, end }] of all.entries())
+        if (kept.length < all.length && kept.some((other) => other.id === id && other.kind !== kind))
+          findings.note("warning", "anchor/duplicate", `${pointer}/${i}`, "a mention of another kind stands here", {
+            start,
+            end,
+            actual: kind,
+          });
+      return kept;
+    },
   };
 }
 
