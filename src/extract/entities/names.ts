@@ -1,5 +1,6 @@
 import type { KnownName } from "../../gazetteer/index.ts";
 import type { Candidate } from "./candidates.ts";
+import { type Evidence, isImpersonal, isPersonByContext, isPlaceByContext } from "./evidence.ts";
 import { isMetonym } from "./metonymy.ts";
 import type { Reading } from "./readings.ts";
 
@@ -16,15 +17,6 @@ export interface Name {
   readonly known?: KnownName;
   readonly metonym?: true;
 }
-
-/** What the certain names of an article say about the others. */
-interface Evidence {
-  readonly typeOf: ReadonlyMap<string, NameType>;
-  /** Given and family names of the persons named in full. */
-  readonly partsOfPersons: ReadonlySet<string>;
-}
-
-const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "throughout", "across"]);
 
 function typeOfKnown({ kind }: KnownName, metonym: boolean): NameType {
   if (kind === "organization") return "Organization";
@@ -66,7 +58,7 @@ function ownType(reading: Reading, candidate: Candidate): NameType | undefined {
   }
 }
 
-function gather(names: readonly Name[]): Evidence {
+function gather(readings: readonly Reading[], names: readonly Name[]): Evidence {
   const typeOf = new Map<string, NameType>();
   const partsOfPersons = new Set<string>();
   for (const { candidate, reading, type, text } of names) {
@@ -76,48 +68,56 @@ function gather(names: readonly Name[]): Evidence {
     for (const word of reading.words.slice(candidate.from, candidate.to))
       if (word.capital) partsOfPersons.add(word.text);
   }
-  return { typeOf, partsOfPersons };
+  const alone = new Set<string>();
+  const small = new Set<string>();
+  const impersonal = new Set<string>();
+  for (const reading of readings) {
+    const { words, candidates, titleCase } = reading;
+    if (titleCase) continue;
+    for (const candidate of candidates) {
+      if (candidate.kind !== "unsure") continue;
+      const name = words.slice(candidate.from, candidate.to).map((w) => w.text);
+      if (isImpersonal(reading, candidate)) impersonal.add(name.join(" "));
+      else if (name.length === 1) alone.add(name.join(" "));
+    }
+    for (const { capital, text } of words) if (!capital) small.add(text);
+  }
+  return { typeOf, partsOfPersons, alone, impersonal, lowerCased: (word) => small.has(word.toLowerCase()) };
 }
 
 /** The type of a name whose own words do not tell it: what the article says of it elsewhere, then where it stands. */
 function unsureType(reading: Reading, candidate: Candidate, text: string, evidence: Evidence): NameType | undefined {
-  const { words, titleCase } = reading;
   const elsewhere = evidence.typeOf.get(text);
   if (elsewhere) return elsewhere;
-  const length = candidate.to - candidate.from;
-  if (length === 1 && evidence.partsOfPersons.has(text)) return "Person";
-  if (titleCase) return undefined;
-  const before = words[candidate.from - 1]?.text.toLowerCase() ?? "";
-  if (length === 2 || length === 3) return before === "the" ? undefined : "Person";
-  if (PLACE_PREPOSITIONS.has(before) && words[candidate.from]?.pos === "PROPN") return "Place";
-  return undefined;
+  if (candidate.to - candidate.from === 1 && evidence.partsOfPersons.has(text)) return "Person";
+  if (reading.titleCase) return undefined;
+  if (isPersonByContext(reading, candidate, evidence)) return "Person";
+  return isPlaceByContext(reading, candidate) ? "Place" : undefined;
 }
+
+const UNDECIDED = new Set<Candidate["kind"]>(["person", "organization", "place", "unsure"]);
 
 /** The names of an article in the order of the text. */
 export function decideNames(readings: readonly Reading[], text: string): Name[] {
-  const sure: Name[] = [];
+  const names: Name[] = [];
   for (const reading of readings)
     for (const candidate of reading.candidates) {
       const type = ownType(reading, candidate);
-      if (type && !(reading.titleCase && candidate.kind !== "known" && !candidate.certain))
-        sure.push(nameOf(reading, candidate, type, text));
+      const sure = !reading.titleCase || candidate.kind === "known" || candidate.certain;
+      if (type && sure) names.push(nameOf(reading, candidate, type, text));
     }
-  const evidence = gather(sure);
-  const decided = new Set(sure.map(({ candidate }) => candidate));
-  const rest: Name[] = [];
-  for (const reading of readings)
-    for (const candidate of reading.candidates) {
-      if (
-        decided.has(candidate) ||
-        candidate.kind === "post" ||
-        candidate.kind === "demonym" ||
-        candidate.kind === "other"
-      )
-        continue;
-      const from = reading.words[candidate.from]?.from ?? 0;
-      const to = reading.words[candidate.to - 1]?.to ?? from;
-      const type = unsureType(reading, candidate, text.slice(from, to), evidence);
-      if (type) rest.push(nameOf(reading, candidate, type, text));
-    }
-  return [...sure, ...rest].sort((a, b) => a.from - b.from);
+  // twice: a person known by context in full vouches for the family name alone
+  for (let round = 0; round < 2; round++) {
+    const evidence = gather(readings, names);
+    const decided = new Set(names.map(({ candidate }) => candidate));
+    for (const reading of readings)
+      for (const candidate of reading.candidates) {
+        if (decided.has(candidate) || !UNDECIDED.has(candidate.kind)) continue;
+        const from = reading.words[candidate.from]?.from ?? 0;
+        const to = reading.words[candidate.to - 1]?.to ?? from;
+        const type = unsureType(reading, candidate, text.slice(from, to), evidence);
+        if (type) names.push(nameOf(reading, candidate, type, text));
+      }
+  }
+  return names.sort((a, b) => a.from - b.from);
 }

@@ -25,6 +25,17 @@ function endsWithPoint(token: Token): Token[] {
   ];
 }
 
+/** The tagger cuts words at letters beyond Latin-1: "Li|č|en". A contraction ("ca|n't") is cut between plain letters. */
+const CUT_LETTER = /^(?=[\p{L}\p{M}]{2}$)(?!\p{ASCII}{2})/u;
+
+const joined = (token: Token, text: string, to: number): Token => ({
+  text,
+  pos: /^\p{Lu}/u.test(text) ? "PROPN" : token.pos,
+  lemma: text,
+  from: token.from,
+  to,
+});
+
 function tokensOf(sentence: ItemSentence, text: string, start: number, block: UnitSpan): Token[] {
   const tokens: Token[] = [];
   let at = start;
@@ -33,8 +44,11 @@ function tokensOf(sentence: ItemSentence, text: string, start: number, block: Un
     if (word.trim() === "") return;
     const from = text.indexOf(word, at);
     if (from < 0 || from + word.length > block.to) return;
+    const before = tokens.at(-1);
     at = from + word.length;
-    tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(lemmaOf), from, to: at });
+    if (before && before.to === from && CUT_LETTER.test(text.slice(from - 1, from + 1)))
+      tokens.splice(-1, 1, joined(before, text.slice(before.from, at), at));
+    else tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(lemmaOf), from, to: at });
   });
   const last = tokens.at(-1);
   if (last && WORD_AND_POINT.test(last.text) && !ABBREVIATIONS.has(last.text))
