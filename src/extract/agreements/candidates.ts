@@ -1,11 +1,12 @@
 import type { AgreementKind, AgreementStatus } from "../../vocabulary/index.ts";
 import type { Analysis, Entities } from "../types.ts";
-import { DOMESTIC_PARTNER, HEADS, IDIOM, PRIVATE_MATTER } from "./heads.ts";
+import { DOMESTIC_PARTNER, HEADS, IDIOM, PRIVATE_MATTER, PUBLIC_MODIFIER } from "./heads.ts";
 import { kindsByContent, kindsByName } from "./kinds.ts";
 import type { Participant, Participants } from "./participants.ts";
 import { type Links, linksOf } from "./parties.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
 import { statusAt } from "./status.ts";
+import { PARTY_VERBS } from "./verbs.ts";
 
 /** A phrase with all that its sentence says of it. */
 export interface Candidate extends Phrase {
@@ -18,6 +19,8 @@ export interface Candidate extends Phrase {
   readonly status?: AgreementStatus;
   /** Whether it shows by itself that it is an agreement of public matter. */
   readonly stands: boolean;
+  /** Whether it shows that it is a matter of business, of parties or persons. */
+  readonly private: boolean;
   /** "This is a pact of …": it says what another one is. */
   readonly predicate: boolean;
 }
@@ -60,21 +63,24 @@ function candidate(
   const before = text.slice(phrase.sentence.from, phrase.from);
   const after = text.slice(phrase.coreTo, phrase.sentence.to);
   const name = text.slice(phrase.from, phrase.coreTo);
-  const parties = [...new Set([...ids(links.agents), ...ids(links.own), ...ids(links.partners)])];
-  const kinds = [
-    ...new Set([...(phrase.instrument?.known?.kinds ?? kindsByName(name)), ...(HEADS[phrase.head]?.kinds ?? [])]),
-  ];
+  const all = [...new Set([...ids(links.agents), ...ids(links.own), ...ids(links.partners)])];
+  const open = all.filter((id) => participants.isPublic(id));
+  const parties = open.length > 0 ? all : [];
+  const byName = [...new Set([...kindsByName(name), ...(HEADS[phrase.head]?.kinds ?? [])])];
+  const kinds = phrase.instrument?.known?.kinds ?? byName;
+  const contentKinds = kindsByContent(contentAfter(after));
   const status = statusAt(before.slice(-110), name, after.slice(0, 110));
-  const open = parties.filter((id) => participants.isPublic(id));
+  const concealed = isPrivate(phrase, name, links, open, text, participants);
   return {
     ...phrase,
     links,
     parties,
     kinds,
-    contentKinds: kindsByContent(contentAfter(after)),
+    contentKinds,
     ...(status && { status }),
+    private: concealed,
     predicate: COPULA.test(before) && phrase.determiner === "indefinite",
-    stands: !DENIED.test(before) && stands(phrase, name, links, open, kinds, text, participants),
+    stands: !concealed && !DENIED.test(before) && stands(phrase, name, links, open, kinds, contentKinds, participants),
   };
 }
 
@@ -83,33 +89,53 @@ function contentAfter(after: string): string {
   return (/^[^.;]{0,160}/.exec(after)?.[0] ?? "").replace(/,? (?:after|when|because|while|although|but|as)\b.*$/, "");
 }
 
-function stands(
+function isPrivate(
   phrase: Phrase,
+  name: string,
+  { complement }: Links,
+  open: readonly string[],
+  text: string,
+  participants: Participants,
+): boolean {
+  if (phrase.instrument?.known || open.length > 1) return false;
+  if (PRIVATE_MATTER.test(name) || IDIOM.test(name)) return true;
+  if (!complement || phrase.instrument) return false;
+  const partners = text.slice(complement.from, complement.to);
+  if (DOMESTIC_PARTNER.test(partners)) return true;
+  const named = participants.within(complement).some(({ id }) => participants.isPublic(id));
+  return !named && participants.privateIn(complement);
+}
+
+function stands(
+  { determiner, head, plural, instrument }: Phrase,
   name: string,
   links: Links,
   open: readonly string[],
   kinds: readonly AgreementKind[],
-  text: string,
+  contentKinds: readonly AgreementKind[],
   participants: Participants,
 ): boolean {
-  const { determiner, head, plural, instrument } = phrase;
-  if (determiner === "negative") return false;
-  if (instrument) return instrument.known !== undefined || !PRIVATE_MATTER.test(name);
-  if (determiner === "any" && open.length < 2) return false;
-  const { complement } = links;
-  if (complement && open.length < 2 && DOMESTIC_PARTNER.test(text.slice(complement.from, complement.to))) return false;
-  if ((PRIVATE_MATTER.test(name) || IDIOM.test(name)) && open.length < 2) return false;
-  const partner = links.partners.some(({ id }) => participants.isPublic(id));
-  const publicMatter = kinds.some((kind) => PUBLIC_KINDS.has(kind));
+  if (determiner === "negative" || (determiner === "any" && open.length < 2)) return false;
+  if (instrument) return true;
   const alone = determiner === "bare";
+  const partner = links.partners.some(({ id }) => participants.isPublic(id));
+  const acts = links.governor !== undefined && /^(?:sign|ratify|ink|initial)$/.test(links.governor.lemma);
+  const publicMatter = kinds.some((kind) => PUBLIC_KINDS.has(kind)) || PUBLIC_MODIFIER.test(name);
   switch (HEADS[head]?.strength) {
     case "strong":
       return open.length > 0 || (!alone && !plural) || (publicMatter && !alone && name.includes(" "));
     case "plain":
       return (
-        open.length > 1 || (partner && !alone) || (open.length === 1 && kinds.length > 0) || (publicMatter && !alone)
+        open.length > 1 ||
+        (partner && !alone) ||
+        (open.length > 0 && (kinds.length > 0 || links.complement !== undefined || links.mutual)) ||
+        (!alone && (publicMatter || links.mutual || (acts && kinds.length > 0))) ||
+        (!alone && !plural && contentKinds.some((kind) => PUBLIC_KINDS.has(kind) || kind === "basing"))
       );
     default:
-      return open.length > 1 && (links.own.length > 0 || links.partners.length > 0);
+      return (
+        (open.length > 1 && (links.own.length > 1 || partner)) ||
+        (partner && !alone && links.governor !== undefined && PARTY_VERBS.has(links.governor.lemma))
+      );
   }
 }

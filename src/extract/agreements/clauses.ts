@@ -48,7 +48,13 @@ export function governorOf(tokens: readonly Token[], index: number): Governor | 
     if (/^['’]s?$/.test(token.text)) break;
     if (isVerb(token)) group.push(token.lemma.toLowerCase());
   }
-  const subject = subjectBefore(tokens, k, /ing$/.test(verb.text) && group.length === 0);
+  // "criticised A for violating": the subject of the participle stands before the preposition.
+  const prepositional = /^(?:for|from|of|into)$/i.test(tokens[k]?.text ?? "") && /ing$/.test(verb.text);
+  const subject = subjectBefore(
+    tokens,
+    prepositional ? k - 1 : k,
+    /ing$/.test(verb.text) && group.length === 0 && !prepositional,
+  );
   return { verb, lemma, group, ...(subject && { subject }) };
 }
 
@@ -66,7 +72,8 @@ function subjectBefore(tokens: readonly Token[], end: number, participle: boolea
   const start = tokens[first + 1];
   const stop = tokens[last];
   // "Putin visited …, cementing a pact": the subject of the participle is that of the sentence's first verb.
-  if (participle || (crossed && !start)) {
+  const shared = first === last && /^(?:and|but|or)$/i.test(tokens[last]?.text ?? "");
+  if (participle || shared || (crossed && !start)) {
     const verb = tokens.findIndex((t) => isVerb(t));
     const [a, b] = [tokens[0], tokens[verb - 1]];
     if (a && b && verb > 0 && b.to <= (tokens[end]?.to ?? 0)) return { from: a.from, to: b.to };

@@ -14,6 +14,8 @@ interface Growing {
   parties: Set<string>;
   kinds: Set<AgreementKind>;
   name?: string;
+  /** A matter of business or of persons, kept so that "the deal" after it goes with it. */
+  private?: true;
 }
 
 /** Kinds so wide that they go with any other. */
@@ -55,8 +57,8 @@ const sameParties = (group: Growing, one: Candidate): boolean =>
 
 function join(group: Growing, one: Candidate): void {
   group.members.push(one);
-  const bound = one.instrument === undefined || group.name !== undefined || group.members.length === 1;
-  if (bound && !(one.determiner === "definite" && group.parties.size > 1 && named(one).length === 0))
+  const vague = one.links.mutual && group.parties.size > 0;
+  if (!vague && !(one.determiner === "definite" && group.parties.size > 1 && named(one).length === 0))
     for (const id of one.parties) if (group.parties.size < 2 || !one.predicate) group.parties.add(id);
   for (const kind of one.kinds) group.kinds.add(kind);
   if (one.instrument) group.name ??= one.instrument.name;
@@ -69,7 +71,11 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
     const latest = [...groups].sort((a, b) => (b.members.at(-1)?.from ?? 0) - (a.members.at(-1)?.from ?? 0));
     const apposition = latest[0]?.members.at(-1);
     // "a compact with Ruritania, the Treaty of Lakes"
-    if (apposition && /^,? ?\(?(?:the )?$/.test(text.slice(apposition.to, one.from)) && one.from > apposition.to)
+    if (
+      apposition &&
+      /^(?:,? ?\(?(?:the )?|,? (?:for|on) )$/.test(text.slice(apposition.to, one.from)) &&
+      one.from > apposition.to
+    )
       return latest[0];
     if (one.instrument) return groups.find((g) => g.name === one.instrument?.name);
     if (one.predicate) return latest[0];
@@ -98,9 +104,10 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
     if (one.determiner === "negative" || one.plural !== (one.plural && one.determiner !== "any")) continue;
     const group = found(one);
     if (group && (one.stands || one.determiner !== "indefinite" || one.predicate)) join(group, one);
+    else if (one.private && one.determiner !== "definite") groups.push({ ...started(one, []), private: true });
     else if (one.stands && !one.predicate) for (const parties of sides(one)) groups.push(started(one, parties));
   }
-  return groups;
+  return groups.filter((group) => group.private !== true);
 }
 
 const isHeadline = (one: Candidate): boolean => one.at === 0;

@@ -25,7 +25,7 @@ export const HEADS: Readonly<Record<string, Head>> = {
   fta: { strength: "strong", kinds: ["trade"] },
   deal: { strength: "plain" },
   agreement: { strength: "plain" },
-  swap: { strength: "partnered" },
+  swap: { strength: "plain" },
   arrangement: { strength: "partnered" },
   compact: { strength: "partnered" },
   covenant: { strength: "partnered" },
@@ -54,6 +54,10 @@ export const PRIVATE_MATTER = new RegExp(
 /** "A great deal", "a big deal": praise or amount. They count only with a state for a partner. */
 export const IDIOM =
   /\b(?:great|good|big|bigger|biggest|better|best|bad|worse|worst|fair|square|real|done|huge|terrible|awful|no)\s+deals?$/i;
+
+/** Words before the head that say that states are at it. */
+export const PUBLIC_MODIFIER =
+  /\b(?:international|multilateral|bilateral|trilateral|global|regional|intergovernmental|cross-border|(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-(?:party|nation|country|state|way|member)|(?:UN|U\.N\.|US|U\.S\.)-(?:brokered|backed|mediated|led))\b/i;
 
 /** Bodies of one state, and private persons, that a bargain is struck with. */
 export const DOMESTIC_PARTNER =

@@ -1,7 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
 import { stateByCapital, stateByDemonym } from "../../gazetteer/index.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
-import { isPublicBody } from "./public-bodies.ts";
+import { isOrgan, isPublicBody } from "./public-bodies.ts";
 
 /** Somebody who can stand for a party: the party's entity, and the person who stands for it, if it is one. */
 export interface Participant extends UnitSpan {
@@ -17,6 +17,8 @@ export interface Participants {
   lastTwoBefore(at: number): readonly string[];
   /** Whether it is a state, an international organization, a government body or an armed group. */
   isPublic(id: string): boolean;
+  /** Whether only persons without a public post, or organizations that are none, are named in a stretch. */
+  privateIn(span: UnitSpan): boolean;
   /** The state whose leader or officer a person is, where the article says so. */
   stateOf(person: string): string | undefined;
   readonly ids: ReadonlySet<string>;
@@ -24,9 +26,11 @@ export interface Participants {
 
 /** What a state does its business through: "Uganda's government" is Uganda, "Uganda's neighbour" is not. */
 const ORGAN =
-  /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|chief|troops|forces|side)\b/iu;
+  /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|chief|troops|forces|side|decision|move|bid|efforts?|plans?|push|refusal|intention|pledge|willingness|withdrawal|signing|signature)\b/iu;
 const ELSEWHERE =
-  /\b(?:in|at|near|inside|across|around|over|into|off|through|throughout|to|towards?|visiting|visited|outside)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+)?$/i;
+  /\b(?:in|at|near|inside|across|around|over|into|off|through|throughout|(?:trip|visit|ambassador|envoy|travel\w*|flew|fly|went|go|goes|returned|returning|moved|back|tour|close) to|towards?|coast of|visiting|visited|outside)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+)?$/i;
+/** A state that is only where something lies. */
+const OFF_STAGE = /\b(?:coast of|off|in|near|inside|across|visiting|visited)\s+(?:the\s+)?$/i;
 const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 
 export function participantsOf({ article: { text } }: Analysis, entities: Entities): Participants {
@@ -74,7 +78,10 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
       const party = stands(m) ? partyFor(m.entity) : undefined;
       return party ? [{ from: m.from, to: m.to, ...party }] : [];
     });
-    const all = [...named, ...demonyms(span, mentions)].sort((a, b) => a.from - b.from);
+    const every = [...named, ...demonyms(span, mentions)].sort((a, b) => a.from - b.from);
+    // "Ruritania's parliament": where its state is named, an organ is no party of its own.
+    const states = every.some(({ id }) => byId.get(id)?.type === "State");
+    const all = every.filter(({ id }) => !(states && isOrgan(byId.get(id)?.name ?? "")));
     const found = new Map<string, Participant>();
     for (const one of all) {
       const known = found.get(one.id);
@@ -87,19 +94,17 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
     return entity?.type === "State" || (entity?.type === "Organization" && isPublicBody(entity.name));
   };
   const lastTwoBefore = (at: number): string[] => {
-    const before = within({ from: Math.max(0, at - 1500), to: at });
     const last = new Map<string, number>();
-    for (const { id } of before) if (isPublic(id)) last.set(id, lastPlace(entities, id, at));
-    return [...last]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 2)
-      .map(([id]) => id)
-      .reverse();
+    for (const mention of entities.within({ from: Math.max(0, at - 1500), to: at })) {
+      const party = OFF_STAGE.test(text.slice(Math.max(0, mention.from - 20), mention.from))
+        ? undefined
+        : partyFor(mention.entity);
+      if (party && isPublic(party.id)) last.set(party.id, mention.from);
+    }
+    const two = [...last].sort((a, b) => b[1] - a[1]).slice(0, 2);
+    return two.sort((a, b) => a[1] - b[1]).map(([id]) => id);
   };
-  return { within, lastTwoBefore, isPublic, stateOf, ids: new Set(byId.keys()) };
-}
-
-function lastPlace(entities: Entities, id: string, before: number): number {
-  const mentions = entities.all.find((entity) => entity.id === id)?.mentions ?? [];
-  return Math.max(-1, ...mentions.filter((m) => m.to <= before).map((m) => m.from));
+  const privateIn = (span: UnitSpan): boolean =>
+    entities.within(span).some(({ entity }) => entity.type === "Person" || entity.type === "Organization");
+  return { within, lastTwoBefore, isPublic, privateIn, stateOf, ids: new Set(byId.keys()) };
 }

@@ -15,17 +15,21 @@ export interface Links {
   readonly agents: readonly Participant[];
   readonly mediators: readonly Participant[];
   readonly governor?: Governor;
+  /** Whether words like "the two sides" connect it with its parties. */
+  readonly mutual: boolean;
   /** The stretch that names the other side, for the words that speak of a matter within one state. */
   readonly complement?: UnitSpan;
 }
 
 const GAP_WORD =
   "(?:signed|reached|struck|made|concluded|negotiated|inked|brokered|mediated|agreed|announced|sealed|finali[sz]ed|forged|drawn up|worked out|in place|due|earlier|late|early|last|this|that|which|was|were|is|has|have|been|week|month|year|yesterday|today|on|in|at|of|the|recently|jointly|officially|formally|morning|afternoon|evening|capital|\\d+|\\p{Lu}[\\p{L}.]+,?)";
-const GAP = new RegExp(`^(?:,? ${GAP_WORD}){0,12}?,? (?<preposition>with|between|by|among)\\s`, "u");
+const GAP = new RegExp(`^(?:,? ${GAP_WORD}){0,12}? (?<preposition>with|between|by|among)\\s`, "u");
 const RELATIVE_CLAUSE =
   /^,? ?(?:(?:that|which) )?(?<subject>(?:[\p{L}.’'-]+ ){1,6}?)(?:(?:have|had|has|would|will|could|recently|just) )*(?:signed?|reached|struck|made|concluded?|negotiated?|agreed|finished negotiating|ratified)\b/u;
 const BOTH =
   /\b(?:the|both|these) (?:two )?(?:sides|countries|nations|states|governments|parties|leaders|presidents|neighbou?rs|sides)\b|\bboth (?:sides|countries|nations|parties)\b|\bthe two\b|\bthey\b|\btheir\b|\beach other\b/i;
+
+const AHEAD_PARTNER = /\bwith [^,;:.]{2,60} (?:on|over|about|for) (?:\p{L}+ )?$/u;
 
 /** Where a list of parties that starts at a place ends: at the next clause, or at a preposition of time or purpose. */
 function listEnd(text: string, from: number, limit: number): number {
@@ -43,12 +47,26 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   const partners: Participant[] = [];
   const agents: Participant[] = [];
   const mediators: Participant[] = [];
+  let mutual = false;
   const named = (span: UnitSpan): readonly Participant[] => {
     const found = participants.within(span);
-    if (found.length > 1 || !BOTH.test(text.slice(span.from, span.to))) return found;
-    const referred = entities.refer(span).filter((id) => participants.isPublic(id));
-    const ids = referred.length > 1 ? referred : participants.lastTwoBefore(span.from);
-    return found.length > 0 && ids.length < 2 ? found : ids.map((id) => ({ ...span, id }));
+    const both = BOTH.exec(text.slice(span.from, span.to));
+    if (found.length > 1 || !both) return found;
+    mutual = true;
+    const at = span.from + both.index;
+    // "the troops of A, B and C … the pact they signed": all that the sentence has named so far, else the last two.
+    const here = participants
+      .within({ from: sentence.from, to: at })
+      .map(({ id }) => id)
+      .filter(participants.isPublic);
+    const referred = entities.refer({ from: at, to: at + both[0].length }).filter(participants.isPublic);
+    const ids =
+      referred.length > 1
+        ? referred
+        : here.length > 1 && /^the[yi]/i.test(both[0])
+          ? here
+          : participants.lastTwoBefore(at);
+    return [...found, ...ids.filter((id) => found.every((one) => one.id !== id)).map((id) => ({ ...span, id }))];
   };
   // In front of the head. A name that a table knows keeps its places to itself ("the Paris Agreement").
   const { instrument } = phrase;
@@ -58,13 +76,20 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   if (complement) {
     const { preposition, span } = complement;
     const brokered = /\b(?:brokered|mediated|facilitated)\b/.test(text.slice(phrase.coreTo, span.from));
+    const mediating = /^[^,;]{0,40}\b(?:brokering|mediating|as (?:a |the )?mediators?|acting as)\b/.test(
+      text.slice(span.from, sentence.to),
+    );
     const list = named(span);
-    if (preposition === "with") partners.push(...list);
+    if (mediating && preposition === "with") mediators.push(...list);
+    else if (preposition === "with") partners.push(...list);
     else if (preposition !== "by") own.push(...list);
     else if (brokered) mediators.push(...list);
     else agents.push(...list);
   }
-  const governor = governorBefore(sentence, phrase.from);
+  // "talks with B on a pact": the other side stands before it.
+  const ahead = AHEAD_PARTNER.exec(text.slice(sentence.from, phrase.from));
+  if (ahead) partners.push(...named({ from: sentence.from + ahead.index, to: phrase.from }));
+  const governor = governorBefore(sentence, ahead ? sentence.from + ahead.index : phrase.from);
   if (governor?.subject && !insideQuotedSubject(phrase, governor)) {
     const acts = [governor.lemma, ...governor.group];
     const mediating = acts.some((lemma) => MEDIATING_VERBS.has(lemma)) && partners.length === 0;
@@ -82,6 +107,14 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     if (!/\b(?:was|were|is|been|be|to|of|signed|reached)\b/.test(subject))
       agents.push(...named({ from, to: from + subject.trimEnd().length }));
   }
+  // "A gave B a loan as part of an agreement": who deals with whom in the sentence.
+  if (
+    own.length + partners.length + agents.length === 0 &&
+    /\b(?:as part of|under|through|as required by)\s+$/.test(text.slice(sentence.from, phrase.from))
+  ) {
+    const around = named({ from: sentence.from, to: phrase.from });
+    if (around.length > 1) agents.push(...around);
+  }
   const after = passiveAgents(phrase, text);
   if (after) agents.push(...named(after));
   return {
@@ -89,6 +122,7 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     partners,
     agents,
     mediators,
+    mutual,
     ...(governor && { governor }),
     ...(complement && { complement: complement.span }),
   };

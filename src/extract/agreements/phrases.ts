@@ -33,7 +33,7 @@ function headAt(tokens: readonly Token[], i: number): { word: string; plural: bo
   const lower = token.text.toLowerCase();
   if (lower === "cease" && /^[-–]$/.test(tokens[i + 1]?.text ?? "") && /^fires?$/i.test(tokens[i + 2]?.text ?? ""))
     return { word: "ceasefire", plural: /s$/i.test(tokens[i + 2]?.text ?? ""), last: i + 2 };
-  const word = HEADS[lower]
+  const word = Object.hasOwn(HEADS, lower)
     ? lower
     : lower
         .replace(/ies$/, "y")
@@ -42,10 +42,14 @@ function headAt(tokens: readonly Token[], i: number): { word: string; plural: bo
   return Object.hasOwn(HEADS, word) ? { word, plural: word !== lower, last: i } : undefined;
 }
 
+/** Verbs that a tagger takes for nouns in headlines ("Ruritania signs deal"). */
+const HEADLINE_VERB =
+  /^(?:sign(?:s|ed)|ink(?:s|ed)|strikes|struck|reach(?:es|ed)|seal(?:s|ed)|hail(?:s|ed)|slam(?:s|med)|reject(?:s|ed)|ratif(?:y|ies|ied)|back(?:s|ed)|says?|said|agreed?|agrees)$/i;
+
 /** Whether the token before a noun phrase's start, going left, still belongs to it. */
 function belongs(tokens: readonly Token[], k: number, first: number): boolean {
   const [left, token, right] = [tokens[k - 1], tokens[k], tokens[k + 1]];
-  if (!token) return false;
+  if (!token || HEADLINE_VERB.test(token.text)) return false;
   if (/^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(token.pos) || OWNER.test(token.text)) return true;
   if (/^[-–/]$/.test(token.text)) return left !== undefined && left.to === token.from && right?.from === token.to;
   if (QUOTE.test(token.text)) return k > first - 5;
@@ -57,7 +61,13 @@ function belongs(tokens: readonly Token[], k: number, first: number): boolean {
         POSSESSIVE.test(left.text) ||
         QUOTE.test(left.text))
     );
-  if (token.pos === "ADV") return /^[-–]$/.test(right?.text ?? "") || left?.pos === "DET";
+  if (token.pos === "ADV")
+    return (
+      /^[-–]$/.test(right?.text ?? "") ||
+      /^[-–]$/.test(left?.text ?? "") ||
+      OWNER.test(left?.text ?? "") ||
+      left?.pos === "DET"
+    );
   if (token.text === ",") return right?.pos === "NUM" || (right?.pos === "ADJ" && left?.pos === "ADJ");
   if (token.text.toLowerCase() !== "and" || !left) return false;
   // "North Korea and Russia's pact"; "the friendship and mutual assistance treaties"
@@ -96,11 +106,21 @@ function determinerOf(tokens: readonly Token[], start: number, head: number): De
   if (first === "any") return "any";
   if (tokens.slice(start, head).some((t) => OWNER.test(t.text)) || POSSESSIVE.test(first)) return "possessive";
   if (/^(?:the|this|that|these|those|both)$/.test(first)) return "definite";
-  if (/^(?:an?|another|some|several|one|each|every)$/.test(first)) return "indefinite";
+  if (/^(?:an?|another|some|several|one|each|every|many|other)$/.test(first) || tokens[start]?.pos === "NUM")
+    return "indefinite";
   return "bare";
 }
 
-const NP = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
+const NP = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+
+/** Names that end like an agreement and are none: an organization, a programme, a day. */
+const NO_AGREEMENT = /\b(?:Warsaw Pact|New Deal|Northern Alliance|Armistice Day|Atlantic Alliance)\b/;
+
+/** Whether a phrase that starts here has a name in it: "with A and the state of B", but not "with A and the end of it". */
+function namesSomebody(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex((t, k) => k >= from && !NP.test(t.pos) && t.text !== "of");
+  return tokens.slice(from, end < 0 ? undefined : end).some((t) => t.pos === "PROPN");
+}
 
 /** Where the parties named right after the head end ("with North Korea", "between X and Y"); the head's end where there are none. */
 function complementEnd(tokens: readonly Token[], head: number): number {
@@ -112,14 +132,28 @@ function complementEnd(tokens: readonly Token[], head: number): number {
   for (; k < tokens.length; k++) {
     const [token, next] = [tokens[k], tokens[k + 1]];
     if (!token) break;
-    if (NP.test(token.pos) || (/^[-–]$/.test(token.text) && next?.from === token.to)) last = k;
-    else if (/^(?:and|&)$/i.test(token.text) && next && NP.test(next.pos)) joined = true;
+    if (QUOTE.test(token.text) || (token.pos === "NUM" && /^\d{4}$/.test(token.text))) break;
+    if (NP.test(token.pos) || OWNER.test(token.text) || tokens[k - 1]?.text === "-") last = k;
+    else if (/^[-–]$/.test(token.text) && next?.from === token.to) continue;
+    else if (
+      /^(?:and|&)$/i.test(token.text) &&
+      next &&
+      NP.test(next.pos) &&
+      (preposition !== "with" || namesSomebody(tokens, k + 1))
+    )
+      joined = true;
     else if (/^(?:of|for)$/i.test(token.text) && next && (next.pos === "PROPN" || next.pos === "DET")) continue;
     else if (token.text === "," && next?.pos === "PROPN") continue;
     else if (joined || k > head + 30 || /^[;:—]$/.test(token.text)) break;
   }
   return last;
 }
+
+/** A "deal" that the tagger takes for a verb is a noun after an article, an adjective or a possessive. */
+const isNoun = (token: Token, before: Token | undefined): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) ||
+  (before !== undefined &&
+    (/^(?:DET|ADJ)$/.test(before.pos) || OWNER.test(before.text) || POSSESSIVE.test(before.text)));
 
 /** Every noun phrase with an agreement's name or head, in order. A plain "deal with a problem" is among them. */
 export function findPhrases({ article, sentences }: Analysis): Phrase[] {
@@ -152,8 +186,9 @@ export function findPhrases({ article, sentences }: Analysis): Phrase[] {
     for (let i = 0; i < tokens.length; i++) {
       const head = headAt(tokens, i);
       const token = tokens[i];
-      if (!head || !token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) continue;
+      if (!head || !token || !isNoun(token, tokens[i - 1])) continue;
       if (names.some((n) => n.from < token.to && token.from < n.to)) continue;
+      if (NO_AGREEMENT.test(article.text.slice(Math.max(0, token.from - 24), token.to + 4))) continue;
       const next = tokens[head.last + 1];
       if (next && headAt(tokens, head.last + 1) && next.pos !== "VERB") continue;
       if (

@@ -14,3 +14,10 @@ export function isPublicBody(name: string): boolean {
     INTERNATIONAL.test(name) || GOVERNMENT.test(name) || ARMED.test(name) || /\b(?:Front|Palestinians?)\b/.test(name)
   );
 }
+
+/** A state's own organ, as against a government or authority that is a party for itself. */
+export function isOrgan(name: string): boolean {
+  return /\b(?:parliament|duma|ministry|department|congress|senate|cabinet|white house|kremlin|pentagon|foreign office|embassy|assembly|army|air force|navy)\b/i.test(
+    name,
+  );
+}

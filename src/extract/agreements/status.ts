@@ -34,7 +34,7 @@ const BEFORE: readonly Row[] = [
   {
     status: "withdrawn",
     words:
-      /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrapp(?:ed|ing)|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended|ending|are ending|t[eo]re? up|no longer bound by|quit|exited|renounced|nullified)\b/gi,
+      /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrapp(?:ed|ing)|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended(?! (?:in|with|on)\b)|ending|t[eo]re? up|no longer bound by|quit|exited|renounced|nullified)\b/gi,
   },
   { status: "suspended", words: /\b(?:suspend(?:ed|ing|s)|suspension of|froze|frozen)\b/gi },
   {
