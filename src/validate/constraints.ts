@@ -57,15 +57,34 @@ function nearestName(name: string, candidates: readonly string[]): string | unde
 const pointAtTyped = (context: ResultContext): string =>
   `Let ${key(context)} point to a thing of the right type that is described in the same graph.`;
 
-function expectedOr(context: ResultContext): string {
-  const members = listMembers(context.shapes, parameter(context.shapes, context.shape, "or"));
-  const phrases = members.map((member) => {
-    const type = parameter(context.shapes, member, "class") ?? parameter(context.shapes, member, "datatype");
-    const path = parameter(context.shapes, member, "path");
-    return type ? prefixed(type.value) : path ? prefixed(path.value) : undefined;
-  });
-  return [...new Set(phrases.filter((phrase) => phrase !== undefined))].join(" or ");
+/** The alternatives of `sh:or` on values: classes or datatypes. */
+function orOnValues(context: ResultContext): ConstraintWords {
+  const types = orMembers(context).flatMap(
+    (member) => parameter(context.shapes, member, "class") ?? parameter(context.shapes, member, "datatype") ?? [],
+  );
+  return {
+    expected: `of type ${types.map((type) => prefixed(type.value)).join(" or ")}`,
+    actual: typed(context),
+    suggestion: pointAtTyped(context),
+  };
 }
+
+/** The alternatives of `sh:or` on a node: one of some properties must be there (`sh:minCount`), or one must not. */
+function orOnNode(context: ResultContext): ConstraintWords {
+  const paths = (name: string): readonly string[] =>
+    orMembers(context)
+      .filter((member) => parameter(context.shapes, member, name))
+      .flatMap((member) => parameter(context.shapes, member, "path") ?? [])
+      .map((path) => prefixed(path.value));
+  const [needed, excluded] = [paths("minCount"), paths("maxCount")];
+  const keys = (names: readonly string[]): string => names.map((name) => `"${recordKey(name) ?? name}"`).join(" or ");
+  return needed.length > 0
+    ? { expected: needed.join(" or "), actual: "none of them", suggestion: `Add ${keys(needed)}.` }
+    : { expected: excluded.join(" or "), actual: "both", suggestion: `Take out ${keys(excluded)}.` };
+}
+
+const orMembers = (context: ResultContext): readonly Term[] =>
+  listMembers(context.shapes, parameter(context.shapes, context.shape, "or"));
 
 function closedSuggestion(context: ResultContext): string {
   const path = context.path ?? "";
@@ -145,14 +164,7 @@ export const CONSTRAINTS: { readonly [component: string]: (context: ResultContex
     actual: value(c),
     suggestion: "Exchange the two bounds, or mend the one that is wrong.",
   }),
-  OrConstraintComponent: (c) => {
-    const aboutValue = c.path !== undefined;
-    return {
-      expected: aboutValue ? `of type ${expectedOr(c)}` : expectedOr(c),
-      actual: aboutValue ? typed(c) : "none of them, or too many",
-      suggestion: aboutValue ? pointAtTyped(c) : "Mend the properties named.",
-    };
-  },
+  OrConstraintComponent: (c) => (c.path === undefined ? orOnNode(c) : orOnValues(c)),
   ClosedConstraintComponent: (c) => ({
     expected: "only properties that the ontology has for this class",
     actual: `${c.path ?? ""} ${value(c)}`,
