@@ -1,4 +1,5 @@
 export { checkTerms } from "./check-terms.ts";
+export { type DatasetFacts, datasetDescription } from "./dataset.ts";
 export { FORMATS, type Format, type FormatWriter } from "./format.ts";
 export { isIri } from "./iri-syntax.ts";
 export { reread } from "./reread.ts";

@@ -1,0 +1,96 @@
+import { Literal, MAPPING, NamedNode, Quad } from "../graph/index.ts";
+import { NAMESPACES } from "../vocabulary/index.ts";
+import { turtleBlocks } from "./turtle-blocks.ts";
+import { turtleTerms } from "./turtle-terms.ts";
+import { WRITERS } from "./writers.ts";
+
+const { rap, rdf, xsd, schema, org, prov, oa, dcterms, dcat } = NAMESPACES;
+const VOID = NAMESPACES.void;
+
+/** What an export is described by. No times and no licence: neither is known from the articles. */
+export interface DatasetFacts {
+  /** IRI under which everything was minted; the dataset's is this and `dataset`. */
+  readonly base: string;
+  /** Name and version of the program. */
+  readonly tool: string;
+  /** Names of the files with the graphs. */
+  readonly files: readonly string[];
+  /** How many articles, each with a named graph. */
+  readonly articles: number;
+  /** How many things of each kind, and quads, summed over the articles. */
+  readonly found: Readonly<Record<Counted | "entities" | "quads", number>>;
+}
+
+/** The classes whose members are counted. */
+const COUNTED = {
+  persons: MAPPING.Person.class,
+  organizations: MAPPING.Organization.class,
+  states: MAPPING.State.class,
+  places: MAPPING.Place.class,
+  mentions: MAPPING.Mention.class,
+  positions: MAPPING.PostHolding.class,
+  agreements: MAPPING.Agreement.class,
+  provisions: MAPPING.Provision.class,
+  obligations: MAPPING.Obligation.class,
+  statements: MAPPING.ReportedStatement.class,
+} as const;
+
+type Counted = keyof typeof COUNTED;
+
+const PREFIXES = { rap, schema, prov, dcterms, dcat, void: VOID };
+const MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+const ABOUT =
+  "Who agreed to what and who said what in news articles, each fact with its place in the text; a named graph an article. " +
+  "Numbers are summed over the graphs: what stands in two of them counts twice.";
+
+/** Describes an export in Turtle, with VoID, DCAT and PROV. */
+export function datasetDescription({ base, tool, files, articles, found }: DatasetFacts): string {
+  const dataset = `${base}dataset`;
+  const part = (name: string): string => `${dataset}#${name}`;
+  const quads: Quad[] = [];
+  const graph = new NamedNode(dataset);
+  const say = (subject: string, predicate: string, object: NamedNode | Literal): void => {
+    quads.push(new Quad(new NamedNode(subject), new NamedNode(predicate), object, graph));
+  };
+  const link = (subject: string, predicate: string, object: string): void =>
+    say(subject, predicate, new NamedNode(object));
+  const tell = (subject: string, predicate: string, value: string): void =>
+    say(subject, predicate, new Literal(value, new NamedNode(`${xsd}string`)));
+  const count = (subject: string, predicate: string, value: number): void =>
+    say(subject, predicate, new Literal(String(value), new NamedNode(`${xsd}integer`)));
+  const members = (kind: string, type: string, entities: number): void => {
+    if (entities === 0) return;
+    link(dataset, `${VOID}classPartition`, part(kind));
+    link(part(kind), `${VOID}class`, type);
+    count(part(kind), `${VOID}entities`, entities);
+  };
+
+  link(dataset, `${rdf}type`, `${VOID}Dataset`);
+  link(dataset, `${rdf}type`, `${dcat}Dataset`);
+  link(dataset, `${rdf}type`, `${prov}Entity`);
+  tell(dataset, `${dcterms}title`, "Agreements and statements in the news");
+  tell(dataset, `${dcterms}description`, ABOUT);
+  tell(dataset, `${VOID}uriSpace`, base);
+  count(dataset, `${VOID}triples`, found.quads);
+  count(dataset, `${VOID}entities`, found.entities);
+  for (const vocabulary of [rap, schema, org, prov, oa]) link(dataset, `${VOID}vocabulary`, vocabulary);
+  members("articles", MAPPING.Article.class, articles);
+  for (const [kind, type] of Object.entries(COUNTED)) members(kind, type, found[kind as Counted]);
+
+  link(dataset, `${prov}wasGeneratedBy`, part("export"));
+  link(part("export"), `${rdf}type`, `${prov}Activity`);
+  link(part("export"), `${prov}wasAssociatedWith`, part("tool"));
+  link(part("tool"), `${rdf}type`, `${prov}SoftwareAgent`);
+  tell(part("tool"), `${schema}name`, tool);
+
+  for (const file of files) {
+    const writer = Object.values(WRITERS).find(({ extension }) => file.endsWith(`.${extension}`));
+    if (writer === undefined) continue;
+    link(dataset, `${dcat}distribution`, part(file));
+    link(part(file), `${rdf}type`, `${dcat}Distribution`);
+    tell(part(file), `${dcterms}title`, file);
+    link(part(file), `${dcat}mediaType`, MEDIA_TYPES + writer.mediaType);
+  }
+  const terms = turtleTerms(base, PREFIXES);
+  return terms.header + turtleBlocks(quads, terms);
+}
