@@ -1,5 +1,6 @@
 import { STATES, stateByName } from "../gazetteer/index.ts";
 import { slug } from "./slug.ts";
+import { TITLES } from "./titles.table.ts";
 import type { EntityDraft } from "./types.ts";
 
 /**
@@ -14,8 +15,10 @@ export function entityKey(entity: EntityDraft, articleKey: string): string {
       return `organization/${linked(entity, WIKIDATA) ?? slug(entity.name)}`;
     case "Place":
       return `place/${linked(entity, GEONAMES) ?? slug(entity.name)}`;
-    case "Person":
-      return `person/${slug(entity.name)}${isFullName(entity.name) ? "" : `_${articleKey}`}`;
+    case "Person": {
+      const name = withoutTitles(entity.name);
+      return `person/${slug(name)}${isFullName(name) ? "" : `_${articleKey}`}`;
+    }
   }
 }
 
@@ -38,6 +41,13 @@ function linked(entity: EntityDraft, pattern: RegExp): string | undefined {
     if (id !== undefined) return id;
   }
   return undefined;
+}
+
+/** A name without the titles before it ("Mr Kim", "Lt. Gen. Ann Lee"), as long as something is left. */
+function withoutTitles(name: string): string {
+  const [first = "", ...rest] = name.trim().split(/\s+/u);
+  const titled = rest.length > 0 && TITLES.has(first.replace(/\.$/, "").toLowerCase());
+  return titled ? withoutTitles(rest.join(" ")) : name;
 }
 
 /** Scripts that put no space between the parts of a name. */

@@ -50,6 +50,8 @@ test("entities are named by code, Wikidata or GeoNames id, else by name", () => 
       { type: "Person", name: "Chang Ho-jin", mentions: [span] },
       { type: "Person", name: "Putin", mentions: [span] },
       { type: "Person", name: "김정은", mentions: [span] },
+      { type: "Person", name: "Lt. Gen. Ann Lee", mentions: [span] },
+      { type: "Person", name: "Mr Kim", mentions: [span] },
     ],
   }).entities;
   expect(ids(entities)).toEqual([
@@ -62,6 +64,8 @@ test("entities are named by code, Wikidata or GeoNames id, else by name", () => 
     "person/chang-ho-jin",
     "person/putin_one",
     "person/gimjeongeun",
+    "person/ann-lee",
+    "person/kim_one",
   ]);
   expect(entities?.map((e) => (e.type === "State" ? e.territory?.id : undefined)).slice(0, 3)).toEqual([
     `${base}country/KR`,
