@@ -8,10 +8,10 @@ import type { ReadRecords } from "../store/records.ts";
 import { compileShapes, type Shapes, shaclReport, validateGraph } from "../validate/index.ts";
 import { complain, complainBriefly } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
-import { heldAgainstText } from "./held-against-text.ts";
 import type { SourceTexts } from "./source-texts.ts";
 import type { ValidateFlags } from "./validate.ts";
 import { toolName } from "./version.ts";
+import { withTexts } from "./with-texts.ts";
 
 /** Runs `rapporteur validate`: every graph and record by itself, then the verdict. @returns the exit code */
 export async function runValidate(names: readonly string[], flags: ValidateFlags): Promise<number> {
@@ -34,8 +34,8 @@ export async function runValidate(names: readonly string[], flags: ValidateFlags
       const { name: _, quads, ...place } = graph.value;
       graphs++;
       if (flags.format === "turtle") all.push(...quads);
-      diagnostics.push(...(await validateGraph(quads, { file, ...place }, options)));
-      if (texts.value !== undefined) diagnostics.push(...heldAgainstText(quads, texts.value, file, flags.quotes));
+      const held = texts.value === undefined ? { quads, diagnostics: [] } : withTexts(quads, texts.value, file);
+      diagnostics.push(...held.diagnostics, ...(await validateGraph(held.quads, { file, ...place }, options)));
     }
   }
   if (flags.format === "turtle") {

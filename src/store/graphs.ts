@@ -61,5 +61,7 @@ function* named(file: string, pieces: () => Iterable<string>, format: RdfFormat)
     yield failure(fileFault(file, error));
     return;
   }
+  // An empty file is one empty graph: whoever validates it is told so.
+  if (graphs.size === 0) graphs.set("", []);
   for (const [name, quads] of graphs) yield success({ name, quads });
 }
