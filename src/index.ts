@@ -1,3 +1,22 @@
-export type * from "./article/types.ts";
-export type * from "./diagnostic/index.ts";
-export type * from "./record/types.ts";
+/**
+ * Rapporteur as a library: the rooms of the pipeline, in the order in which data goes through them.
+ *
+ * ```ts
+ * const [item] = await readItems({ file: "a.txt", format: "text", bytes });
+ * const draft = extract(item.value.article);                     // anchors in Unicode code points
+ * const record = complete(draft, { base, text, tool: "my tool 1.0" });
+ * const quads = toQuads(record.value);                            // RDF/JS quads in one named graph
+ * const findings = await validateGraph(quads, { file: "a.txt" });
+ * ```
+ */
+export type * from "./article/index.ts";
+export { codePoints, rawItems, readItems } from "./article/index.ts";
+export { type ExportOptions, exportArticles, type Report } from "./corpus/index.ts";
+export { type Diagnostic, formatDiagnostics, type Outcome, type Severity } from "./diagnostic/index.ts";
+export { extract } from "./extract/index.ts";
+export { type Quad, toQuads } from "./graph/index.ts";
+export type * from "./record/index.ts";
+export { checkRecord, complete, quote, recordJson } from "./record/index.ts";
+export { validateGraph } from "./validate/index.ts";
+export { CONCEPTS, CONTEXT_IRI, NAMESPACES, ontologyFile } from "./vocabulary/index.ts";
+export { FORMATS, type Format, WRITERS } from "./write/index.ts";

@@ -20,40 +20,55 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  /** Why it answers no more, once it has ended. */
+  ended?: Error;
+}
+
+interface Answer {
+  readonly number: number;
+  readonly converted?: readonly Converted[];
+  readonly error?: string;
+}
+
 /** `jobs` worker threads, each given the next item when it has fewest under way. */
 export function threads(jobs: number, options: ConvertOptions): Pool {
-  // The extension of this file is that of its siblings: .ts in the sources, .js when built.
-  const script = new URL(`./worker${import.meta.url.slice(import.meta.url.lastIndexOf("."))}`, import.meta.url);
+  const all = Array.from({ length: jobs }, () => startThread(options));
   let next = 0;
-  const workers = Array.from({ length: jobs }, () => {
-    const worker = new Worker(script, { workerData: options });
-    const waiting = new Map<number, Waiting>();
-    worker.on(
-      "message",
-      ({ number, converted, error }: { number: number; converted?: readonly Converted[]; error?: string }) => {
-        const one = waiting.get(number);
-        waiting.delete(number);
-        if (converted) one?.resolve(converted);
-        else one?.reject(new Error(error));
-      },
-    );
-    worker.on("error", (error) => {
-      for (const one of waiting.values()) one.reject(error instanceof Error ? error : new Error(String(error)));
-      waiting.clear();
-    });
-    return { worker, waiting };
-  });
   return {
     window: jobs * 4,
     convert: (raw) =>
       new Promise((resolve, reject) => {
-        const idle = workers.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
+        const alive = all.filter((thread) => !thread.ended);
+        const idle = (alive.length > 0 ? alive : all).reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
+        if (idle.ended) return reject(idle.ended);
         const number = next++;
         idle.waiting.set(number, { resolve, reject });
         idle.worker.postMessage({ number, raw });
       }),
     close: async () => {
-      await Promise.all(workers.map(({ worker }) => worker.terminate()));
+      await Promise.all(all.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function startThread(workerData: ConvertOptions): Thread {
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData });
+  const thread: Thread = { worker, waiting: new Map() };
+  const end = (error: Error): void => {
+    thread.ended ??= error;
+    for (const one of thread.waiting.values()) one.reject(thread.ended);
+    thread.waiting.clear();
+  };
+  worker.on("message", ({ number, converted, error }: Answer) => {
+    const one = thread.waiting.get(number);
+    thread.waiting.delete(number);
+    if (converted) one?.resolve(converted);
+    else one?.reject(new Error(error));
+  });
+  worker.on("error", (error) => end(error instanceof Error ? error : new Error(String(error))));
+  worker.on("exit", (code) => end(new Error(`a worker thread ended with code ${code}`)));
+  return thread;
 }

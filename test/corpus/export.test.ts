@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -71,18 +72,18 @@ describe("an export", () => {
     expect(report.found.direct).toBeGreaterThanOrEqual(1);
   });
 
-  it("writes the same bytes again, and with any number of jobs", async () => {
+  it("writes the same bytes again, and with any number of jobs", () => {
     const lines = Array.from({ length: 40 }, (_, i) =>
       JSON.stringify({ id: `n${i}`, text: `${ARTICLE}\nNote ${i}.\n` }),
     );
-    const files = { "a.txt": ARTICLE, "many.ndjson": `${lines.join("\n")}\n`, "z.md": `# ${ARTICLE}` };
-    const root = folderOf(files);
-    const runs: Record<string, string>[] = [];
-    for (const jobs of [1, 1, 3]) {
+    const root = folderOf({ "a.txt": ARTICLE, "many.ndjson": `${lines.join("\n")}\n`, "z.md": `# ${ARTICLE}` });
+    // Worker threads run the built program: Node 20 does not load TypeScript.
+    const runs = ["1", "1", "3"].map((jobs) => {
       const out = temporaryFolder();
-      await exportArticles([root], { ...OPTIONS, formats: ["nquads", "trig", "records"], out, jobs });
-      runs.push(bytesOf(out));
-    }
+      const words = ["dist/cli/main.js", "export", root, "--out", out, "--jobs", jobs, "--quiet"];
+      execFileSync(process.execPath, words, { stdio: "pipe" });
+      return bytesOf(out);
+    });
     expect(runs[0]).toHaveProperty("records/many.ndjson");
     expect(runs[1]).toEqual(runs[0]);
     expect(runs[2]).toEqual(runs[0]);
@@ -171,7 +172,7 @@ const BAD: readonly [string, string | Uint8Array, string][] = [
   ["key.json", record({ mood: "grim" }), "record/unknown-key"],
   ["iri.json", record({ url: "https://example.org/a b" }), "record/iri"],
   ["angle.json", record({ id: "https://example.org/>" }), "record/iri"],
-  ["recorddate.json", record({ datePublished: "2025-13-45T00:00:00Z" }), "record/date"],
+  ["recorddate.json", record({ datePublished: "2025-13-45T00:00:00Z" }), "record/format"],
   ["context.json", record({ "@context": "https://elsewhere.example/context.jsonld" }), "record/context"],
 ];
 
@@ -187,8 +188,7 @@ describe("a bad input", () => {
     expect(rejects.length).toBe(1);
     const [reject] = rejects;
     const text = typeof content === "string" && content.length < 10_000_000 ? content.replace(/\n$/, "") : undefined;
-    if (text !== undefined && !text.includes("\u0000"))
-      expect(String(reject?.text ?? "").trimEnd()).toBe(text.trimEnd());
+    if (text !== undefined) expect(String(reject?.text ?? "").trimEnd()).toBe(text.trimEnd());
     else
       expect(reject).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), byteLength: expect.any(Number) });
   });
