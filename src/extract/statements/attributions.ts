@@ -44,12 +44,12 @@ function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStatement |
       by?.last ?? group.last,
       "none",
     );
-    if (!content || !subject) return undefined;
+    if (!content) return undefined;
     return {
       ...base,
       cue: { first: group.first, last: group.last },
       ...(by && { source: by }),
-      addressee: subject,
+      ...(subject && { addressee: { first: subject.first, last: subject.last } }),
       content: content.pieces.map((p) => spanOf(line, p)),
     };
   }
@@ -79,6 +79,13 @@ function opensParticiple({ line, region }: Setting, group: VerbGroup): boolean {
 const hasQuotation = ({ line, region }: Setting, { pieces }: Content): boolean =>
   pieces.some(({ first }) => line.quoteAt(first, region.depth)?.first === first);
 
+/** "Asked whether he would go, the minister said": the question is put to the subject, by nobody in particular. */
+function isAsked({ line, region }: Setting, group: VerbGroup): boolean {
+  if (lower(line.tokens[group.head]) !== "asked" || group.first !== group.last) return false;
+  const before = lower(line.tokens[group.first - 1]);
+  return group.first === region.first || before === "when" || before === "if" || before === "once";
+}
+
 function attribution(setting: Setting, group: VerbGroup): FoundStatement | undefined {
   const { line, region } = setting;
   const cue = cueOf(line, group);
@@ -87,6 +94,7 @@ function attribution(setting: Setting, group: VerbGroup): FoundStatement | undef
   if (group.form === "ing" && !opensParticiple(setting, group)) return undefined;
   if (group.modal || (group.negated && cue.attribution === "communication")) return undefined;
   if (group.passive) return passive(setting, group, cue);
+  if (isAsked(setting, group)) return passive(setting, group, cue);
   const source = sourceOf(setting, group);
   if (region.depth === 1 && (!source || /^(?:i|we|you)$/i.test(line.tokens[source.first]?.text ?? "")))
     return undefined;

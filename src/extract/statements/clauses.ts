@@ -58,6 +58,7 @@ function verbGroupAt(line: Line, head: number, region: Region): VerbGroup {
     } else break;
   }
   if (lower(tokens[first - 1]) === "to" && first > region.first) to = true;
+  if (!auxiliary && first === head && goesOnWithInfinitive(line, head, region)) to = true;
   const ing = word.endsWith("ing") && word.length > 4;
   const form = to
     ? "infinitive"
@@ -67,6 +68,15 @@ function verbGroupAt(line: Line, head: number, region: Region): VerbGroup {
         ? "participle"
         : "finite";
   return { first, last: head, head, form, passive: passive && tokens[head]?.pos === "VERB", negated, modal };
+}
+
+/** "to put it on paper, and show the world": a bare verb after "and" that an infinitive before it governs. */
+function goesOnWithInfinitive({ tokens }: Line, head: number, region: Region): boolean {
+  const token = tokens[head];
+  if (tokens[head - 1]?.pos !== "CCONJ" || lower(token) !== token?.lemma || lower(token) === "say") return false;
+  return tokens.slice(region.first, head - 1).some((t, i) => {
+    return lower(t) === "to" && tokens[region.first + i + 1]?.pos === "VERB";
+  });
 }
 
 /** A participle that stands for a relative clause: "the agreement signed by", "weapons made in". */

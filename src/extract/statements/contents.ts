@@ -252,15 +252,9 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
     }
     if (quotedBefore) {
       const end = adverbialEnd(setting, i);
-      const phrase =
-        end >= i
-          ? end
-          : cue.takes.has("addressee") && steps === 0
-            ? nounPhraseEnd(line, i, region.last, region.depth)
-            : -1;
-      if (phrase < i) return undefined;
-      if (cue.takes.has("addressee") && end < i) addressee = { first: i, last: phrase };
-      i = phrase + 1;
+      const heard = end < i && steps === 0 && cue.takes.has("addressee") ? addresseeAt(setting, i) : undefined;
+      if (end < i && !heard) return undefined;
+      i = (heard?.last ?? end) + 1;
       skipped = true;
       continue;
     }
@@ -269,7 +263,7 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
       if (text === "out" && lower(tokens[start]) === "that") return done(start, "clause", i);
       if (start <= region.last && text !== "out") return done(start, "object", i);
     }
-    if (cue.against?.has(text) && addressee) return done(text === "against" ? i + 1 : i, "object");
+    if (cue.against?.has(text) && (addressee || after === i)) return done(text === "against" ? i + 1 : i, "object");
     if (says && text === "that") return done(i, "clause");
     if (
       text === "to" &&
@@ -284,13 +278,11 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
     const ing = groups.find((g) => g.first === i && g.form === "ing");
     if (ing)
       return cue.takes.has("gerund") ? done(i, "infinitive") : cue.takes.has("object") ? done(i, "object") : undefined;
-    if (cue.takes.has("addressee") && !addressee && isPhraseStart(setting, i)) {
-      const end = nounPhraseEnd(line, i, region.last, region.depth);
-      if (end >= i && !groups.some((g) => g.first === end + 1 && g.form === "finite")) {
-        addressee = { first: i, last: end };
-        i = end + 1;
-        continue;
-      }
+    const heard = cue.takes.has("addressee") && !addressee ? addresseeAt(setting, i) : undefined;
+    if (heard) {
+      addressee = heard;
+      i = heard.last + 1;
+      continue;
     }
     const end = adverbialEnd(setting, i);
     if (end >= i && (quotes || cue.takes.has("addressee"))) {
@@ -307,8 +299,16 @@ function contentAfter(setting: Setting, cue: Cue, after: number, quotedBefore: b
     if (cue.takes.has("object") && isPhraseStart(setting, i)) return done(i, "object");
     return undefined;
   }
-  // "urged calm": what would be an addressee is the content.
   return undefined;
+}
+
+/** The noun phrase at `i` as the one spoken to: not the subject of a clause ("told the minister would"). */
+function addresseeAt(setting: Setting, i: number): Stretch | undefined {
+  const { line, region, groups } = setting;
+  if (!isPhraseStart(setting, i) || isTime(line.tokens[i])) return undefined;
+  const last = nounPhraseEnd(line, i, region.last, region.depth);
+  if (last < i || groups.some((g) => g.first === last + 1 && g.form === "finite")) return undefined;
+  return { first: i, last };
 }
 
 const isPhraseStart = (setting: Setting, i: number): boolean =>
@@ -372,22 +372,21 @@ export function contentOf(setting: Setting, cue: Cue, from: number, to: number, 
   const says = cue.takes.has("clause") || cue.takes.has("addressee");
   const preceding = (says || cue.takes.has("quote")) && side !== "none" ? contentBefore(setting, from) : undefined;
   const before = says || preceding?.quoted ? preceding : undefined;
+  const addressee = cue.takes.has("addressee") ? addresseeAt(setting, to + 1) : undefined;
+  const addressed = addressee && { addressee };
   if (before?.quoted) {
     const after = contentAfter(setting, cue, to + 1, true);
-    return {
-      pieces: [before, ...(after?.pieces ?? [])],
-      ...(after?.addressee && { addressee: after.addressee }),
-    };
+    return { pieces: [before, ...(after?.pieces ?? [])], ...addressed };
   }
-  const after = inverted ? contentAfter(setting, cue, to + 1, true) : contentAfter(setting, cue, to + 1, false);
+  const after = contentAfter(setting, cue, to + 1, inverted);
   if (before && after && !inverted && startsSubordinate(setting, before.first)) return after;
   const closes = isTailCue(setting, to) || (inverted && after === undefined) || endsSoon(setting, to);
   if (before && after === undefined && isComma(tokens[to + 1]) && !isTailCue(setting, to) && goesOn(setting, to + 2)) {
     const last = contentEnd(setting, to + 2, "clause");
-    if (last > to + 2) return { pieces: [before, { first: to + 2, last }] };
+    if (last > to + 2) return { pieces: [before, { first: to + 2, last }], ...addressed };
   }
   if (before && (inverted || closes))
-    return { pieces: [before, ...(isTailCue(setting, to) ? [] : (after?.pieces ?? []))] };
+    return { pieces: [before, ...(isTailCue(setting, to) ? [] : (after?.pieces ?? []))], ...addressed };
   if (after) return after;
   const split = acrossRelative(setting, from, to);
   if (split) return split;

@@ -106,6 +106,7 @@ const PARTICLES: Readonly<Record<string, string>> = {
 
 const AGAINST: Readonly<Record<string, string>> = {
   warn: "against of about",
+  ask: "about",
   caution: "against",
   advise: "against",
   accuse: "of",
