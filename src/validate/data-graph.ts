@@ -1,11 +1,12 @@
-import type { Quad, Term } from "@rdfjs/types";
+import type { DatasetCore, Quad, Term } from "@rdfjs/types";
 import { NAMESPACES } from "../vocabulary/index.ts";
+import { IndexedDataset, termKey } from "./indexed-dataset.ts";
 
-const RDF_TYPE = `${NAMESPACES.rdf}type`;
-
-/** A graph indexed by subject and predicate, and by predicate and object, for the checks that SHACL cannot do. */
+/** A graph with the questions that checks ask of it. */
 export interface DataGraph {
+  /** Each triple once, in the order in which it came. */
   readonly quads: readonly Quad[];
+  readonly dataset: DatasetCore;
   /** Every subject, in the order of the quads. */
   readonly subjects: readonly Term[];
   /** The values of a property (full IRI) of a node. */
@@ -18,51 +19,24 @@ export interface DataGraph {
   instances(type: string): readonly Term[];
 }
 
-/** A string that is the same for the same RDF term. */
-export function termKey(term: Term): string {
-  switch (term.termType) {
-    case "NamedNode":
-      return `<${term.value}>`;
-    case "BlankNode":
-      return `_:${term.value}`;
-    case "Literal":
-      return `"${term.value}"^^${term.datatype.value}@${term.language}`;
-    default:
-      return `${term.termType}:${term.value}`;
-  }
-}
-
 /** Indexes quads of one or more graphs as one graph: a triple that stands in two of them counts once. */
 export function dataGraph(quads: readonly Quad[]): DataGraph {
-  const seen = new Set<string>();
-  const distinct: Quad[] = [];
-  const subjects = new Map<string, Term>();
-  const forward = new Map<string, Term[]>();
-  const backward = new Map<string, Term[]>();
-  const push = (index: Map<string, Term[]>, key: string, term: Term): void => {
-    const terms = index.get(key);
-    if (terms) terms.push(term);
-    else index.set(key, [term]);
-  };
-  for (const quad of quads) {
-    const subject = termKey(quad.subject);
-    const object = termKey(quad.object);
-    const key = `${subject} ${quad.predicate.value} ${object}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    distinct.push(quad);
-    if (!subjects.has(subject)) subjects.set(subject, quad.subject);
-    push(forward, `${subject} ${quad.predicate.value}`, quad.object);
-    push(backward, `${quad.predicate.value} ${object}`, quad.subject);
-  }
+  const dataset = new IndexedDataset(quads);
+  const distinct = [...dataset];
+  const subjects = new Map(distinct.map((quad) => [termKey(quad.subject), quad.subject]));
+  const iri = (value: string): Term => ({ termType: "NamedNode", value, equals: (other) => other?.value === value });
   const objects = (subject: Term, predicate: string): readonly Term[] =>
-    forward.get(`${termKey(subject)} ${predicate}`) ?? [];
+    Array.from(dataset.match(subject, iri(predicate)), (quad) => quad.object);
+  const subjectsOf = (predicate: string, object: Term): readonly Term[] =>
+    Array.from(dataset.match(null, iri(predicate), object), (quad) => quad.subject);
+  const type = `${NAMESPACES.rdf}type`;
   return {
     quads: distinct,
+    dataset,
     subjects: [...subjects.values()],
     objects,
-    subjectsOf: (predicate, object) => backward.get(`${predicate} ${termKey(object)}`) ?? [],
-    types: (subject) => objects(subject, RDF_TYPE).map((type) => type.value),
-    instances: (type) => backward.get(`${RDF_TYPE} <${type}>`) ?? [],
+    subjectsOf,
+    types: (subject) => objects(subject, type).map((object) => object.value),
+    instances: (classIri) => subjectsOf(type, iri(classIri)),
   };
 }

@@ -27,10 +27,7 @@ const SEVERITIES: { readonly [iri: string]: Severity } = {
 
 /** Runs the shapes over a graph. */
 export async function shaclResults(graph: DataGraph, shapes: Shapes): Promise<readonly ShaclResult[]> {
-  const { Store } = await import("n3");
-  const data = new Store();
-  for (const quad of graph.quads) data.addQuad(quad.subject, quad.predicate, quad.object);
-  const report = await shapes.engine.validate(data);
+  const report = await shapes.engine.validate(graph.dataset);
   return report.results.map((result) => {
     // For an inverse path the engine gives a blank node of its own report; the shape says what it stands for.
     const inverse = shapes.graph

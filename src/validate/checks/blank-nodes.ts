@@ -1,6 +1,7 @@
 import type { Term } from "@rdfjs/types";
-import { type DataGraph, termKey } from "../data-graph.ts";
+import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
+import { termKey } from "../indexed-dataset.ts";
 
 /** Every node has an IRI minted from its content: a blank node has another name at each load, so nothing merges. */
 export function blankNodes(graph: DataGraph): readonly Finding[] {
