@@ -50,13 +50,18 @@ export function textKey(digest: string): string {
   return digest.slice(0, 16);
 }
 
+/** A part of a thing, in the fragment of its IRI; where that has a fragment already, as a step more in it. */
+export function partIri(owner: Iri, part: string): Iri {
+  return `${owner}${owner.includes("#") ? "/" : "#"}${part}`;
+}
+
 /** A passage: RFC 5147's character scheme, in code points as that asks for. */
 export function passageIri(text: Iri, start: number, end: number): Iri {
-  return `${text}#char=${start},${end}`;
+  return partIri(text, `char=${start},${end}`);
 }
 
 export function mentionIri(text: Iri, start: number, end: number, entityKey: string): Iri {
-  return `${text}#mention=${start},${end},${entityKey}`;
+  return partIri(text, `mention=${start},${end},${entityKey}`);
 }
 
 /** A thing's IRI without the base: what names it inside other IRIs. Of a foreign IRI, a slug and a hash. */

@@ -22,6 +22,13 @@ function objects(value: unknown): object[] {
   return [...(Array.isArray(value) ? [] : [value]), ...Object.values(value).flatMap(objects)];
 }
 
+const bases = fc.constantFrom(
+  "https://example.org/news/",
+  "https://example.org/news#",
+  "http://é.example/?a/",
+  "urn:x:a/",
+);
+
 const completed = arbitraryDraft.map(({ text, draft }) => ({
   text,
   draft,
@@ -54,9 +61,10 @@ test("completing a complete record changes nothing, with its text or without", (
   );
 });
 
-test("a complete record passes its own door, and all of its objects have an IRI and a type", () => {
+test("under any base, a complete record passes its own door, and all of its objects have an IRI and a type", () => {
   fc.assert(
-    fc.property(completed, ({ record }) => {
+    fc.property(arbitraryDraft, bases, ({ text, draft }, base) => {
+      const record = completeRecord(complete(draft, { ...options, base, text }));
       const checked = checkRecord(JSON.parse(JSON.stringify(record)), { file: "record" });
       expect(checked.diagnostics.map(line)).toEqual([]);
       for (const object of objects(record)) {
@@ -66,6 +74,7 @@ test("a complete record passes its own door, and all of its objects have an IRI 
         expect(isIri(id), id).toBe(true);
         expect(Buffer.byteLength(id)).toBeLessThan(1000);
       }
+      expect(completeRecord(complete(record, { ...options, base, text }))).toEqual(record);
     }),
     { numRuns: 500 },
   );

@@ -65,7 +65,9 @@ export function anchors(base: string, text: RecordText, names: Names, findings: 
     const id = names.share(draft.id, minted, "anchor", pointer);
     const place = `${draft.start},${draft.end}`;
     const other = positions.get(id) ?? `${type} ${place}`;
-    const named = id.startsWith(`${owner}#`) ? /#(?:char|mention)=(\d+,\d+)(?:,|$)/.exec(id)?.[1] : undefined;
+    const named = id.startsWith(owner)
+      ? /^[#/](?:char|mention)=(\d+,\d+)(?:,|$)/.exec(id.slice(owner.length))?.[1]
+      : undefined;
     if (other !== `${type} ${place}` || (named !== undefined && named !== place))
       findings.error("anchor/id", pointer, "the id is that of another anchor", {
         start: draft.start,

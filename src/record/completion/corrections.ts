@@ -1,4 +1,4 @@
-import { graphIri } from "../identity.ts";
+import { graphIri, partIri } from "../identity.ts";
 import type { Correction, RecordDraft } from "../types.ts";
 import type { Work } from "./work.ts";
 
@@ -18,7 +18,7 @@ export function completeCorrections(
         ? what
         : names.refer(what, ["entity", "agreement", "provision", "statement", "part", "anchor"], `${pointer}/what`);
     return {
-      id: names.claim(id, `${graphIri(base, articleKey)}#correction_${i + 1}`, "part", pointer),
+      id: names.claim(id, partIri(graphIri(base, articleKey), `correction_${i + 1}`), "part", pointer),
       type: "Correction" as const,
       by,
       ...(on !== undefined && { on }),

@@ -1,4 +1,4 @@
-import { ownerIri } from "../identity.ts";
+import { ownerIri, partIri } from "../identity.ts";
 import type { DateDraft, DateNode, Iri } from "../types.ts";
 import type { Work } from "./work.ts";
 
@@ -21,7 +21,7 @@ export function dates(work: Work): CompleteDate {
       ...(evidence && { evidence }),
     };
     const said = JSON.stringify(content);
-    const place = evidence && `${ownerIri(base, text.node.id)}#date=${evidence.start},${evidence.end}`;
+    const place = evidence && partIri(ownerIri(base, text.node.id), `date=${evidence.start},${evidence.end}`);
     const minted = place ?? `${ownerIri(base, owner)}/date_${text.key}`;
     let free = minted;
     for (let n = 2; (contents.get(free) ?? said) !== said; n++) free = `${minted}_${n}`;

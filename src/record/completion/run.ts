@@ -1,4 +1,4 @@
-import { graphIri, ownerIri } from "../identity.ts";
+import { graphIri, ownerIri, partIri } from "../identity.ts";
 import type { RecordDraft, Run } from "../types.ts";
 import type { Work } from "./work.ts";
 
@@ -10,10 +10,8 @@ export function completeRun(
 ): Run {
   const { tool, models, endedAt } = draft ?? made;
   const generated = draft?.generated ?? graphIri(work.base, work.articleKey);
-  const owner = ownerIri(work.base, generated);
-  const minted = `${owner}${owner.includes("#") ? "/" : "#"}run`;
   return {
-    id: work.names.claim(draft?.id, minted, "part", "/run"),
+    id: work.names.claim(draft?.id, partIri(ownerIri(work.base, generated), "run"), "part", "/run"),
     type: "Run",
     tool,
     ...(models && models.length > 0 && { models }),
