@@ -22,7 +22,7 @@ function ownerId(holding: Holding, groups: readonly Group[], holdings: readonly 
     );
     return principal ? ownerId(principal, groups, holdings) : group.id;
   }
-  return group ? group.id : groups.find((g) => g.code === code)?.id;
+  return group?.id ?? groups.find((g) => g.type === "State" && g.code === code)?.id;
 }
 
 function positionOf(holding: Holding, organization: string | undefined, points: Points): PostHoldingDraft {

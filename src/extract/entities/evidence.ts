@@ -13,6 +13,8 @@ export interface Evidence {
   readonly typeOf: ReadonlyMap<string, "Person" | "Organization" | "State" | "Place">;
   /** Given and family names of the persons named in full. */
   readonly partsOfPersons: ReadonlySet<string>;
+  /** Initials of the organizations named in full. */
+  readonly initials: ReadonlySet<string>;
   /** Words that stand alone as names somewhere: a family name comes again without the given name. */
   readonly alone: ReadonlySet<string>;
   /** Names that stand somewhere after "the" or "in" as no person's does. */

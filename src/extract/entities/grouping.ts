@@ -1,6 +1,7 @@
 import { foldName, genderOf, isFamilyNameFirst, STATES } from "../../gazetteer/index.ts";
 import type { FoundEntity, FoundMention } from "../types.ts";
 import type { Name } from "./names.ts";
+import { initialsOf, nearlySame } from "./spelling.ts";
 
 export type Gender = "male" | "female" | "any";
 
@@ -24,17 +25,6 @@ const wordsOf = (name: string): string[] =>
     .filter(Boolean);
 
 const lengthOf = (name: Name): number => name.candidate.to - name.candidate.from;
-
-/** Optimal string alignment distance is not needed: transliterations differ by one or two letters. */
-function nearlySame(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < 5 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || a[1] !== b[1]) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  let j = 0;
-  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 2 && i + j >= 4;
-}
 
 /** Whether two full names can be one person's: the same words, or first and last the same (a middle name more or less). */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
@@ -122,13 +112,6 @@ function groupPersons(names: readonly Name[], { groups, of }: Under): void {
     if (name.text !== group.name) group.alternateNames.add(name.text);
   }
 }
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0])
-    .join("");
 
 const bareName = (name: string): string => foldName(name).replace(/^the /, "");
 

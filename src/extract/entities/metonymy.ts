@@ -77,12 +77,37 @@ const CITY_THINGS = new Set([
 const ADDRESSING =
   /^(?:accus|urg|warn|tell|told|ask|blam|criticis|criticiz|condemn|press|pressur|inform|assur|remind|invit|call|persuad|forc|accept|allow|threaten|support|arm|help|support|sanction|punish|deter|isolat|anger|provok|embolden|alarm)/;
 
-/** Before a state one deals with: "relations with Moscow", "between Seoul and Tokyo", "for Moscow to avoid". */
-const DEALING = new Set(["with", "between", "against", "by", "for", "of", "on"]);
+/** Before a state one deals with: "relations with Moscow", "between Seoul and Tokyo". */
+const DEALING = new Set(["with", "between", "against", "versus"]);
+/** Before a name that a verb after it does not belong to: "officials of Moscow said". */
+const GOVERNING = new Set(["of", "by", "for", "about"]);
+
+/** What is done to cities: "Kyiv was hit". */
+const DONE_TO_CITIES =
+  /^(?:locat|situat|hit|struck|bomb|attack|captur|surround|evacuat|shell|besieg|built|found|hom|capital|city|rock|shak|flood|cover)/;
 
 const VERBS = new Set(["VERB", "AUX"]);
-/** "Moscow-based", "in London-listed": compounds say where something is. */
 const POSSESSIVE = /^['’]s?$/;
+/** "Moscow-backed": second halves of compounds whose first acts. */
+const ACTING_TAIL =
+  /^(?:back|led|align|install|control|appoint|broker|friend|sponsor|fund|support|suppli|propos|draft|allied|run)/;
+
+/** The first word of a list of names ("Moscow and Pyongyang") and the word after its last. */
+function listAround({ words, candidates }: Reading, candidate: Candidate): { from: number; to: number } {
+  const link = (i: number): boolean => /^(?:and|or|,|&)$/.test(words[i]?.text ?? "");
+  let { from, to } = candidate;
+  for (;;) {
+    const before = link(from - 1) ? candidates.find((c) => c.kind === "known" && c.to === from - 1) : undefined;
+    if (!before) break;
+    from = before.from;
+  }
+  for (;;) {
+    const after = link(to) ? candidates.find((c) => c.kind === "known" && c.from === to + 1) : undefined;
+    if (!after) break;
+    to = after.to;
+  }
+  return { from, to };
+}
 
 /**
  * Whether a capital or a seat of government stands for the state: it acts or speaks ("Moscow said"), owns as an agent
@@ -95,17 +120,20 @@ export function isMetonym(reading: Reading, candidate: Candidate): boolean {
   if (known.name === "Brussels") return false;
   const { words } = reading;
   const word = (i: number): string => words[i]?.text ?? "";
-  let start = candidate.from - 1;
-  if (/^(?:the|The)$/.test(word(start))) start--;
+  if (word(candidate.to) === "-") return ACTING_TAIL.test(word(candidate.to + 1));
+  if (POSSESSIVE.test(word(candidate.to))) {
+    const owned = words[candidate.to + 1];
+    return !owned?.capital && !CITY_THINGS.has(owned?.text.toLowerCase() ?? "");
+  }
+  const list = listAround(reading, candidate);
+  const start = /^the$/i.test(word(list.from - 1)) ? list.from - 2 : list.from - 1;
   const before = word(start).toLowerCase();
-  const after = word(candidate.to);
-  if (LOCATIVE.has(before)) return false;
-  if (after === "-" || before === "-") return false;
-  if (POSSESSIVE.test(after)) return !CITY_THINGS.has(word(candidate.to + 1).toLowerCase());
-  if (after === "," && words[candidate.to + 1]?.capital && !VERBS.has(words[candidate.to + 1]?.pos ?? "")) return false;
-  const next = words[candidate.to]?.pos === "ADV" ? candidate.to + 1 : candidate.to;
-  if (VERBS.has(words[next]?.pos ?? "") && !/ing$/.test(word(next))) return !DEALING.has(before) || before === "on";
-  if (before === "for" && after === "to") return true;
-  if (before === "with" || before === "between" || before === "against") return true;
+  if (LOCATIVE.has(before) || before === "-") return false;
+  if (DEALING.has(before)) return true;
+  let next = list.to;
+  while (words[next]?.pos === "ADV" || /^[“"‘]$/.test(word(next))) next++;
+  if (before === "for") return word(next) === "to";
+  if (VERBS.has(words[next]?.pos ?? "") && !/ing$/.test(word(next)))
+    return !GOVERNING.has(before) && !DONE_TO_CITIES.test(word(next + 1)) && !DONE_TO_CITIES.test(word(next + 2));
   return VERBS.has(words[start]?.pos ?? "") && ADDRESSING.test(words[start]?.lemma.toLowerCase() ?? "");
 }

@@ -1,8 +1,9 @@
-import type { KnownName } from "../../gazetteer/index.ts";
+import { foldName, type KnownName } from "../../gazetteer/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Evidence, isImpersonal, isPersonByContext, isPlaceByContext } from "./evidence.ts";
 import { isMetonym } from "./metonymy.ts";
 import type { Reading } from "./readings.ts";
+import { initialsOf, nearlySame } from "./spelling.ts";
 
 export type NameType = "Person" | "Organization" | "State" | "Place";
 
@@ -61,7 +62,9 @@ function ownType(reading: Reading, candidate: Candidate): NameType | undefined {
 function gather(readings: readonly Reading[], names: readonly Name[]): Evidence {
   const typeOf = new Map<string, NameType>();
   const partsOfPersons = new Set<string>();
+  const initials = new Set<string>();
   for (const { candidate, reading, type, text } of names) {
+    if (type === "Organization") initials.add(initialsOf(text));
     if (candidate.kind === "known") continue;
     typeOf.set(text, type);
     if (type !== "Person") continue;
@@ -82,14 +85,23 @@ function gather(readings: readonly Reading[], names: readonly Name[]): Evidence 
     }
     for (const { capital, text } of words) if (!capital) small.add(text);
   }
-  return { typeOf, partsOfPersons, alone, impersonal, lowerCased: (word) => small.has(word.toLowerCase()) };
+  return { typeOf, partsOfPersons, initials, alone, impersonal, lowerCased: (word) => small.has(word.toLowerCase()) };
+}
+
+/** Whether a single word is a person's given or family name, or another spelling of it ("Zelensky", "Zelenskyy"). */
+function isPartOfPerson(word: string, parts: ReadonlySet<string>): boolean {
+  if (parts.has(word)) return true;
+  return word.length > 6 && [...parts].some((part) => part.length > 6 && nearlySame(foldName(part), foldName(word)));
 }
 
 /** The type of a name whose own words do not tell it: what the article says of it elsewhere, then where it stands. */
 function unsureType(reading: Reading, candidate: Candidate, text: string, evidence: Evidence): NameType | undefined {
   const elsewhere = evidence.typeOf.get(text);
   if (elsewhere) return elsewhere;
-  if (candidate.to - candidate.from === 1 && evidence.partsOfPersons.has(text)) return "Person";
+  if (candidate.to - candidate.from === 1) {
+    if (evidence.initials.has(text.replaceAll(".", ""))) return "Organization";
+    if (isPartOfPerson(text, evidence.partsOfPersons)) return "Person";
+  }
   if (reading.titleCase) return undefined;
   if (isPersonByContext(reading, candidate, evidence)) return "Person";
   return isPlaceByContext(reading, candidate) ? "Place" : undefined;
@@ -119,5 +131,27 @@ export function decideNames(readings: readonly Reading[], text: string): Name[] 
         if (type) names.push(nameOf(reading, candidate, type, text));
       }
   }
-  return names.sort((a, b) => a.from - b.from);
+  return [...names, ...repeatedInTitles(readings, names, text)].sort((a, b) => a.from - b.from);
+}
+
+/** Headlines in title case, where capitals say nothing, name again whom the text names: found word by word. */
+function repeatedInTitles(readings: readonly Reading[], names: readonly Name[], text: string): Name[] {
+  const found: Name[] = [];
+  const patterns = new Map<string, Name>();
+  for (const name of names)
+    if (name.candidate.kind !== "known" && !name.reading.titleCase) patterns.set(name.text, name);
+  for (const reading of readings) {
+    if (!reading.titleCase) continue;
+    const taken = names.filter((name) => name.reading === reading);
+    for (const [pattern, { type }] of [...patterns].sort(([a], [b]) => b.length - a.length))
+      for (let from = 0; from < reading.words.length; from++) {
+        const start = reading.words[from]?.from ?? 0;
+        const end = start + pattern.length;
+        const to = reading.words.findIndex((w) => w.to === end) + 1;
+        if (to <= from || text.slice(start, end) !== pattern) continue;
+        if ([...taken, ...found].some((n) => n.from < end && n.to > start)) continue;
+        found.push(nameOf(reading, { from, to, kind: "person" }, type, text));
+      }
+  }
+  return found;
 }

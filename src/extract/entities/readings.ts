@@ -13,10 +13,12 @@ export interface Reading {
 
 const LETTERS = /^\p{L}/u;
 
-/** Headlines in title case, and lines in capitals: most words of more than three letters begin with a capital. */
+/** Headlines in title case (most longer words have a capital, no full stop ends them), and lines in capitals. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter((word) => LETTERS.test(word.text) && word.text.length > 3);
-  return long.length > 3 && long.filter((word) => word.capital).length / long.length > 0.75;
+  if (long.length < 4) return false;
+  if (long.every((word) => word.text === word.text.toUpperCase())) return true;
+  return words.at(-1)?.text !== "." && long.filter((word) => word.capital).length / long.length > 0.75;
 }
 
 /** Reads every sentence of an article for what may be a name. */

@@ -1,0 +1,46 @@
+import type { Article, Block } from "../../../src/article/types.ts";
+import { findEntities } from "../../../src/extract/entities/index.ts";
+import { tagBlock } from "../../../src/extract/language/tagger.ts";
+import type { Analysis, Entities, FoundEntity } from "../../../src/extract/types.ts";
+
+/** A text as an article of paragraphs, one a line, tagged; quotations and dates are not needed for entities. */
+export function analysisOf(text: string): Analysis {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((m) => ({
+    kind: "paragraph",
+    from: m.index,
+    to: m.index + m[0].length,
+  }));
+  const article: Article = { identifier: "test", text, blocks, file: "test.txt", ignored: [] };
+  const sentences = blocks.flatMap((block, index) => tagBlock(text, block, index));
+  return { article, sentences, quotations: [], dates: [] };
+}
+
+/** The entities of a text, with questions in words instead of positions. */
+export function reading(text: string) {
+  const entities: Entities = findEntities(analysisOf(text));
+  const named = (name: string): FoundEntity | undefined => entities.all.find((e) => e.name === name);
+  const words = (e: FoundEntity | undefined): string[] => (e?.mentions ?? []).map((m) => text.slice(m.from, m.to));
+  return {
+    entities,
+    /** "Type name: mention, mention", a star after a metonym. */
+    lines: entities.all.map(
+      (e) =>
+        `${e.type} ${e.name}: ${e.mentions.map((m) => text.slice(m.from, m.to) + (m.metonym ? "*" : "")).join(", ")}`,
+    ),
+    mentions: (name: string): string[] => words(named(name)),
+    /** "title @ organization's name". */
+    positions: (name: string): string[] =>
+      (named(name)?.positions ?? []).map((p) => {
+        const organization = entities.all.find((e) => e.id === p.organization)?.name ?? "-";
+        return `${p.former ? "former " : ""}${p.acting ? "acting " : ""}${p.title ?? "-"} @ ${organization}`;
+      }),
+    /** Names of whom a phrase stands for; the nth place where it stands. */
+    refer: (phrase: string, nth = 0): string[] => {
+      let from = -1;
+      for (let i = 0; i <= nth; i++) from = text.indexOf(phrase, from + 1);
+      return entities
+        .refer({ from, to: from + phrase.length })
+        .map((id) => entities.all.find((e) => e.id === id)?.name ?? id);
+    },
+  };
+}

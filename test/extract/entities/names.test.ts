@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { reading } from "./analysis.ts";
+
+describe("names", () => {
+  it("keeps titles, articles and possessives out of a mention", () => {
+    const { lines } = reading(
+      "The Polish prime minister Donald Tusk met Ms Marta Kos in Gdansk. Mr Tusk’s visit was short, and Kos left early.",
+    );
+    expect(lines).toContain("Person Donald Tusk: Donald Tusk, Tusk");
+    expect(lines).toContain("Person Marta Kos: Marta Kos, Kos");
+    expect(lines).toContain("Place Gdansk: Gdansk");
+    expect(lines.join()).not.toContain("Poland");
+  });
+
+  it("keeps hyphenated and particle names whole, and takes compounds apart", () => {
+    const { lines } = reading(
+      "Park Min-jun and Ursula van der Berg spoke to Omar al-Rashid about the Japan-South Korea talks. U.S.-led forces and pro-Biden voters waited.",
+    );
+    expect(lines).toContain("Person Park Min-jun: Park Min-jun");
+    expect(lines).toContain("Person Ursula van der Berg: Ursula van der Berg");
+    expect(lines).toContain("Person Omar al-Rashid: Omar al-Rashid");
+    expect(lines).toContain("State Japan: Japan");
+    expect(lines).toContain("State South Korea: South Korea");
+    expect(lines).toContain("State United States: U.S.");
+  });
+
+  it("takes an organization's name to its end, and no further", () => {
+    const { mentions } = reading(
+      "The Baltic Institute for the Study of Conflict and Peace published a report. She works at the Nordic Endowment for International Law in Oslo. The German Academy of Sciences and Poland objected.",
+    );
+    expect(mentions("Baltic Institute for the Study of Conflict and Peace")).toHaveLength(1);
+    expect(mentions("Nordic Endowment for International Law")).toEqual(["Nordic Endowment for International Law"]);
+    expect(mentions("German Academy of Sciences")).toHaveLength(1);
+    expect(mentions("Poland")).toHaveLength(1);
+  });
+
+  it("knows an organization by its initials", () => {
+    const { lines } = reading(
+      "The World Trade Organization ruled on Monday. The WTO said the tariffs were illegal. The Mekong Research Council (MRC) agreed; the MRC has its seat in Hanoi.",
+    );
+    expect(lines).toContain("Organization World Trade Organization: World Trade Organization, WTO");
+    expect(lines).toContain("Organization Mekong Research Council: Mekong Research Council, MRC, MRC");
+  });
+
+  it("does not take events, demonyms, days and things for entities", () => {
+    const { entities } = reading(
+      "On Tuesday French troops marked the end of the Korean War. The Paris Agreement and the Nobel Prize came later, the Germans say. GDP fell.",
+    );
+    expect(entities.all).toEqual([]);
+  });
+
+  it("takes a state's names together, with code and Wikidata id", () => {
+    const { entities, lines } = reading(
+      "North Korea said it was ready. The laws of the DPRK and the Russian Federation differ; Russia knows that.",
+    );
+    expect(lines).toEqual(["State North Korea: North Korea, DPRK", "State Russia: Russian Federation, Russia"]);
+    expect(entities.all[0]).toMatchObject({
+      id: "KP",
+      code: "KP",
+      sameAs: ["http://www.wikidata.org/entity/Q423"],
+      alternateName: ["DPRK"],
+    });
+  });
+
+  it("tells a capital that stands for the state from the city", () => {
+    const { lines } = reading(
+      "Tokyo said it would sign. Relations with Ankara are good. He flew to Tokyo and stayed in Ankara. Weapons went to kyiv. Berlin’s position is clear, Berlin’s streets are not.",
+    );
+    expect(lines).toContain("State Japan: Tokyo*");
+    expect(lines).toContain("Place Tokyo: Tokyo");
+    expect(lines).toContain("State Turkey: Ankara*");
+    expect(lines).toContain("Place Ankara: Ankara");
+    expect(lines).toContain("Place Kyiv: kyiv");
+    expect(lines).toContain("State Germany: Berlin*");
+    expect(lines).toContain("Place Berlin: Berlin");
+  });
+
+  it("puts short names, middle names and other spellings with the person", () => {
+    const { lines } = reading(
+      "Volodymyr Zelensky spoke. Zelenskyy thanked Joseph R. Biden. Later Joseph Biden met Kim Yo-jong; Mr Biden smiled at Kim Yo Jong.",
+    );
+    expect(lines).toContain("Person Volodymyr Zelensky: Volodymyr Zelensky, Zelenskyy");
+    expect(lines).toContain("Person Joseph R. Biden: Joseph R. Biden, Joseph Biden, Biden");
+    expect(lines).toContain("Person Kim Yo-jong: Kim Yo-jong, Kim Yo Jong");
+  });
+
+  it("makes nothing of a headline in title case but what the tables or the text know", () => {
+    const { lines } = reading(
+      "Grain Deal Talks Stall As Anna Lind Warns Ukraine Over Shipping Lanes\nAnna Lind warned Ukraine on Monday that talks had stalled.",
+    );
+    expect(lines).toEqual(["Person Anna Lind: Anna Lind, Anna Lind", "State Ukraine: Ukraine, Ukraine"]);
+  });
+
+  it("never cuts a word, whatever the text", () => {
+    const text =
+      "Simon Ličen and İlham Əliyev’s aide met 🇺🇦 Zoë O’Hara-Smith at UN-backed talks; the Kyiv-based group’s “Moscow” plan, ex-President Traoré said.";
+    const { entities } = reading(text);
+    for (const { mentions } of entities.all)
+      for (const { from, to } of mentions) {
+        expect(text.slice(from - 1, from + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
+        expect(text.slice(to - 1, to + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
+      }
+    expect(entities.all.length).toBeGreaterThan(4);
+  });
+});
