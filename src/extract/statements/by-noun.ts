@@ -1,9 +1,10 @@
-import { lower, nounPhraseStart } from "./clauses.ts";
-import { contentStretch } from "./contents.ts";
+import { contentStretch } from "./content-end.ts";
 import { CUE_NOUNS } from "./cue-nouns.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
 import type { Stretch } from "./line.ts";
-import type { Setting } from "./sources.ts";
+import { nounPhraseStart } from "./noun-phrases.ts";
+import type { Setting } from "./setting.ts";
+import { lower } from "./words.ts";
 
 const POSSESSIVE = /^(?:his|her|their|its)$/;
 

@@ -1,6 +1,6 @@
 import type { FoundDate } from "../types.ts";
-import { verbGroups } from "./clauses.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
+import { verbGroups } from "./verb-groups.ts";
 
 /**
  * When a statement was made: the time expression of its sentence that stands outside source and content, with no verb

@@ -1,7 +1,8 @@
 import type { Entities } from "../types.ts";
-import { isComma, isRelative, lower, nounPhraseStart } from "./clauses.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
 import type { Stretch } from "./line.ts";
+import { nounPhraseStart } from "./noun-phrases.ts";
+import { isComma, isRelative, lower } from "./words.ts";
 
 /** Words for a text that somebody issued: its speaker is who spoke just before. */
 const ISSUED = new Set([

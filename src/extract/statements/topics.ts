@@ -1,8 +1,8 @@
 import type { CodePoints } from "../../article/codepoints.ts";
 import type { UnitSpan } from "../../article/types.ts";
 import type { FoundAgreement } from "../types.ts";
-import { lower } from "./clauses.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
+import { lower } from "./words.ts";
 
 const TEMPORAL = new Set(["after", "before", "since", "when", "while", "until", "amid", "despite"]);
 

@@ -1,0 +1,53 @@
+import { contentStretch } from "./content-end.ts";
+import { contentOf } from "./contents.ts";
+import type { Cue } from "./cues.ts";
+import { type FoundStatement, spanOf } from "./found.ts";
+import { phraseStartingAt } from "./phrases.ts";
+import type { Setting } from "./setting.ts";
+import { sourceOf } from "./sources.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+import { lower } from "./words.ts";
+
+/** "Mr Sanders has been criticized for …", "is expected to …", "was told that …". */
+export function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStatement | undefined {
+  const { line, region } = setting;
+  const subject = sourceOf(setting, group);
+  const next = group.last + 1;
+  const base = { line, attribution: cue.attribution, ...(cue.act && { act: cue.act }) };
+  const by = lower(line.tokens[next]) === "by" ? phraseStartingAt(setting, next + 1, false) : undefined;
+  if (cue.takes.has("addressee")) {
+    const content = contentOf(
+      setting,
+      { ...cue, takes: new Set([...cue.takes, "infinitive"]) },
+      group.first,
+      by?.last ?? group.last,
+      "none",
+    );
+    if (!content) return undefined;
+    return {
+      ...base,
+      cue: { first: group.first, last: group.last },
+      ...(by && { source: by }),
+      ...(subject && { addressee: { first: subject.first, last: subject.last } }),
+      content: content.pieces.map((p) => spanOf(line, p)),
+    };
+  }
+  const start = (by?.last ?? group.last) + 1;
+  const word = lower(line.tokens[start]);
+  const goesOn = start <= region.last && /^(?:to|for|as|of|over|that|in)$/.test(word);
+  if (subject?.side !== "left" || !(goesOn || by)) return undefined;
+  const rest = goesOn ? contentStretch(setting, start, "clause") : undefined;
+  return {
+    ...base,
+    cue: { first: group.first, last: group.last },
+    ...(by && { source: by }),
+    content: [subject, ...(rest ? [rest] : [])].map((p) => spanOf(line, p)),
+  };
+}
+
+/** "Asked whether he would go, the minister said": the question is put to the subject, by nobody in particular. */
+export function isAsked({ line, region }: Setting, group: VerbGroup): boolean {
+  if (lower(line.tokens[group.head]) !== "asked" || group.first !== group.last) return false;
+  const before = lower(line.tokens[group.first - 1]);
+  return group.first === region.first || before === "when" || before === "if" || before === "once";
+}

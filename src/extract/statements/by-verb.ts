@@ -1,0 +1,64 @@
+import { isAsked, passive } from "./by-passive.ts";
+import type { Content } from "./content-after.ts";
+import { contentOf } from "./contents.ts";
+import { CUE_VERBS, type Cue } from "./cues.ts";
+import { type FoundStatement, spanOf } from "./found.ts";
+import type { Line } from "./line.ts";
+import type { Setting } from "./setting.ts";
+import { sourceOf } from "./sources.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+import { lower } from "./words.ts";
+
+function cueOf(line: Line, group: VerbGroup): Cue | undefined {
+  const next = line.tokens[group.head + 1];
+  // "thought-provoking", "think tank": parts of a compound.
+  if (next?.text === "-" || /^tanks?$/.test(lower(next))) return undefined;
+  return CUE_VERBS.get(line.tokens[group.head]?.lemma.toLowerCase() ?? "");
+}
+
+/** Whether an -ing form is a clause of its own ("…, adding that", "by saying"), not a noun ("the issue of supporting"). */
+function opensParticiple({ line, region }: Setting, group: VerbGroup): boolean {
+  const before = line.tokens[group.first - 1];
+  if (group.first === region.first || before === undefined) return true;
+  if (before.pos === "ADP" || before.pos === "SCONJ")
+    return /^(?:by|while|after|before|when|in|despite)$/.test(lower(before));
+  return before.pos !== "VERB" && before.pos !== "AUX" && before.pos !== "ADJ" && before.pos !== "DET";
+}
+
+/** An imperative or a name that looks like a verb ("Hope Hicks") has no subject either: words in marks tell a cue. */
+const hasQuotation = ({ line, region }: Setting, { pieces }: Content): boolean =>
+  pieces.some(({ first }) => line.quoteAt(first, region.depth)?.first === first);
+
+export function attribution(setting: Setting, group: VerbGroup): FoundStatement | undefined {
+  const { line, region } = setting;
+  const cue = cueOf(line, group);
+  if (!cue || line.quoteAt(group.head, region.depth)) return undefined;
+  if (group.form === "infinitive" || group.form === "participle") return undefined;
+  if (group.form === "ing" && !opensParticiple(setting, group)) return undefined;
+  if (group.modal || (group.negated && cue.attribution === "communication")) return undefined;
+  if (group.passive) return passive(setting, group, cue);
+  if (isAsked(setting, group)) return passive(setting, group, cue);
+  const source = sourceOf(setting, group);
+  if (region.depth === 1 && (!source || /^(?:i|we|you)$/i.test(line.tokens[source.first]?.text ?? "")))
+    return undefined;
+  const from = source?.side === "left" ? source.first : group.first;
+  const to = source?.side === "right" ? source.last : group.last;
+  const content = contentOf(
+    setting,
+    cue,
+    from,
+    to,
+    group.form === "ing" ? "none" : source?.side === "right" ? "right" : "left",
+  );
+  if (!content) return undefined;
+  if (!source && group.form === "finite" && !hasQuotation(setting, content)) return undefined;
+  return {
+    line,
+    attribution: cue.attribution,
+    ...(cue.act && { act: cue.act }),
+    cue: { first: group.first, last: content.cueEnd ?? group.last },
+    ...(source && { source: { first: source.first, last: source.last } }),
+    ...(content.addressee && { addressee: content.addressee }),
+    content: content.pieces.map((p) => spanOf(line, p)),
+  };
+}

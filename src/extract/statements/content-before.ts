@@ -1,0 +1,50 @@
+import { SUBORDINATE } from "./content-end.ts";
+import { markLength, type Stretch } from "./line.ts";
+import { isClauseCue } from "./other-cues.ts";
+import type { Setting } from "./setting.ts";
+import { isComma, isDash, lower } from "./words.ts";
+
+/** The content before a cue or source that begins at `start`: quoted words, or a clause up to the comma. */
+export function contentBefore(setting: Setting, start: number): (Stretch & { readonly quoted: boolean }) | undefined {
+  const { line, region, groups } = setting;
+  const { tokens } = line;
+  let end = start - 1;
+  if (end < region.first) return undefined;
+  const comma = isComma(tokens[end]) || isDash(tokens[end]);
+  if (comma) end--;
+  const quote = end >= region.first ? line.quoteAt(end, region.depth) : undefined;
+  const inner = quote && end - (quote.quotation.closed ? markLength(tokens, end, -1) : 0);
+  const marked = quote?.last === end && /^[,?!.–—…]$/.test(tokens[inner ?? end]?.text ?? "");
+  if (!comma && !quote && !/^[?!]$/.test(tokens[end]?.text ?? "")) return undefined;
+  if (!comma && quote && !marked && !quote.quotation.closed) return undefined;
+  let first = region.first;
+  for (let i = first; i < Math.min(end, first + 8); i++)
+    if (/^[―—–]$/.test(tokens[i]?.text ?? "") && isPlaceLine(setting, first, i)) first = i + 1;
+  while (first < end && (tokens[first]?.pos === "CCONJ" || tokens[first]?.text === "•")) first++;
+  if (quote && quote.last === end) {
+    if (!comma && !marked && end - quote.first < 4) return undefined;
+    if (first >= quote.first) return { first: quote.first, last: end, quoted: true };
+    const lead = groups.some((g) => g.last < quote.first && isClauseCue(setting, g));
+    const colon = /^[:,]$/.test(tokens[quote.first - 1]?.text ?? "");
+    if (lead || (colon && end - quote.first > 5)) return { first: quote.first, last: end, quoted: true };
+    return { first, last: end, quoted: true };
+  }
+  if (!groups.some((g) => g.form === "finite" && g.first >= first && g.last <= end)) return undefined;
+  return { first, last: end, quoted: false };
+}
+
+/** The place (and agency) before a dash that opens a report: "WASHINGTON (Reuters) —". */
+function isPlaceLine({ line, region }: Setting, first: number, dash: number): boolean {
+  const word = line.tokens[first]?.text ?? "";
+  if (first !== region.first || dash === first || !/^\p{Lu}{3,}$/u.test(word)) return false;
+  return line.tokens.slice(first, dash).every((t) => t.pos === "PROPN" || t.pos === "PUNCT" || /^\p{Lu}/u.test(t.text));
+}
+
+/** Whether a sentence begins like one whose main clause is still to come ("When …", "After …", "Speaking in …"). */
+export function startsSubordinate(setting: Setting, first: number): boolean {
+  return (
+    SUBORDINATE.test(lower(setting.line.tokens[first])) ||
+    /^(?:ADP|SCONJ)$/.test(setting.line.tokens[first]?.pos ?? "") ||
+    setting.groups.some((g) => g.first === first && g.form !== "finite")
+  );
+}
