@@ -1,6 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Sentence, Token } from "../types.ts";
-import { CLAUSE_EDGE, LINKING_NOUNS, RELATIVE } from "./verbs.ts";
+import { CLAUSE_EDGE, HEADLINE_VERB, LINKING_NOUNS, RELATIVE } from "./verbs.ts";
 
 /** The verb a noun phrase hangs on, with the stretch in which its subject stands; there is no parse, only the tags. */
 export interface Governor {
@@ -12,7 +12,8 @@ export interface Governor {
   readonly subject?: UnitSpan;
 }
 
-const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "VERB" || token.pos === "AUX" || HEADLINE_VERB.test(token.text));
 const FINITE_EDGE = (token: Token): boolean => isVerb(token) || CLAUSE_EDGE.test(token.text);
 
 /** The verb before a place in a sentence, if only articles, adjectives and linking nouns stand between. */
@@ -22,7 +23,7 @@ export function governorBefore(sentence: Sentence, at: number): Governor | undef
   for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {
     const token = tokens[k];
     if (!token) return undefined;
-    if (token.pos === "VERB" || /^(?:have|has|had)$/i.test(token.text)) break;
+    if (token.pos === "VERB" || /^(?:have|has|had)$/i.test(token.text) || HEADLINE_VERB.test(token.text)) break;
     if (/^(?:signing|termination|ratification|violation)$/i.test(token.text)) return governorOf(tokens, k);
     const passes =
       /^(?:ADP|DET|ADJ|ADV|PART|NUM|SCONJ)$/.test(token.pos) ||
@@ -30,7 +31,7 @@ export function governorBefore(sentence: Sentence, at: number): Governor | undef
       /^(?:and|,|["“‘’])$/.test(token.text);
     if (!passes || /^(?:after|because|while|if|when)$/i.test(token.text)) return undefined;
   }
-  return k >= 0 && (tokens[k]?.pos === "VERB" || tokens[k]?.pos === "AUX") ? governorOf(tokens, k) : undefined;
+  return k >= 0 && isVerb(tokens[k]) ? governorOf(tokens, k) : undefined;
 }
 
 /** The verb at an index, with its group and its subject. */
@@ -49,11 +50,12 @@ export function governorOf(tokens: readonly Token[], index: number): Governor | 
     if (isVerb(token)) group.push(token.lemma.toLowerCase());
   }
   // "criticised A for violating": the subject of the participle stands before the preposition.
+  const owned = /^['’]s?$/.test(tokens[k]?.text ?? "");
   const prepositional = /^(?:for|from|of|into)$/i.test(tokens[k]?.text ?? "") && /ing$/.test(verb.text);
   const subject = subjectBefore(
     tokens,
-    prepositional ? k - 1 : k,
-    /ing$/.test(verb.text) && group.length === 0 && !prepositional,
+    prepositional || owned ? k - 1 : k,
+    /ing$/.test(verb.text) && group.length === 0 && !prepositional && !owned,
   );
   return { verb, lemma, group, ...(subject && { subject }) };
 }

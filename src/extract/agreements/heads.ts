@@ -61,4 +61,4 @@ export const PUBLIC_MODIFIER =
 
 /** Bodies of one state, and private persons, that a bargain is struck with. */
 export const DOMESTIC_PARTNER =
-  /\b(?:senators?|lawmakers?|legislators?|legislature|congress|congressional|senate|house|democrats?|republicans?|gop|unions?|prosecutors?|creditors?|employees?|workers|shareholders?|investors?|voters|speaker|colleagues|publishers?|studios?|networks?|leaders of congress)\b/i;
+  /\b(?:senators?|lawmakers?|legislators?|legislature|congress|congressional|senate|house|democrats?|republicans?|gop|(?:labou?r|trade|teachers['’]?) unions?|unions|prosecutors?|creditors?|employees?|workers|shareholders?|investors?|voters|speaker|colleagues|publishers?|studios?|networks?|leaders of congress)\b/i;

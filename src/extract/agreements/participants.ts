@@ -1,6 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
 import { stateByCapital, stateByDemonym } from "../../gazetteer/index.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
+import { stateOfLeader } from "./leaders.ts";
 import { isOrgan, isPublicBody } from "./public-bodies.ts";
 
 /** Somebody who can stand for a party: the party's entity, and the person who stands for it, if it is one. */
@@ -39,7 +40,10 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
   const stateOf = (person: string): string | undefined => {
     const posts = byId.get(person)?.positions ?? [];
     const held = posts.filter((p) => p.organization !== undefined && byId.get(p.organization)?.type === "State");
-    return (held.find((p) => p.former !== true) ?? held[0])?.organization;
+    return (
+      (held.find((p) => p.former !== true) ?? held[0])?.organization ??
+      byCode.get(stateOfLeader(byId.get(person)?.name ?? "") ?? "")
+    );
   };
   const partyFor = (entity: FoundEntity): Omit<Participant, keyof UnitSpan> | undefined => {
     if (entity.type === "Person") {
@@ -47,7 +51,7 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
       return state === undefined ? undefined : { id: state, person: entity.id };
     }
     if (entity.type === "Place") {
-      const id = byCode.get(stateByCapital(entity.name)?.code ?? "");
+      const id = byCode.get((stateByCapital(entity.name) ?? stateByCapital(`${entity.name} D.C.`))?.code ?? "");
       return id === undefined ? undefined : { id };
     }
     return { id: entity.id };

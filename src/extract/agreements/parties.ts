@@ -91,7 +91,7 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   if (ahead) partners.push(...named({ from: sentence.from + ahead.index, to: phrase.from }));
   const governor = governorBefore(sentence, ahead ? sentence.from + ahead.index : phrase.from);
   if (governor?.subject && !insideQuotedSubject(phrase, governor)) {
-    const acts = [governor.lemma, ...governor.group];
+    const acts = [governor.lemma, ...governor.group.filter((lemma) => lemma !== "have")];
     const mediating = acts.some((lemma) => MEDIATING_VERBS.has(lemma)) && partners.length === 0;
     if (mediating) mediators.push(...named(governor.subject));
     else if (acts.some((lemma) => PARTY_VERBS.has(lemma) || MEDIATING_VERBS.has(lemma))) {

@@ -2,6 +2,7 @@ import type { UnitSpan } from "../../article/types.ts";
 import type { Analysis, Sentence, Token } from "../types.ts";
 import { HEADS } from "./heads.ts";
 import { type NamedInstrument, namedInstruments } from "./named.ts";
+import { HEADLINE_VERB } from "./verbs.ts";
 
 export type Determiner = "definite" | "indefinite" | "possessive" | "bare" | "negative" | "any";
 
@@ -23,6 +24,9 @@ export interface Phrase extends UnitSpan {
 const QUOTE = /^[‘’“”"']$/;
 const POSSESSIVE = /^(?:its|their|our|his|her|my|your|whose)$/i;
 const OWNER = /^['’]s?$/;
+/** A possessive's mark, as against the mark that closes a quotation. */
+const isOwner = (token: Token, before: Token | undefined): boolean =>
+  /^['’]s$/.test(token.text) || (/^['’]$/.test(token.text) && /s$/.test(before?.text ?? ""));
 /** Nouns that may follow a head without taking its place: "treaty talks" speaks of the treaty, "convention center" of no convention. */
 const FOLLOWERS =
   /^(?:talks?|negotiations?|violations?|obligations?|terms|text|criteria|signing|implementation|monitors?|deadline|supporters?|opponents?|members?|membership|partners?|ratification|commitments?|provisions?|limits?|restrictions|rules|parties|line)$/i;
@@ -42,21 +46,22 @@ function headAt(tokens: readonly Token[], i: number): { word: string; plural: bo
   return Object.hasOwn(HEADS, word) ? { word, plural: word !== lower, last: i } : undefined;
 }
 
-/** Verbs that a tagger takes for nouns in headlines ("Ruritania signs deal"). */
-const HEADLINE_VERB =
-  /^(?:sign(?:s|ed)|ink(?:s|ed)|strikes|struck|reach(?:es|ed)|seal(?:s|ed)|hail(?:s|ed)|slam(?:s|med)|reject(?:s|ed)|ratif(?:y|ies|ied)|back(?:s|ed)|says?|said|agreed?|agrees)$/i;
-
 /** Whether the token before a noun phrase's start, going left, still belongs to it. */
 function belongs(tokens: readonly Token[], k: number, first: number): boolean {
   const [left, token, right] = [tokens[k - 1], tokens[k], tokens[k + 1]];
   if (!token || HEADLINE_VERB.test(token.text)) return false;
   if (/^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(token.pos) || OWNER.test(token.text)) return true;
   if (/^[-–/]$/.test(token.text)) return left !== undefined && left.to === token.from && right?.from === token.to;
-  if (QUOTE.test(token.text)) return k > first - 5;
+  if (QUOTE.test(token.text)) {
+    // ‘absurd’ deal: a pair of marks within the phrase, but not the mark that opens a quotation before it.
+    const passed = tokens.slice(k + 1, first).some((t) => QUOTE.test(t.text));
+    return passed || tokens.slice(Math.max(0, k - 4), k).some((t) => QUOTE.test(t.text));
+  }
   if (token.pos === "VERB" && /(?:ed|ing|en|called)$/.test(token.text))
     return (
       left !== undefined &&
-      (/^(?:DET|ADJ|ADV|NUM|PART)$/.test(left.pos) ||
+      (/^(?:DET|ADJ|NUM|PART)$/.test(left.pos) ||
+        (left.pos === "ADV" && tokens[k - 2]?.pos === "DET") ||
         /^[-–]$/.test(left.text) ||
         POSSESSIVE.test(left.text) ||
         QUOTE.test(left.text))
@@ -85,13 +90,10 @@ function startOf(tokens: readonly Token[], head: number): number {
   let k = head;
   while (k > 0 && belongs(tokens, k - 1, head)) k--;
   const left = tokens[k - 1];
-  if (left && (left.pos === "DET" || POSSESSIVE.test(left.text))) {
-    k--;
-    // "each of the", "all the": one article is enough
-  }
+  if (left && (left.pos === "DET" || POSSESSIVE.test(left.text))) k--;
   while (
     k < head &&
-    (QUOTE.test(tokens[k]?.text ?? "") ||
+    ((QUOTE.test(tokens[k]?.text ?? "") && !tokens.slice(k + 1, head).some((t) => QUOTE.test(t.text))) ||
       OWNER.test(tokens[k]?.text ?? "") ||
       /^(?:,|and|-)$/.test(tokens[k]?.text ?? ""))
   )
@@ -104,7 +106,8 @@ function determinerOf(tokens: readonly Token[], start: number, head: number): De
   const before = (tokens[start - 1]?.text ?? "").toLowerCase();
   if (first === "no" || before === "without") return "negative";
   if (first === "any") return "any";
-  if (tokens.slice(start, head).some((t) => OWNER.test(t.text)) || POSSESSIVE.test(first)) return "possessive";
+  if (tokens.slice(start, head).some((t, k, all) => isOwner(t, all[k - 1])) || POSSESSIVE.test(first))
+    return "possessive";
   if (/^(?:the|this|that|these|those|both)$/.test(first)) return "definite";
   if (/^(?:an?|another|some|several|one|each|every|many|other)$/.test(first) || tokens[start]?.pos === "NUM")
     return "indefinite";

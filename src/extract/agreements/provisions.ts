@@ -23,7 +23,7 @@ const SAYS =
   "(?:(?:also|further|then|explicitly|expressly|clearly|simply|which|itself|in part|partly|now|similarly) )*(?:says?|states?|reads?|provides?|stipulates?|affirms?|declares?|specifie[sd]|requires?|commits? .{0,40}?|obliges .{0,40}?|sets out|lays down|mandates|holds|notes|said|stated|read|provided|stipulated|affirmed|declared|is worded|runs)(?:,? in (?:part|full))?(?: (?:that|as follows))?";
 /** "Article 4 of the agreement says: “", "Under Article 5, “", "Paragraph 2(a), which states that “". */
 const INTRODUCED = new RegExp(
-  `(?:(?<under>(?:[Uu]nder|[Aa]ccording to|[Bb]y|[Pp]er|[Ii]n) (?:the terms of )?))?${LABEL}(?<of>(?:,? (?:of|in) (?:the |that |its |their |this )?[^“”"‘’:;]{2,120}?)?)(?:,? (?:which|that))?,? ?(?:${SAYS})?[,:]?\\s*$`,
+  `(?:(?<under>(?:[Uu]nder|[Aa]ccording to|[Bb]y|[Pp]er|[Ii]n) (?:the terms of )?))?${LABEL}(?<of>(?:,? (?:of|in) (?:the |that |its |their |this )?(?:(?!(?<!\\p{Lu})\\. )[^“”"‘’:;]){2,120}?)?)(?:,? (?:which|that))?,? ?(?:${SAYS})?[,:]?\\s*$`,
   "u",
 );
 /** "…,” says Article 4 of the pact." */

@@ -21,3 +21,7 @@ export const CLAUSE_EDGE =
   /^(?:that|after|as|when|because|while|if|although|though|since|whereas|before|until|unless|once|but|;|:|\(|\)|“|”|"|—|–)$/i;
 
 export const RELATIVE = /^(?:who|which|that)$/i;
+
+/** Verbs that a tagger takes for nouns in headlines ("Ruritania signs deal"). */
+export const HEADLINE_VERB =
+  /^(?:sign(?:s|ed)|ink(?:s|ed)|strikes|struck|reach(?:es|ed)|seal(?:s|ed)|hail(?:s|ed)|slam(?:s|med)|reject(?:s|ed)|ratif(?:y|ies|ied)|back(?:s|ed)|says?|said|agreed?|agrees)$/i;
