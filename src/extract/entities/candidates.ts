@@ -148,7 +148,7 @@ function postAt(words: readonly Word[], i: number): number {
 
 /** A demonym of one to three words: "Russian", "South Korean". */
 function demonymAt(words: readonly Word[], i: number): { code: string; to: number } | undefined {
-  if (!words[i]?.capital) return undefined;
+  if (!words[i]?.capital || /^the$/i.test(textAt(words, i))) return undefined;
   for (const n of [3, 2, 1]) {
     const slice = words.slice(i, i + n);
     const state = slice.length === n ? stateByDemonym(slice.map((w) => w.text).join(" ")) : undefined;
