@@ -1,7 +1,7 @@
 import { failure, type Outcome, success } from "../diagnostic/index.ts";
 import { characterFault } from "./characters.ts";
 import { type Known, segment } from "./segment.ts";
-import type { Article, BlockKind, Metadata } from "./types.ts";
+import type { Article, Block, BlockKind, Metadata, UnitSpan } from "./types.ts";
 
 /** What a reader of one format found out about an article before its text is looked at. */
 export interface Reading {
@@ -14,12 +14,16 @@ export interface Reading {
   /** What the input says by itself; it goes before what the text says. */
   readonly given: Metadata;
   readonly kinds?: ReadonlyMap<number, BlockKind>;
+  /** The text with its markup blanked out, where it is marked up; of the same length. */
+  readonly masked?: string;
+  /** What stands before the article and is none of it, such as front matter. */
+  readonly preamble?: UnitSpan;
   readonly ignored?: readonly string[];
 }
 
 /** The article of a reading: its text checked for characters that cannot be carried on, cut into blocks. */
 export function articleOf(reading: Reading): Outcome<Article> {
-  const { file, line, identifier, text, pointer, given, kinds, ignored = [] } = reading;
+  const { file, line, identifier, text, pointer, given, masked, preamble, ignored = [] } = reading;
   const place = { file, ...(line === undefined ? {} : { line }) };
   if (text.trim() === "")
     return failure({
@@ -32,9 +36,11 @@ export function articleOf(reading: Reading): Outcome<Article> {
     });
   const fault = characterFault(text, { ...place, ...(pointer === undefined ? {} : { pointer }) });
   if (fault) return failure(fault);
-  const known: Known = { headline: given.headline, ...(kinds ? { kinds } : {}) };
-  const { blocks, found } = segment(text, known);
+  const known: Known = { headline: given.headline, kinds: reading.kinds, joined: masked !== undefined };
+  const { blocks, found } = segment(masked ?? text, known);
   const { datePublished: _time, publishedOn: _day, ...undated } = found;
   const dated = given.datePublished !== undefined || given.publishedOn !== undefined;
-  return success({ identifier, text, blocks, ...place, ignored, ...(dated ? undated : found), ...given });
+  const before: readonly Block[] = preamble ? [{ ...preamble, kind: "furniture" }] : [];
+  const all = [...before, ...blocks];
+  return success({ identifier, text, blocks: all, ...place, ignored, ...(dated ? undated : found), ...given });
 }

@@ -2,6 +2,7 @@ import { outletNamed } from "../gazetteer/outlets.ts";
 import { type Byline, byline } from "./byline.ts";
 import { startsCaption, trailingCredit } from "./credits.ts";
 import { isBody, isOpen, type Mark } from "./marks.ts";
+import { oneLine } from "./metadata.ts";
 import { type PublicationDate, publicationDate } from "./publication-date.ts";
 import type { TextLine } from "./text-lines.ts";
 import type { Metadata } from "./types.ts";
@@ -123,7 +124,7 @@ interface Top {
 
 function markHeadline(lines: readonly TextLine[], marks: Mark[], known: string | undefined, last: number): Top {
   const given = marks.findIndex((mark) => mark.kind === "headline");
-  if (given >= 0) return { headline: lines[given]?.text ?? "", end: given + 1 };
+  if (given >= 0) return { headline: oneLine(lines[given]?.text ?? ""), end: given + 1 };
   let i = 0;
   while (i < lines.length && !isOpen(marks[i])) i++;
   if (known !== undefined) {
@@ -149,7 +150,11 @@ function markHeadline(lines: readonly TextLine[], marks: Mark[], known: string |
   const suffix = /^(.{10,}?)\s+[|–—-]\s+([^|]{2,40})$/.exec(line.text);
   const outlet = suffix ? outletNamed(suffix[2] ?? "") : undefined;
   const named = publisher ?? outlet?.name;
-  return { headline: (outlet && suffix?.[1]) || line.text, end: i + 1, ...(named ? { publisher: named } : {}) };
+  return {
+    headline: oneLine((outlet && suffix?.[1]) || line.text),
+    end: i + 1,
+    ...(named ? { publisher: named } : {}),
+  };
 }
 
 /** Whether the first line is a headline: no sentence, no dateline of a report, and set apart from the text. */

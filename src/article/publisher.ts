@@ -1,5 +1,7 @@
 import { OUTLET_NAMES, outletNamed } from "../gazetteer/outlets.ts";
 
+/** How far from its name, in code units, an outlet's words about itself are looked for. */
+const NEAR = 60;
 /** What stands before an outlet's name where it speaks of itself. */
 const BEFORE =
   /(?:subscribe to|sign(?:ing)? up (?:for|to)|support(?:ing)?|(?:member|supporter|subscriber|friend) (?:of|to)|register(?:ing)? (?:with|for|on|at)|log(?:ged)? ?in(?:to)? (?:to )?|join|follow|other|fellow|download|reading|choosing|trusting|©(?: ?copyright)?(?: ?\d{4}(?: ?[-–] ?\d{4})?)?|\(c\)(?: ?copyright)?(?: ?\d{4})?|copyright(?: ?©| ?\(c\))?(?: ?\d{4}(?: ?[-–] ?\d{4})?)?)(?: by)?[,:]?\s*$/i;
@@ -16,8 +18,9 @@ export function publisherIn(furniture: readonly string[]): string | undefined {
   for (const line of furniture)
     for (const match of line.matchAll(OUTLET_NAMES)) {
       const outlet = outletNamed(match[0]);
-      const before = line.slice(0, match.index);
-      const after = line.slice(match.index + match[0].length);
+      const end = match.index + match[0].length;
+      const before = line.slice(Math.max(0, match.index - NEAR), match.index);
+      const after = line.slice(end, end + NEAR);
       if (!outlet || !(BEFORE.test(before.replace(/\bthe\s*$/i, "")) || AFTER.test(after))) continue;
       counts.set(outlet.name, (counts.get(outlet.name) ?? 0) + (outlet.agency ? 1 : 100));
     }

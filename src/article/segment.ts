@@ -19,7 +19,9 @@ export interface Known {
   /** The headline, where the input names it: then only its own words at the top of the text are a headline. */
   readonly headline?: string | undefined;
   /** What lines of a marked-up source are, by the code unit at which the line starts. */
-  readonly kinds?: ReadonlyMap<number, BlockKind>;
+  readonly kinds?: ReadonlyMap<number, BlockKind> | undefined;
+  /** Whether lines without a blank line between them are one paragraph, as in Markdown. */
+  readonly joined?: boolean;
 }
 
 /** Longest line, folded, that a cue of furniture is looked for in. */
@@ -37,12 +39,18 @@ export function furnitureKind(line: string): FurnitureKind | undefined {
  * nothing is cut out, page furniture is marked.
  */
 export function segment(text: string, known: Known = {}): Segmentation {
-  const lines = textLines(text);
-  const marks: Mark[] = lines.map((line) => {
-    const kind = known.kinds?.get(line.from);
-    if (kind) return { kind };
-    const furniture = furnitureKind(line.text) ?? (isCredit(line.text) ? "credit" : undefined);
-    return furniture ? { furniture } : {};
+  const { kinds } = known;
+  const sameParagraph = (before: number, from: number): boolean => {
+    const kind = kinds?.get(from);
+    return kind === "quote" ? kinds?.get(before) === "quote" : kind === undefined && isOpenEnded(kinds?.get(before));
+  };
+  const lines = textLines(text, known.joined ? sameParagraph : undefined);
+  const marks: Mark[] = lines.map((line, i) => {
+    const kind = kinds?.get(line.from);
+    const cue = furnitureKind(line.text) ?? (isCredit(line.text) ? "credit" : undefined);
+    // "Analysis: …" over a text is its headline; between its paragraphs it is a link.
+    const furniture = i === 0 && cue === "link" ? undefined : cue;
+    return furniture ? { furniture } : kind ? { kind } : {};
   });
   const taken = new Set(marks.flatMap((mark, i) => (mark.furniture || mark.kind ? [i] : [])));
   for (const i of appeals(
@@ -63,6 +71,11 @@ export function segment(text: string, known: Known = {}): Segmentation {
   };
 }
 
+/** Whether text may go on in the line behind one of this kind: behind a heading it starts anew. */
+function isOpenEnded(kind: BlockKind | undefined): boolean {
+  return kind !== "headline" && kind !== "heading";
+}
+
 /** Furniture in which an outlet speaks of itself, and not of pictures' owners or of other articles. */
 const OWN_VOICE_KINDS: ReadonlySet<FurnitureKind> = new Set([
   "account",
@@ -75,19 +88,13 @@ const OWN_VOICE_KINDS: ReadonlySet<FurnitureKind> = new Set([
 
 /** What stands behind the end of the article is furniture, unless article text plainly goes on. */
 function markClosing(lines: readonly TextLine[], marks: Mark[]): void {
-  const weight = (from: number, to: number): number => {
-    let sum = 0;
-    for (let i = from; i < to; i++) {
-      const words = lines[i]?.text ?? "";
-      if (isOpen(marks[i]) && isBody(words)) sum += words.length;
-    }
-    return sum;
-  };
+  const bodies = lines.map(({ text }, i) => (isOpen(marks[i]) && isBody(text) ? text.length : 0));
+  let after = bodies.reduce((sum, length) => sum + length, 0);
+  let before = 0;
   for (const [i, mark] of marks.entries()) {
-    if (!mark.furniture || !CLOSING_KINDS.has(mark.furniture)) continue;
-    const before = weight(0, i);
-    if (before === 0) continue;
-    const after = weight(i + 1, lines.length);
+    before += bodies[i] ?? 0;
+    after -= bodies[i] ?? 0;
+    if (before === 0 || !mark.furniture || !CLOSING_KINDS.has(mark.furniture)) continue;
     // Readers' comments read like paragraphs; so much text as came before is rather the article going on.
     if (after > 0 && !(mark.furniture === "comments" && after < before)) continue;
     for (let j = i + 1; j < lines.length; j++) marks[j] = { furniture: marks[j]?.furniture ?? "related" };
@@ -123,22 +130,24 @@ function markCaptions(lines: readonly TextLine[], marks: Mark[]): void {
 }
 
 function markRest(lines: readonly TextLine[], marks: Mark[]): void {
-  for (const [i, line] of lines.entries()) {
-    if (!isOpen(marks[i])) continue;
-    if (line.bullet) marks[i] = { kind: "bullet" };
-    else if (outletNamed(line.text)) marks[i] = { furniture: "navigation" };
-    else marks[i] = { kind: isHeading(lines, marks, i) ? "heading" : "paragraph" };
+  /** The next line below that is no furniture. */
+  let under: TextLine | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || marks[i]?.furniture) continue;
+    if (isOpen(marks[i])) {
+      if (line.bullet) marks[i] = { kind: "bullet" };
+      else if (outletNamed(line.text)) marks[i] = { furniture: "navigation" };
+      else marks[i] = { kind: isHeading(line, under) ? "heading" : "paragraph" };
+    }
+    if (!marks[i]?.furniture) under = line;
   }
 }
 
-/** A short line without a sentence's end, alone between paragraphs, with article text under it. */
-function isHeading(lines: readonly TextLine[], marks: readonly Mark[], i: number): boolean {
-  const line = lines[i];
-  if (!line?.apart || line.text.length > LONGEST_HEADING || /[.!?:;,…–—-]["”’')\]]*$/.test(line.text)) return false;
-  if (!/^["“‘'(]?[\p{Lu}\d]/u.test(line.text)) return false;
-  const next = lines.findIndex((_, j) => j > i && !marks[j]?.furniture);
-  const under = lines[next];
-  return under !== undefined && (under.bullet || isBody(under.text));
+/** A short line without a sentence's end, set apart, with article text under it. */
+function isHeading(line: TextLine, under: TextLine | undefined): boolean {
+  if (!line.apart || line.text.length > LONGEST_HEADING || /[.!?:;,…–—-]["”’')\]]*$/.test(line.text)) return false;
+  return /^["“‘'(]?[\p{Lu}\d]/u.test(line.text) && under !== undefined && (under.bullet || isBody(under.text));
 }
 
 function blocksOf(line: TextLine, mark: Mark): Block[] {

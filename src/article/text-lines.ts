@@ -25,8 +25,11 @@ function trimmed(text: string, from: number, to: number): UnitSpan {
 /**
  * The lines of a text, blank ones left out. Text broken at a column (each line full up to the next word) comes as whole
  * paragraphs, so a span may reach over line ends.
+ *
+ * @param goesOn for marked-up text, where lines that are not apart are one paragraph: whether a line goes on the one
+ * before it, by the code units at which the two start
  */
-export function textLines(text: string): TextLine[] {
+export function textLines(text: string, goesOn?: (before: number, from: number) => boolean): TextLine[] {
   const lines: TextLine[] = [];
   let apart = true;
   const push = (start: number, end: number): void => {
@@ -46,7 +49,21 @@ export function textLines(text: string): TextLine[] {
     from = end.index + end[0].length;
   }
   push(from, text.length);
-  return unwrapped(text, lines);
+  return goesOn ? joined(text, lines, (before, line) => goesOn(before.from, line.from)) : unwrapped(text, lines);
+}
+
+/** Joins each line to the one before it that it goes on. */
+function joined(text: string, lines: readonly TextLine[], goesOn: (before: TextLine, line: TextLine) => boolean) {
+  const all: TextLine[] = [];
+  let before: TextLine | undefined;
+  for (const line of lines) {
+    const last = all.at(-1);
+    if (last && before && !line.apart && !line.bullet && goesOn(before, line))
+      all[all.length - 1] = { ...last, to: line.to, text: text.slice(last.from, line.to) };
+    else all.push(line);
+    before = line;
+  }
+  return all;
 }
 
 /** Joins the lines of paragraphs that were broken at a column; leaves any other text as it is. */
@@ -65,14 +82,5 @@ function unwrapped(text: string, lines: readonly TextLine[]): TextLine[] {
     if (full(line, next)) fullPairs++;
   }
   if (pairs < 3 || fullPairs * 10 < pairs * 7) return [...lines];
-  const joined: TextLine[] = [];
-  let before: TextLine | undefined;
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last && before && !line.apart && !line.bullet && full(before, line))
-      joined[joined.length - 1] = { ...last, to: line.to, text: text.slice(last.from, line.to) };
-    else joined.push(line);
-    before = line;
-  }
-  return joined;
+  return joined(text, lines, full);
 }
