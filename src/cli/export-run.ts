@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import { exportArticles, summary } from "../corpus/index.ts";
 import { isBase } from "../record/index.ts";
@@ -39,7 +40,11 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   const errors = report.findings.filter((d) => d.severity === "error");
   await complain(flags.quiet ? errors : report.findings.filter((d) => d.severity !== "info"));
   if (flags.json) (stream ? process.stderr : process.stdout).write(`${JSON.stringify(report, null, 2)}\n`);
-  else if (!flags.quiet) process.stderr.write(summary(report, flags.out, (performance.now() - started) / 1000));
+  else if (!flags.quiet) {
+    const rejects = flags.rejects ?? (stream ? undefined : join(flags.out, "rejects.ndjson"));
+    const seconds = (performance.now() - started) / 1000;
+    process.stderr.write(summary(report, { out: flags.out, seconds, ...(rejects !== undefined && { rejects }) }));
+  }
   return report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
 }
 

@@ -74,7 +74,8 @@ export async function folderOutput(folder: string, formats: readonly Format[], b
     },
     close: async (beside) => {
       const before = filesBefore(folder);
-      const others = await beside(names);
+      const graphNames = [...names, ...(records.any() ? ["records/"] : [])];
+      const others = await beside(graphNames);
       for (const document of graphs.values()) await document.close();
       await records.close();
       for (const [name, text] of others) {
@@ -82,7 +83,7 @@ export async function folderOutput(folder: string, formats: readonly Format[], b
         await sink.write(text);
         await sink.close();
       }
-      const written = [...names, ...others.map(([name]) => name)];
+      const written = [...graphNames, ...others.map(([name]) => name)];
       if (before) {
         for (const name of before) if (!written.includes(name)) rmSync(join(folder, name), { force: true });
         records.sweep();
@@ -114,6 +115,8 @@ interface RecordFiles {
   write(name: string, alone: boolean, text: string): Promise<void>;
   close(): Promise<void>;
   discard(): Promise<void>;
+  /** Whether one was written. */
+  any(): boolean;
   /** Removes the records of an earlier export that this one did not write. */
   sweep(): void;
 }
@@ -144,6 +147,7 @@ function recordFiles(folder: string): RecordFiles {
       }
       await lines.sink.write(text);
     },
+    any: () => written.size > 0,
     close: closeLines,
     discard: async () => {
       await lines?.sink.discard();

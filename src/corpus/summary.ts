@@ -1,10 +1,31 @@
+import { join } from "node:path";
 import type { Report } from "./report.ts";
 
 const number = new Intl.NumberFormat("en");
 const count = (n: number, one: string, many = `${one}s`): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
+/** What is in each file of an export, in a few words. */
+const CONTENTS: Readonly<Record<string, string>> = {
+  "graph.trig": "a named graph an article, laid out for reading",
+  "graph.nq": "the same, line by line, for bulk loading",
+  "graph.ttl": "the union of the graphs, for stores that do not query named ones",
+  "graph.nt": "the union, line by line",
+  "graph.jsonld": "the same as JSON-LD, its context inside",
+  "records/": "a record an article: correct one and export it again",
+  "dataset.ttl": "what the dataset is: VoID, DCAT, PROV",
+  "report.json": "what was read, found, ignored and rejected",
+};
+
+export interface SummaryOptions {
+  /** The folder the export went to. */
+  readonly out: string;
+  /** The rejects file, where there is one. */
+  readonly rejects?: string;
+  readonly seconds: number;
+}
+
 /** The report as a person reads it at the end of an export; times stand here and nowhere else. */
-export function summary(report: Report, out: string, seconds: number): string {
+export function summary(report: Report, { out, rejects, seconds }: SummaryOptions): string {
   const { articles, found, ignored } = report;
   const lines = [
     `${count(articles.exported, "article")} exported in ${seconds.toFixed(1)} s${others(articles)}`,
@@ -27,7 +48,13 @@ export function summary(report: Report, out: string, seconds: number): string {
   const keys = Object.entries(ignored);
   if (keys.length > 0)
     lines.push("", `not read (keys outside the input schema): ${keys.map(([k, n]) => `${k} ×${n}`).join(", ")}`);
-  if (report.files.length > 0) lines.push("", `  ${out}/  ${report.files.join("  ")}`);
+  if (articles.rejected > 0 && rejects !== undefined) lines.push("", `what was rejected is in ${rejects}`);
+  const width = Math.max(0, ...report.files.map((file) => join(out, file).length));
+  if (report.files.length > 0)
+    lines.push(
+      "",
+      ...report.files.map((file) => `  ${join(out, file).padEnd(width)}   ${CONTENTS[file] ?? ""}`.trimEnd()),
+    );
   return `${lines.join("\n")}\n`;
 }
 
