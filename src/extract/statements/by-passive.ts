@@ -34,7 +34,7 @@ export function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStat
   }
   const start = (by?.last ?? group.last) + 1;
   const word = lower(line.tokens[start]);
-  const goesOn = start <= region.last && /^(?:to|for|as|of|over|that|in)$/.test(word);
+  const goesOn = start <= region.last && /^(?:to|for|as|of|over|that)$/.test(word);
   if (subject?.side !== "left" || !(goesOn || by)) return undefined;
   const rest = goesOn ? contentStretch(setting, start, "clause") : undefined;
   return {

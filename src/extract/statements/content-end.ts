@@ -38,7 +38,10 @@ export function contentEnd(setting: Setting, start: number, kind: "clause" | "ob
       if (token.pos === "CCONJ" && coordinatesCue(setting, i)) break;
       if (kind !== "clause" && token.pos === "CCONJ" && (coordinatesVerb(setting, i) || hasSubject(setting, i + 1)))
         break;
-      if (kind === "object" && /^(?:while|when|after|before|because|although|though|since)$/.test(lower(token))) {
+      if (
+        kind === "object" &&
+        /^(?:while|whilst|when|after|before|because|although|though|since)$/.test(lower(token))
+      ) {
         if (startsClause(line, i + 1, region, groups) || groups.some((g) => g.first === i + 1 && g.form === "ing"))
           break;
       }

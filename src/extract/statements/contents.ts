@@ -32,7 +32,10 @@ export function contentOf(setting: Setting, cue: Cue, from: number, to: number, 
   }
   if (before && (inverted || closes))
     return { pieces: [before, ...(isTailCue(setting, to) ? [] : (after?.pieces ?? []))], ...addressed };
-  if (after) return after;
+  if (after)
+    return takesRelative(setting, cue, from)
+      ? { ...after, pieces: [{ first: from - 1, last: from - 1 }, ...after.pieces] }
+      : after;
   const split = acrossRelative(setting, from, to);
   if (split) return split;
   // "The deal, he said, would be …": the cue cuts its content in two.
@@ -51,6 +54,17 @@ export function contentOf(setting: Setting, cue: Cue, from: number, to: number, 
       };
   }
   return undefined;
+}
+
+/** "a pact which Trump had called a disaster": the relative pronoun is the thing spoken of. */
+function takesRelative({ line, region }: Setting, cue: Cue, from: number): boolean {
+  const pronoun = line.tokens[from - 1];
+  return (
+    from > region.first &&
+    cue.takes.has("object") &&
+    !cue.takes.has("clause") &&
+    /^(?:which|whom|what)$/.test(lower(pronoun))
+  );
 }
 
 /** "which an investigation said was careless": the relative pronoun and the rest of its clause. */

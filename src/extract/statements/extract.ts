@@ -3,7 +3,7 @@ import type { UnitSpan } from "../../article/types.ts";
 import type { StatementDraft } from "../../record/types.ts";
 import type { Analysis, Entities, FoundAgreement } from "../types.ts";
 import { saidOn } from "./dating.ts";
-import { spanOf } from "./found.ts";
+import { type FoundStatement, spanOf } from "./found.ts";
 import { findStatements } from "./reported.ts";
 import { speakersOf } from "./speakers.ts";
 import { topicsOf } from "./topics.ts";
@@ -12,6 +12,16 @@ const place = (points: CodePoints, { from, to }: UnitSpan): { start: number; end
   start: points.toPoint(from),
   end: points.toPoint(to),
 });
+
+/**
+ * "X slammed the agreement and said: “…”": what somebody says in the same breath as he judges a thing is about that
+ * thing, where it names none of its own.
+ */
+function sharedTopics(found: readonly FoundStatement[], topics: readonly string[][], i: number): readonly string[] {
+  const [before, statement] = [found[i - 1], found[i]];
+  if (!before?.source || before.line !== statement?.line || before.source.first !== statement.source?.first) return [];
+  return before.act === "condemn" || before.act === "praise" ? (topics[i - 1] ?? []) : [];
+}
 
 /**
  * Who says what in an article: a statement for each cue of reporting, believing, knowing or intending, by rules and
@@ -27,12 +37,13 @@ export function extractStatements(
   const points = codePoints(text);
   const found = findStatements(analysis);
   const speakers = speakersOf(found, entities);
+  const topics = found.map((statement) => topicsOf(statement, agreements, text, points));
   return found.map((statement, i) => {
     const { line, cue, source, addressee, content, act, attribution, within } = statement;
     const speaker = speakers[i] ?? [];
     const addressedTo = addressee ? entities.refer(spanOf(line, addressee)) : [];
     const on = saidOn(statement, analysis.dates);
-    const about = topicsOf(statement, agreements, text, points);
+    const about = topics[i]?.length ? topics[i] : sharedTopics(found, topics, i);
     return {
       id: `s${i + 1}`,
       ...(act && { speechAct: act }),
@@ -44,7 +55,7 @@ export function extractStatements(
       ...(addressee && { addressee: place(points, spanOf(line, addressee)) }),
       ...(addressedTo.length > 0 && { addressedTo }),
       ...(on && { saidOn: on.date }),
-      ...(about.length > 0 && { about }),
+      ...(about && about.length > 0 && { about }),
       ...(within !== undefined && { within: `s${within + 1}` }),
     };
   });

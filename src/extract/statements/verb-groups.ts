@@ -1,6 +1,7 @@
 import type { Token } from "../types.ts";
+import { CUE_VERBS } from "./cues.ts";
 import type { Line, Region, Stretch } from "./line.ts";
-import { isPossessive, lower } from "./words.ts";
+import { isPossessive, isRelative, lower } from "./words.ts";
 
 /** A verb with its auxiliaries and the adverbs between them. `head` is the last verb, or a copula alone. */
 export interface VerbGroup extends Stretch {
@@ -71,13 +72,31 @@ function goesOnWithInfinitive({ tokens }: Line, head: number, region: Region): b
   });
 }
 
-/** A participle that stands for a relative clause: "the agreement signed by", "weapons made in". */
-function isReduced(line: Line, head: number, region: Region): boolean {
-  const { tokens } = line;
+/** A participle before its noun: "a proposed charter", "their stated aim". */
+function isAttributive({ tokens }: Line, i: number, region: Region): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i === region.first || token?.pos !== "VERB" || !/(?:ed|ing|wn|en)$/.test(lower(token))) return false;
+  const opens =
+    before?.pos === "DET" || /^(?:his|her|their|its|our|my|your)$/.test(lower(before)) || isPossessive(before);
+  return opens && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
+}
+
+/**
+ * A participle that stands for a relative clause: "the agreement signed by", "met a student called Smith". The second
+ * has a verb of the same clause before it, and one that takes no clause of its own.
+ */
+function isReduced({ tokens }: Line, head: number, region: Region): boolean {
   const before = tokens[head - 1];
-  const word = lower(tokens[head]);
-  if (head === region.first || tokens[head]?.pos !== "VERB" || !/(?:ed|en|wn|ne|ght|de)$/.test(word)) return false;
-  return before?.pos === "NOUN" && lower(tokens[head + 1]) === "by";
+  if (head === region.first || tokens[head]?.pos !== "VERB" || !/(?:ed|en|wn|ne|ght|de)$/.test(lower(tokens[head])))
+    return false;
+  if (before?.pos !== "NOUN") return false;
+  if (lower(tokens[head + 1]) === "by") return true;
+  for (let i = head - 2; i >= region.first; i--) {
+    const token = tokens[i];
+    if (token === undefined || /^(?:CCONJ|SCONJ|PUNCT)$/.test(token.pos) || isRelative(token)) return false;
+    if (isVerbal(token)) return CUE_VERBS.get(token.lemma.toLowerCase())?.takes.has("clause") !== true;
+  }
+  return false;
 }
 
 /** The verb groups of a region, in order. */
@@ -85,7 +104,7 @@ export function verbGroups(line: Line, region: Region): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = region.first; i <= region.last; i++) {
     const token = line.tokens[i];
-    if (!isVerbal(token)) continue;
+    if (!isVerbal(token) || isAttributive(line, i, region)) continue;
     if (token?.pos === "AUX") {
       let j = i + 1;
       while (j <= region.last && /^(?:AUX|ADV|PART)$/.test(line.tokens[j]?.pos ?? "") && !isPossessive(line.tokens[j]))
