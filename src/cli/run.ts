@@ -48,11 +48,20 @@ function exitCodeOf(error: unknown): number {
     // Help and version come as errors too, with code 0; commander itself has printed what was wrong.
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
+  if (isSystemFault(error)) {
+    process.stderr.write(`rapporteur: ${oneLine(error.message)}\n`);
+    return EXIT.system;
+  }
   const debug = process.env.RAPPORTEUR_DEBUG === "1";
   const text =
     debug && error instanceof Error ? error.stack : oneLine(error instanceof Error ? error.message : String(error));
   process.stderr.write(`rapporteur: internal error: ${text}${debug ? "" : " (RAPPORTEUR_DEBUG=1 shows where)"}\n`);
   return EXIT.system;
+}
+
+/** Whether the operating system refused something: a full disk, a folder that may not be written. */
+function isSystemFault(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error && "code" in error && /^E(?!RR_)/.test(String(error.code));
 }
 
 function oneLine(text: string): string {

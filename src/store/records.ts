@@ -1,6 +1,6 @@
 import { rawItems, readItems } from "../article/index.ts";
 import type { Item } from "../article/types.ts";
-import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
+import { failure, type Outcome, success } from "../diagnostic/index.ts";
 import { type ArticleRecord, checkRecord, complete, DEFAULT_BASE, type RecordDraft } from "../record/index.ts";
 
 /** What records are read with. */
@@ -25,13 +25,16 @@ export async function* recordsOf(file: string, options: ReadRecords = {}): Async
       continue;
     }
     for (const item of await readItems({ ...raw.value, format: "records" })) {
-      yield item.ok ? recordOf(item.value, options) : item;
+      if (!item.ok) yield item;
+      else if (item.value.kind === "record") yield recordOf(item.value, options);
     }
   }
 }
 
-function recordOf(item: Item, { tool = "rapporteur", textOf }: ReadRecords): Outcome<FileRecord> {
-  if (item.kind === "article") return failure(notARecord(item.article));
+function recordOf(
+  item: Extract<Item, { kind: "record" }>,
+  { tool = "rapporteur", textOf }: ReadRecords,
+): Outcome<FileRecord> {
   const place = { file: item.file, ...(item.line !== undefined && { line: item.line }) };
   const draft = checkRecord(item.value, place);
   if (!draft.ok) return draft;
@@ -40,16 +43,4 @@ function recordOf(item: Item, { tool = "rapporteur", textOf }: ReadRecords): Out
   const diagnostics = record.diagnostics.map((diagnostic) => ({ ...diagnostic, ...place }));
   if (!record.ok) return failure(...diagnostics);
   return success({ record: record.value, ...(item.line !== undefined && { line: item.line }) }, diagnostics);
-}
-
-function notARecord({ file, line, identifier }: { file: string; line?: number; identifier: string }): Diagnostic {
-  return {
-    severity: "error",
-    rule: "record/article",
-    file,
-    ...(line !== undefined && { line }),
-    article: identifier,
-    message: "this is an article, not a record",
-    suggestion: "convert it with `rapporteur export`",
-  };
 }
