@@ -1,25 +1,16 @@
 import type { Entities } from "../types.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
 import type { Stretch } from "./line.ts";
-import { nounPhraseStart } from "./noun-phrases.ts";
-import { isComma, isRelative, lower } from "./words.ts";
+import { meantBySource } from "./meant.ts";
+import { isComma, lower } from "./words.ts";
 
 /** Words for a text that somebody issued: its speaker is who spoke just before. */
-const ISSUED = new Set([
-  "statement",
-  "release",
-  "communique",
-  "communiqué",
-  "tweet",
-  "post",
-  "message",
-  "spokesperson",
-]);
+const ISSUED = new Set(["statement", "release", "communique", "communiqué", "tweet", "post", "message"]);
 /** Words for a text that speaks for itself: an agreement, a law, a report without an author. */
 const TEXTS =
   /^(?:article|section|paragraph|clause|deal|agreement|treaty|pact|accord|text|document|law|bill|charter|poll|survey|which|that)$/;
 
-/** The head of a noun phrase: the last word before its first preposition, comma or possessor's end. */
+/** The head of a noun phrase, the last noun before its first preposition or comma (not Bill, the name). */
 function headOf(statement: FoundStatement, phrase: Stretch): string {
   const { tokens } = statement.line;
   let head = phrase.first;
@@ -28,16 +19,8 @@ function headOf(statement: FoundStatement, phrase: Stretch): string {
     if (token === undefined || token.pos === "ADP" || isComma(token)) break;
     if (/^(?:NOUN|PROPN|PRON)$/.test(token.pos)) head = i;
   }
-  return lower(tokens[head]);
-}
-
-/** The noun phrase that a relative pronoun stands for. */
-function antecedent(statement: FoundStatement, pronoun: number): Stretch | undefined {
-  const { line } = statement;
-  const region = line.regionAt(pronoun);
-  const end = isComma(line.tokens[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
-  const first = nounPhraseStart(line, end, region.first, region.depth);
-  return first > end ? undefined : { first, last: end };
+  const text = lower(tokens[head]);
+  return text === "bill" && tokens[head]?.pos === "PROPN" ? "" : text;
 }
 
 /**
@@ -54,7 +37,7 @@ export function speakersOf(statements: readonly FoundStatement[], entities: Enti
       speakers.push([]);
       return;
     }
-    const phrase = isRelative(line.tokens[source.first]) ? antecedent(statement, source.first) : source;
+    const phrase = meantBySource(statement);
     const head = phrase ? headOf(statement, phrase) : "";
     const article = /^(?:the|this|that|its)$/.test(lower(line.tokens[source.first]));
     if (phrase === undefined || TEXTS.test(head)) speakers.push([]);

@@ -2,6 +2,7 @@ import type { CodePoints } from "../../article/codepoints.ts";
 import type { UnitSpan } from "../../article/types.ts";
 import type { FoundAgreement } from "../types.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
+import { meantBySource } from "./meant.ts";
 import { lower } from "./words.ts";
 
 const TEMPORAL = new Set(["after", "before", "since", "when", "while", "until", "amid", "despite"]);
@@ -25,7 +26,8 @@ export function topicsOf(
   points: CodePoints,
 ): string[] {
   const { line, content } = statement;
-  const source = statement.source && spanOf(line, statement.source);
+  const meant = meantBySource(statement);
+  const source = meant && spanOf(line, meant);
   const words = source ? text.slice(source.from, source.to) : "";
   const topics: string[] = [];
   for (const { id, mentions, draft } of agreements) {
