@@ -1,3 +1,4 @@
+import { PUBLIC_NAMES } from "./family-names.table.ts";
 import { foldName } from "./fold.ts";
 import {
   FAMILY_NAMES_FIRST,
@@ -13,6 +14,7 @@ const male = words(MALE_NAMES);
 const female = words(FEMALE_NAMES);
 const other = words(OTHER_NAMES_OF_PERSONS);
 const familyFirst = words(FAMILY_NAMES_FIRST);
+const publicNames = words(PUBLIC_NAMES);
 const particles = words(PARTICLES);
 
 /** Whether a word is a frequent given name; of a hyphenated one ("Jean-Pierre") the first part counts. */
@@ -30,6 +32,9 @@ export function genderOf(givenName: string): "male" | "female" | undefined {
 
 /** Whether a word is a frequent family name of those that stand before the given name. */
 export const isFamilyNameFirst = (word: string): boolean => familyFirst.has(foldName(word));
+
+/** Whether a word is a family name that news uses alone for somebody in public life: "Putin", "Merkel". */
+export const isPublicName = (word: string): boolean => publicNames.has(foldName(word));
 
 /** Whether a lower-case word may stand within a person's name: "van", "bin", "de". */
 export const isNameParticle = (word: string): boolean => particles.has(word.toLowerCase());

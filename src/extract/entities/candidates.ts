@@ -52,7 +52,7 @@ function candidateAt(names: NameWords, i: number, before: Candidate | undefined)
   const organization = isNamePart(i) ? organizationEnd(names, i) : 0;
   const known = knownAt(words, i);
   if (known && (word.capital || isSmallCapital(words, i, known.known)) && known.to >= organization)
-    if (!isPartOfPerson(names, i, known.to)) return longerName(names, i, known);
+    if (!isPartOfPerson(names, i, known.to)) return withoutArticle(words, longerName(names, i, known));
 
   const post = postAt(words, i);
   if (post > 0 && i + post >= organization) return { from: i, to: i + post, kind: "post" };
@@ -61,6 +61,13 @@ function candidateAt(names: NameWords, i: number, before: Candidate | undefined)
     return { from: i, to: demonym.to, kind: "demonym", code: demonym.code };
   if (organization > 0) return { from: i, to: organization, kind: "organization" };
   return isName(i) ? nameAt(names, i, before) : undefined;
+}
+
+/** "The Guardian" is "the Guardian": but "The Hague" is no "Hague". */
+function withoutArticle(words: readonly Word[], candidate: Candidate): Candidate {
+  const { from, to, known } = candidate;
+  const article = known?.kind === "organization" && to - from > 1 && /^the$/i.test(textAt(words, from));
+  return article ? { ...candidate, from: from + 1 } : candidate;
 }
 
 /** "Mr Yoon", "Dr. Ruth": the name after an honorific. */
@@ -102,7 +109,10 @@ function nameAt(names: NameWords, start: number, before: Candidate | undefined):
   }
   const last = textAt(words, to - 1);
   const single = to - from === 1;
-  if (isOtherHead(last)) return { from, to, kind: "other" };
+  // "the James Webb Space Telescope": a thing named after somebody
+  const thing =
+    to - from > 2 && /^(?:the|a|an)$/i.test(textAt(words, from - 1)) && words.slice(from, to).every((w) => w.capital);
+  if (isOtherHead(last) || thing) return { from, to, kind: "other" };
   if (!single && (isPlaceHead(last) || isPlaceStart(textAt(words, from)))) return { from, to, kind: "place" };
   if (single && ACRONYM.test(last))
     return { from, to, kind: isOtherInitials(last) || reader.titleCase ? "other" : "unsure" };

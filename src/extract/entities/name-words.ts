@@ -34,7 +34,7 @@ const OPENERS = new Set(
 );
 
 const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|I)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|I|The|A|An|In|On|At|And|But|Or|If|It|He|She|We|They|This|That|No)$/;
 
 export const textAt = (words: readonly Word[], i: number): string => words[i]?.text ?? "";
 

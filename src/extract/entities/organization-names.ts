@@ -1,4 +1,4 @@
-import { honorific, isOrganizationHead } from "../../gazetteer/index.ts";
+import { honorific, isOrganizationHead, postLength } from "../../gazetteer/index.ts";
 import { type NameWords, textAt } from "./name-words.ts";
 
 /** Words that link the parts of an organization's name, and begin with a small letter. */
@@ -23,9 +23,13 @@ function link({ words, isNamePart }: NameWords, i: number, linked: boolean): num
   return isNamePart(next) ? next - i : 0;
 }
 
-function runEnd({ words, isNamePart }: NameWords, from: number): number {
+function runEnd({ words, isNamePart }: NameWords, from: number, linked: boolean): number {
   let end = from;
-  while (isNamePart(end) && !honorific(textAt(words, end))) {
+  while (
+    isNamePart(end) &&
+    !(linked && end > from && postLength([textAt(words, end)]) > 0) &&
+    !honorific(textAt(words, end))
+  ) {
     end++;
     const owner = /^['’]s?$/.test(textAt(words, end)) && GENERIC_OWNER.test(textAt(words, end - 1));
     if (owner && isNamePart(end + 1)) end++;
@@ -39,20 +43,19 @@ function runEnd({ words, isNamePart }: NameWords, from: number): number {
  */
 export function organizationEnd(names: NameWords, from: number): number {
   const { words } = names;
-  const end = runEnd(names, from);
+  const end = runEnd(names, from, false);
   if (end === from || !isOrganizationHead(textAt(words, end - 1))) return 0;
   let to = end;
-  for (let step = link(names, to, false); step > 0; step = link(names, to, true)) to = runEnd(names, to + step);
+  for (let step = link(names, to, false); step > 0; step = link(names, to, true)) to = runEnd(names, to + step, true);
   return to - from > 1 ? to : 0;
 }
 
-/** Parts of a government, which news names with the adjective of a state before it: "Russian Foreign Ministry". */
-const GOVERNMENTAL =
-  /^(?:Ministry|Army|Navy|Parliament|Government|Embassy|Consulate|Police|Senate|Court|Force|Forces|Congress|Department|Cabinet|Guard|House|Mission|Military|Command|Office)$/;
+/** Parts of any government, that are named with "of": "the Greek Ministry of Culture" is Greece's Ministry of Culture. */
+const GOVERNMENTAL = /^(?:Ministry|Embassy|Consulate|Department|Office|Mission|Government)$/;
 
-/** Whether a name's first part is an adjective of a state that belongs to the name: "British Museum", "Chinese Academy of …". */
+/** Whether an adjective of a state before a name belongs to it: "British Museum", "Russian Foreign Ministry". */
 export function takesDemonym({ words }: NameWords, from: number, to: number): boolean {
   let head = from;
   while (head < to && words[head]?.capital) head++;
-  return !GOVERNMENTAL.test(textAt(words, head - 1));
+  return head - from > 1 || !GOVERNMENTAL.test(textAt(words, from));
 }

@@ -28,7 +28,7 @@ export function personEnd({ words, isName }: NameWords, from: number): number {
 export function isPersonLike({ words }: NameWords, from: number, to: number): boolean {
   const [first, second] = [textAt(words, from), textAt(words, from + 1)];
   if (to - from < 2) return false;
-  if (isGivenName(first)) return true;
+  if (isGivenName(first) || /^(?:\p{Lu}\.){1,3}$/u.test(first)) return true;
   if (isFamilyNameFirst(first) && to - from <= 3) return true;
   const rest = words.slice(from + 1, to);
   if (rest.some((w) => /^\p{Lu}\.$/u.test(w.text) || (!w.capital && isNameParticle(w.text)))) return true;

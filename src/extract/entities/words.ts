@@ -14,13 +14,13 @@ export interface Word {
   readonly parts: readonly string[];
 }
 
-const CAPITAL = /^[\p{Lu}]/u;
+const CAPITAL = /^(?:\p{Lu}|[dl]['’]\p{Lu})/u;
 const HYPHEN = /^[-‐‑]$/;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /** Second halves of compounds that are no name: "US-led", "Trump-era". */
 const COMPOUND_TAIL =
-  /^(?:\p{L}*ed|\p{L}{3,}ing|era|style|like|type|wide|born|held|made|run|free|friendly|owned|own|proof|age|size|level|day|hour|year|month|long|old|time|bound|only|first|centric|bashing|driven|built|sent|hit|torn|wing|class|turned|cum|and|to|in|out|up|off|by|ally|allies|aligned|linked|war|deal|pact)$/u;
+  /^(?:\p{L}*ed|\p{L}{3,}ing|\p{L}{3,}ers?|era|style|like|type|wide|born|held|made|run|free|friendly|owned|own|proof|age|size|level|day|hour|year|month|long|old|time|bound|only|first|centric|bashing|driven|built|sent|hit|torn|wing|class|turned|cum|and|to|in|out|up|off|by|ally|allies|aligned|linked|war|deal|pact)$/u;
 /** First halves in small letters that belong to a name: "al-Assad". */
 const NAME_START = new Set([
   "al",

@@ -28,6 +28,12 @@ function endsWithPoint(token: Token): Token[] {
 /** The tagger cuts words at letters beyond Latin-1: "Li|č|en". A contraction ("ca|n't") is cut between plain letters. */
 const CUT_LETTER = /^(?=[\p{L}\p{M}]{2}$)(?!\p{ASCII}{2})/u;
 
+/** Initials that lost their last point: "U.S". */
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+/** What goes on after "U.S." rather than beginning a sentence. */
+const AFTER_INITIALS =
+  /^(?:President|Vice|Senate|Senator|Sen|House|Secretary|Army|Navy|Air|Marine|Marines|Congress|Congressman|Representative|Rep|Supreme|District|Department|Ambassador|Attorney|Treasury|State|Capitol|Embassy|Open|Coast|Special|Steel|Trade|Food|Defense|National|Central|Customs|Justice|Court|Geological|Naval|Space|Forces|Government|Security|General)$/;
+
 const joined = (token: Token, text: string, to: number): Token => ({
   text,
   pos: /^\p{Lu}/u.test(text) ? "PROPN" : token.pos,
@@ -46,7 +52,9 @@ function tokensOf(sentence: ItemSentence, text: string, start: number, block: Un
     if (from < 0 || from + word.length > block.to) return;
     const before = tokens.at(-1);
     at = from + word.length;
-    if (before && before.to === from && CUT_LETTER.test(text.slice(from - 1, from + 1)))
+    if (before?.to === from && word === "." && INITIALS.test(before.text))
+      tokens.splice(-1, 1, { ...before, text: `${before.text}.`, lemma: `${before.lemma}.`, to: at });
+    else if (before && before.to === from && CUT_LETTER.test(text.slice(from - 1, from + 1)))
       tokens.splice(-1, 1, joined(before, text.slice(before.from, at), at));
     else tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(lemmaOf), from, to: at });
   });
@@ -72,7 +80,8 @@ export function tagBlock(text: string, block: UnitSpan, index: number): Sentence
       if (!first) return;
       at = tokens.at(-1)?.to ?? at;
       const before = sentences.at(-1);
-      if (before && CONTINUES.test(first.text)) {
+      const afterInitials = /^(?:\p{Lu}\.){2,}$/u.test(before?.tokens.at(-1)?.text ?? "");
+      if (before && (CONTINUES.test(first.text) || (afterInitials && AFTER_INITIALS.test(first.text)))) {
         before.tokens.push(...tokens);
         before.to = at;
       } else sentences.push({ from: first.from, to: at, block: index, tokens });
