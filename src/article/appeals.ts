@@ -9,10 +9,11 @@ function unquoted(line: string): string {
   return line.replace(/"[^"]*(?:"|$)/g, " ").replace(/(?<!\w)'[^']{3,}'(?!\w)/g, " ");
 }
 
-/** How many appeal phrases a folded line holds, and whether it speaks in the outlet's own voice. */
-function strength(line: string): { readonly phrases: number; readonly voice: boolean } {
+/** How many appeal phrases a folded line holds, whether one asks, and whether it speaks in the outlet's own voice. */
+function strength(line: string): { readonly phrases: number; readonly asks: boolean; readonly voice: boolean } {
   const own = unquoted(line);
-  return { phrases: APPEAL_PHRASES.filter((phrase) => phrase.test(own)).length, voice: OWN_VOICE.test(own) };
+  const held = APPEAL_PHRASES.filter(([, phrase]) => phrase.test(own));
+  return { phrases: held.length, asks: held.some(([asks]) => asks), voice: OWN_VOICE.test(own) };
 }
 
 const isOpener = (line: string): boolean => APPEAL_OPENERS.some((cue) => cue.test(line));
@@ -20,8 +21,8 @@ const isCloser = (line: string): boolean => APPEAL_CLOSERS.some((cue) => cue.tes
 
 /**
  * Which lines are an outlet's appeal for itself. An appeal is a run: a line that opens one, then paragraphs in the
- * outlet's own voice, up to a closing line or to the last paragraph that asks for something. Without an opening line
- * a paragraph must ask twice over.
+ * outlet's own voice, up to a closing line or to the last paragraph with a phrase of appeals. Without an opening line
+ * a paragraph must ask for something and hold a second phrase.
  *
  * @param lines the text's lines; those in `taken` are something else already and neither end a run nor join it
  * @returns indices of lines
@@ -32,8 +33,8 @@ export function appeals(lines: readonly string[], taken: ReadonlySet<number>): S
   for (let i = 0; i < folded.length; i++) {
     const line = folded[i] ?? "";
     if (taken.has(i)) continue;
-    const { phrases, voice } = strength(line);
-    if (voice && phrases >= 2 && !line.includes('"')) found.add(i);
+    const { phrases, asks, voice } = strength(line);
+    if (voice && asks && phrases >= 2 && !line.includes('"')) found.add(i);
     if (!isOpener(line)) continue;
     found.add(i);
     const end = runEnd(folded, i + 1, taken);
@@ -43,7 +44,7 @@ export function appeals(lines: readonly string[], taken: ReadonlySet<number>): S
   return found;
 }
 
-/** Where the run that starts at a line ends: behind its closing line, else behind the last line that asks. */
+/** Where the run that starts at a line ends: behind its closing line, else behind the last line with a phrase of appeals. */
 function runEnd(folded: readonly string[], start: number, taken: ReadonlySet<number>): number {
   let end = start;
   for (let j = start; j < Math.min(folded.length, start + LONGEST_RUN); j++) {

@@ -36,9 +36,10 @@ function isName(words: string): boolean {
   );
 }
 
-/** A person's name that stands on a line without "By": two to five words, none of which heads a page or section. */
+/** A person's name on a line without "By": two to five words, not all capitals, none of which heads a page or section. */
 function isBareName(words: string): boolean {
   const parts = words.split(/\s+/);
+  if (words === words.toUpperCase()) return false;
   return parts.length >= 2 && parts.length <= 5 && isName(words) && !parts.some((p) => NO_NAMES.has(p.toLowerCase()));
 }
 

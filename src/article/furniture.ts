@@ -185,15 +185,27 @@ export const APPEAL_OPENERS: readonly RegExp[] = [
   /^(?:donate(?: now| today| here)?|make a (?:donation|contribution|gift)|become a(?:n)? (?:\w+ )?(?:member|supporter|subscriber|patron|donor)|support (?:us|our work)|contribute(?: now| today)?|join us(?: today)?|why (?:support|donate|you can trust) .{0,60}|(?:before|while) you(?: go|'re here|are here)\b.{0,100}|a (?:message|note|letter|word) (?:from|to) (?:our|the) (?:editors?|readers?|publisher|newsroom)\b.{0,80}|dear readers?,?|(?:we have a|a) (?:small )?favou?r to ask\b.{0,80}|we need your (?:help|support)\b.{0,80}|(?:at|in) (?:this|such a) critical (?:time|moment)\b.{0,100})[.!:…]*$/,
 ];
 
-/** Phrases of such appeals; each counts once, outside quotations. */
-export const APPEAL_PHRASES: readonly RegExp[] = [
-  /\byour (?:support|donations?|contributions?|gift|generosity|subscription|membership|financial)\b/,
-  /\b(?:quality|independent|nonprofit|public-interest|investigative|fearless|accountability|trusted|factual|fact-based|honest|local|free|rigorous|original) (?:journalism|reporting|news outlets?|newsroom)\b/,
-  /\b(?:our|its) (?:journalists?|reporters|reporting|journalism|newsroom|newsletters?|readers?|app|website|coverage|subscribers|members|mission|editorial independence|latest documentary)\b/,
-  /\bpaywalls?\b/,
-  /\b(?:donat(?:e|ion|ions|ing)|subscrib(?:e|ing)|sign up|become a member|membership|chip in|tax-deductible)\b/,
-  /\b(?:paid for by those who can afford|keep(?:s|ing)? (?:us|our|it) (?:free|independent|going|reporting|open)|(?:as little as|just|for only) [$£€]\d|from [$£€]\d|help us (?:tell|keep|continue|report|hold|reach)|allows? us to|sending (?:journalists|reporters)|on the ground when the story|reporters on the ground|both sides of the story|the power of (?:our|your)|no (?:billionaire|shareholders?|corporate) (?:owners?|backers)|funded by (?:readers|our readers|you))\b/,
-  /\b(?:we (?:choose|believe|rely|depend|know how important|never|don't have|do not have|are committed|are (?:proudly )?independent|ask)|trusted by|parse out the facts|facts from the messaging)\b/,
+/** Phrases of such appeals, each counting once, outside quotations; `asks` where they ask the reader for something. */
+export const APPEAL_PHRASES: readonly (readonly [asks: boolean, phrase: RegExp])[] = [
+  [true, /\byour (?:support|donations?|contributions?|gift|generosity|subscription|membership|financial)\b/],
+  [
+    false,
+    /\b(?:quality|independent|nonprofit|public-interest|investigative|fearless|accountability|trusted|factual|fact-based|honest|local|free|rigorous|original) (?:journalism|reporting|news outlets?|newsroom)\b/,
+  ],
+  [
+    false,
+    /\b(?:our|its) (?:journalists?|reporters|reporting|journalism|newsroom|newsletters?|readers?|app|website|coverage|subscribers|members|mission|editorial independence|latest documentary)\b/,
+  ],
+  [true, /\bpaywalls?\b/],
+  [true, /\b(?:donat(?:e|ion|ions|ing)|subscrib(?:e|ing)|sign up|become a member|membership|chip in|tax-deductible)\b/],
+  [
+    false,
+    /\b(?:paid for by those who can afford|keep(?:s|ing)? (?:us|our|it) (?:free|independent|going|reporting|open)|(?:as little as|just|for only) [$£€]\d|from [$£€]\d|help us (?:tell|keep|continue|report|hold|reach)|allows? us to|sending (?:journalists|reporters)|on the ground when the story|reporters on the ground|both sides of the story|the power of (?:our|your)|no (?:billionaire|shareholders?|corporate) (?:owners?|backers)|funded by (?:readers|our readers|you))\b/,
+  ],
+  [
+    false,
+    /\b(?:we (?:choose|believe|rely|depend|know how important|never|don't have|do not have|are committed|are (?:proudly )?independent|ask)|trusted by|parse out the facts|facts from the messaging)\b/,
+  ],
 ];
 
 /** Lines that end an appeal. */

@@ -1,9 +1,9 @@
 import { outletNamed } from "../gazetteer/outlets.ts";
 import { type Byline, byline } from "./byline.ts";
 import { startsCaption, trailingCredit } from "./credits.ts";
-import { isBody, isOpen, type Mark } from "./marks.ts";
+import { hasSentenceBreak, isBody, isOpen, type Mark } from "./marks.ts";
 import { oneLine } from "./metadata.ts";
-import { type PublicationDate, publicationDate } from "./publication-date.ts";
+import { dateLine, type PublicationDate } from "./publication-date.ts";
 import type { TextLine } from "./text-lines.ts";
 import type { Metadata } from "./types.ts";
 
@@ -63,14 +63,15 @@ function headEnd(lines: readonly TextLine[], marks: readonly Mark[]): number {
 
 function markDates(lines: readonly TextLine[], marks: Mark[]): { date: PublicationDate; at?: number } {
   const all = lines.flatMap((line, i) => {
-    const date = isOpen(marks[i]) ? publicationDate(line.text) : undefined;
-    return date ? [{ i, date }] : [];
+    const read = isOpen(marks[i]) ? dateLine(line.text) : undefined;
+    return read ? [{ i, ...read }] : [];
   });
   const end = headEnd(lines, marks);
   if (all.length >= CHRONICLE) return { date: {} };
   const head = all.filter(({ i }) => i < end && lines.length > 1);
   for (const { i } of head) marks[i] = { kind: "dateline" };
-  const first = head.find(({ date }) => date.datePublished !== undefined) ?? head[0];
+  const published = head.some(({ update }) => !update) ? head.filter(({ update }) => !update) : head;
+  const first = published.find(({ date }) => date.datePublished !== undefined) ?? published[0];
   return first ? { date: first.date, at: first.i } : { date: {} };
 }
 
@@ -165,7 +166,13 @@ function isHeadline(line: TextLine, next: TextLine | undefined, signed: boolean)
     return false;
   if (signed) return true;
   const sentence = /[.:;,…]["”’')\]]*$/.test(text) && !/\b(?:\p{Lu}\.){2,}["”’']*$/u.test(text);
-  return !sentence && next !== undefined && (next.apart || !isBody(text));
+  return !sentence && !hasSentenceBreak(text) && next !== undefined && (next.apart || !isBody(text));
+}
+
+/** Whether a line could stand under a headline with nothing around it to say so. */
+function isPhrase(line: string): boolean {
+  const fits = line.length >= 40 && line.length <= 220 && /^["“‘]?[\p{Lu}\d]/u.test(line);
+  return fits && !isBody(line) && !/[.:;,]$|https?:|@/.test(line) && !hasSentenceBreak(line);
 }
 
 /** Lines between the headline and what is known to end the head; without byline or date, one phrase at most. */
@@ -177,12 +184,13 @@ function markSubheadlines(
   headed: boolean,
 ): void {
   if (!headed) return;
+  const paragraphs = lines.slice(from).filter((line, i) => isOpen(marks[from + i]) && isBody(line.text)).length;
   const open: number[] = [];
   for (let i = from; i < (last >= 0 ? last : lines.length) && isOpen(marks[i]); i++) {
     const line = lines[i];
     const phrase = line && !line.bullet && line.text.length <= LONGEST_SUBHEADLINE;
     if (!phrase || trailingCredit(line.text) || startsCaption(line.text) || marks[i + 1]?.furniture === "credit") break;
-    if (last < 0 && (isBody(line.text) || /[.:;,]$/.test(line.text) || line.text.length < 40 || open.length > 0)) break;
+    if (last < 0 && !(open.length === 0 && isPhrase(line.text) && paragraphs > 1)) break;
     open.push(i);
   }
   // A whole story may stand over a byline at its foot: more than three lines are no sub-headline.
@@ -196,7 +204,8 @@ function markCaption(lines: readonly TextLine[], marks: Mark[], last: number): v
   while (marks[i]?.furniture || marks[i]?.kind) i++;
   const line = lines[i];
   const words = line?.text.split(/\s+/).length ?? 0;
-  if (!line || !isOpen(marks[i]) || line.bullet || isBody(line.text) || words < 6 || /[.:;,]$/.test(line.text)) return;
+  if (!line || !isOpen(marks[i]) || line.bullet || isBody(line.text) || words < 6) return;
+  if (/[.:;,]$/.test(line.text) || hasSentenceBreak(line.text)) return;
   const follows = lines.some((l, j) => j > i && isOpen(marks[j]) && isBody(l.text));
   if (follows) marks[i] = { kind: "caption" };
 }

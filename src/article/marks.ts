@@ -15,3 +15,8 @@ export function isOpen(mark: Mark | undefined): boolean {
 export function isBody(line: string): boolean {
   return line.length >= 200 || (line.length >= 60 && /[.!?…][)\]]?["”’')\]]*$/.test(line));
 }
+
+/** Whether a new sentence starts within a line. An abbreviation ("St. Louis", "U.S. Senate") ends none. */
+export function hasSentenceBreak(line: string): boolean {
+  return /\p{Ll}{3}[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u.test(line);
+}

@@ -23,10 +23,12 @@ const PARTS: readonly (readonly [kind: string, shape: RegExp])[] = [
   ["update", /(?:last |most recently )?(?:updated|modified|edited|revised)(?: (?:on|at))?\b ?:?/y],
   ["weekday", /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/y],
   ["iso", /(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?/y],
+  ["iso", /(\d{4})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})?)?(?![\d:])/y],
   ["dmy", new RegExp(`${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, "y")],
   ["mdy", new RegExp(`${MONTH} ${DAY},? (\\d{4})\\b`, "y")],
   ["ymd", /(\d{4})[./](\d{2})[./](\d{2})\b/y],
-  ["slash", /(\d{1,2})[./](\d{1,2})[./](\d{4})\b/y],
+  ["dotted", /(\d{1,2})\.(\d{1,2})\.(\d{4})\b/y],
+  ["slash", /(\d{1,2})\/(\d{1,2})\/(\d{4})\b/y],
   ["clock", /(\d{1,2})[:.](\d{2})(?::(\d{2}))? ?(a\.?m\b\.?|p\.?m\b\.?)?(?: ?(?:hrs|hours|h)\b)?/y],
   ["hour", /(\d{1,2})() ?()(a\.?m\b\.?|p\.?m\b\.?)/y],
   ["offset", /(?:utc|gmt)? ?([+-])(\d{1,2})(?::?(\d{2}))?\b/y],
@@ -75,6 +77,7 @@ const DAYS: Readonly<Record<string, (m: RegExpExecArray) => string | undefined>>
   ymd: (m) => dayOf(Number(m[1]), Number(m[2]), Number(m[3])),
   dmy: (m) => dayOf(Number(m[3]), monthOf(m[2]), Number(m[1])),
   mdy: (m) => dayOf(Number(m[3]), monthOf(m[1]), Number(m[2])),
+  dotted: (m) => dayOf(Number(m[3]), Number(m[2]), Number(m[1])),
   slash: (m) => slashed(Number(m[1]), Number(m[2]), Number(m[3])),
 };
 
@@ -84,6 +87,11 @@ const DAYS: Readonly<Record<string, (m: RegExpExecArray) => string | undefined>>
  * holds any other word, no whole date, or a date that can be read two ways ("06/07/2024").
  */
 export function publicationDate(line: string): PublicationDate | undefined {
+  return dateLine(line)?.date;
+}
+
+/** The same, and whether the line names an update only ("Last modified on …"). */
+export function dateLine(line: string): { readonly date: PublicationDate; readonly update: boolean } | undefined {
   const text = line.toLowerCase().trim();
   if (text.length > 160 || !/\d/.test(text)) return undefined;
   let day: string | undefined;
@@ -112,10 +120,11 @@ export function publicationDate(line: string): PublicationDate | undefined {
     else if (kind === "zone") zone ??= match[1];
   }
   if (day === undefined) return undefined;
-  if (!clock) return { publishedOn: day };
+  const update = updated?.day === false;
+  if (!clock) return { date: { publishedOn: day }, update };
   const local = `${day}T${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)}`;
   const shift = offset ?? (zone ? offsetOf(zone, local) : undefined) ?? "";
-  return { datePublished: `${local}${shift === "+00:00" ? "Z" : shift}` };
+  return { date: { datePublished: `${local}${shift === "+00:00" ? "Z" : shift}` }, update };
 }
 
 function partAt(text: string, at: number): readonly [string, RegExpExecArray] | undefined {

@@ -49,7 +49,7 @@ export function segment(text: string, known: Known = {}): Segmentation {
     const kind = kinds?.get(line.from);
     const cue = furnitureKind(line.text) ?? (isCredit(line.text) ? "credit" : undefined);
     // "Analysis: …" over a text is its headline; between its paragraphs it is a link.
-    const furniture = i === 0 && cue === "link" ? undefined : cue;
+    const furniture = i === 0 && (cue === "link" || cue === "credit") ? undefined : cue;
     return furniture ? { furniture } : kind ? { kind } : {};
   });
   const taken = new Set(marks.flatMap((mark, i) => (mark.furniture || mark.kind ? [i] : [])));

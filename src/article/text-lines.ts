@@ -34,7 +34,8 @@ export function textLines(text: string, goesOn?: (before: number, from: number) 
   let apart = true;
   const push = (start: number, end: number): void => {
     const span = trimmed(text, start, end);
-    if (span.from === span.to) {
+    // A rule of asterisks or hyphens parts what stands around it, as a blank line does.
+    if (!/[\p{L}\p{N}]/u.test(text.slice(span.from, span.to))) {
       apart = true;
       return;
     }
