@@ -1,4 +1,5 @@
 import type { UnitSpan } from "../../article/types.ts";
+import { CAPITALISED } from "./capitals.ts";
 import { INSTRUMENT_NAMES } from "./instruments.ts";
 
 /** An instrument that a provision names: its words, the number of the part cited, and where both stand. */
@@ -10,7 +11,6 @@ export interface CitedInstrument extends UnitSpan {
 const NUMBER = "\\d+(?:[a-z]\\b|bis\\b)?(?:\\s?\\(\\w{1,4}\\))*(?:\\.\\d+)*|[IVXLC]+\\b(?:\\s?\\(\\w{1,4}\\))*";
 const PART =
   "(?:Articles?|Art\\.|Sections?|Paragraphs?|Clauses?|Chapters?|Annex|Part|articles?|sections?|paragraphs?|chapters?|clauses?)";
-const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}.’'-]*";
 const TITLE = `${CAPITALISED}(?:,? (?:(?:of|on|the|and|for|against|in|to|with|concerning|relating|between) )*${CAPITALISED}(?=[^\\p{L}]|$))*`;
 const NOUNS =
   "(?:Charter|Treaty|Convention|Covenant|Protocol|Agreement|Accords?|Pact|Statute|Constitution|Declaration|Act|Compact|Memorandum|Resolution)";

@@ -44,8 +44,11 @@ export function governorOf(tokens: readonly Token[], index: number): Governor | 
   // Through auxiliaries, "to", "not", adverbs, and verbs that take this one ("plan to", "helped").
   for (; k >= 0; k--) {
     const token = tokens[k];
-    if (!token || !(isVerb(token) || /^(?:PART|ADV)$/.test(token.pos) || /^(?:to|not|n['’]t)$/i.test(token.text)))
-      break;
+    // "have since signed"
+    const between = /^(?:since|also|now)$/i.test(token?.text ?? "") && tokens[k - 1]?.pos === "AUX";
+    const passes =
+      between || /^(?:PART|ADV)$/.test(token?.pos ?? "") || /^(?:to|not|n['’]t|["“])$/i.test(token?.text ?? "");
+    if (!token || !(isVerb(token) || passes)) break;
     if (/^['’]s?$/.test(token.text)) break;
     if (isVerb(token)) group.push(token.lemma.toLowerCase());
   }

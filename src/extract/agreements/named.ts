@@ -1,5 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Sentence } from "../types.ts";
+import { CAPITALISED } from "./capitals.ts";
 import { INSTRUMENT_NAMES, type Instrument, instrumentByName } from "./instruments.ts";
 
 /** A proper name of an agreement as it stands in the text. */
@@ -10,16 +11,15 @@ export interface NamedInstrument extends UnitSpan {
 }
 
 const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}-])${INSTRUMENT_NAMES}`, "gu");
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.’'-]*";
 const JOIN = "(?:(?:of|on|and|for|the|in|against|to) ){1,3}";
 /** "Treaty of Amity", "Convention Relating to the Status of Refugees". */
 const OPENED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:Treaty|Convention|Protocol|Charter|Covenant|Pact|Accords?|Compact|Agreement) (?:of|on|against|for|concerning|[Rr]elating to) (?:the )?${CAPITAL}(?: (?:${JOIN})?${CAPITAL})*`,
+  `(?<![\\p{L}\\p{N}-])(?:Treaty|Convention|Protocol|Charter|Covenant|Pact|Accords?|Compact|Agreement) (?:of|on|against|for|concerning|[Rr]elating to) (?:the )?${CAPITALISED}(?: (?:${JOIN})?${CAPITALISED})*`,
   "gu",
 );
 /** "Ruritania Friendship Treaty", "Stabilization and Association Agreement", "Lake Districts Accord". */
 const CLOSED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CAPITAL}[ -–](?:${JOIN})?){1,8}?(?:Treaty|Treaties|Pact|Accords?|Agreements?|Protocol|Compact|Covenant|Armistice)(?![\\p{L}\\p{N}-])(?: \\([A-Z-]{2,12}\\))?`,
+  `(?<![\\p{L}\\p{N}])(?:${CAPITALISED}[ -–](?:${JOIN})?){1,8}?(?:Treaty|Treaties|Pact|Accords?|Agreements?|Protocol|Compact|Covenant|Armistice)(?![\\p{L}\\p{N}-])(?: \\([A-Z-]{2,12}\\))?`,
   "gu",
 );
 const ARTICLE =
@@ -30,7 +30,9 @@ const NEVER =
 /** A headline in title case has capitals that name nothing. */
 function inTitleCase(words: string): boolean {
   const all = words.split(/\s+/).filter((w) => /^\p{L}{4,}/u.test(w));
-  return all.length > 3 && all.filter((w) => /^\p{Lu}/u.test(w)).length > 0.8 * all.length;
+  return (
+    !/[.!?][”"’]?$/.test(words) && all.length > 3 && all.filter((w) => /^\p{Lu}/u.test(w)).length > 0.8 * all.length
+  );
 }
 
 /** The instruments a sentence names: those of the table, and proper names that end or begin with "Treaty" and the like. */

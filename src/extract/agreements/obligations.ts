@@ -96,15 +96,8 @@ function subjectStart(tokens: readonly Token[], from: number, to: number, first:
     if (!token || /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^(?:that|which|who|whom)$/i.test(token.text)) break;
     if (token.pos === "CCONJ" && !first) break;
     if (token.pos === "PUNCT" && !/^[-–’']$/.test(token.text)) {
-      const next = before[i + 1];
-      // A list goes on over its commas; so does a subject over an insertion ("each of them, in exercise of …, will").
-      const list = token.text === "," && next?.pos === "CCONJ" && first;
-      const insertion = token.text === "," && (next === undefined || next.pos === "ADP");
-      if (!list && !insertion) break;
-      if (insertion && next) {
-        while (i > 0 && before[i - 1]?.text !== "," && before[i - 1]?.pos !== "VERB") i--;
-        start = to;
-      }
+      // A list of subjects goes on over its commas.
+      if (token.text !== "," || before[i + 1]?.pos !== "CCONJ" || !first) break;
       continue;
     }
     start = token.from;
@@ -113,6 +106,17 @@ function subjectStart(tokens: readonly Token[], from: number, to: number, first:
     (t) => t.from >= start && !/^(?:CCONJ|ADV|PUNCT|SCONJ)$/.test(t.pos) && !/^(?:that|accordingly)$/i.test(t.text),
   );
   return lead?.from ?? to;
+}
+
+/** Where an insertion between a subject and its modal starts: "each of them, in exercise of its rights, | will". */
+function insertionIn(lead: string): number | undefined {
+  if (!/,\s*$/.test(lead)) return undefined;
+  const commas = [...lead.matchAll(/,/g)].map((m) => m.index).slice(0, -1);
+  return commas.findLast((at) =>
+    /^,\s*(?:in|within|by|as|under|subject|pursuant|without|individually|jointly|acting|consistent|through|on|with|to)\b/i.test(
+      lead.slice(at),
+    ),
+  );
 }
 
 const CLAUSE_CONDITION = new RegExp(
@@ -178,14 +182,16 @@ function obligation(
   previous: ObligationParts | undefined,
 ): ObligationParts | undefined {
   const lead = text.slice(clause.from, modal.from);
+  const insertion = insertionIn(lead);
+  const subjectEnd = insertion === undefined ? modal.from : clause.from + insertion;
   const opened = /^[\s(\w.)]{0,6}?\b(?:in|if|should|when|once|upon|unless)\b/i.test(lead);
-  let start = subjectStart(tokens, clause.from, modal.from, previous === undefined || clause.from < modal.from - 40);
+  let start = subjectStart(tokens, clause.from, subjectEnd, previous === undefined || clause.from < modal.from - 40);
   // A condition at the head without a comma after it: the subject is the last phrase with an article.
   if (opened && !lead.includes(",")) {
     const article = tokens.findLast((t) => t.from >= clause.from && t.to <= modal.from && t.pos === "DET");
     start = article?.from ?? start;
   }
-  const obligor = trim(text, start, modal.from) ?? previous?.obligor;
+  const obligor = trim(text, start, subjectEnd) ?? previous?.obligor;
   const head = text.slice(clause.from, start);
   const fronted = CLAUSE_CONDITION.exec(head);
   let condition: UnitSpan | undefined;
@@ -202,6 +208,11 @@ function obligation(
   const adverb = new RegExp(`^[\\s,]*(?:${FIXED_MANNER})[\\s,]+`, "i").exec(text.slice(verb, clause.to));
   if (adverb) verb += adverb[0].length;
   const act = { from: verb, to: clause.to };
+  for (const segment of segmentsOf(text, subjectEnd, modal.from)) {
+    const whole = trim(text, segment.from, segment.to);
+    if (segment.part === "accordance") inAccordanceWith.push(...rulesIn(text, segment.inner, segment.to));
+    else if ((segment.part === "manner" || segment.part === "fixed") && whole) manner.push(whole);
+  }
   const segments = segmentsOf(text, modal.to, clause.to);
   for (const [i, segment] of segments.entries()) {
     const rest = text.slice(segment.to, clause.to);

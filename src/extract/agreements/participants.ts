@@ -14,6 +14,8 @@ export interface Participant extends UnitSpan {
 export interface Participants {
   /** In order, each party once (a person who stands for it kept): states, organizations, and leaders' states. */
   within(span: UnitSpan): readonly Participant[];
+  /** The same in front of an agreement's head, where a possessive owns the agreement: "Ruritania's treaty". */
+  owners(span: UnitSpan): readonly Participant[];
   /** The two parties named last before a place, where only two can be meant ("the two sides"). */
   lastTwoBefore(at: number): readonly string[];
   /** Whether it is a state, an international organization, a government body or an armed group. */
@@ -57,10 +59,10 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
     return { id: entity.id };
   };
   /** "Seoul's biggest foe" is not Seoul; nor is whoever a thing only happens in. */
-  const stands = ({ from, to }: UnitSpan): boolean => {
+  const stands = ({ from, to }: UnitSpan, owner: boolean): boolean => {
     if (ELSEWHERE.test(text.slice(Math.max(0, from - 24), from))) return false;
     const possessive = /^['’]s?\s+/.exec(text.slice(to, to + 4));
-    if (!possessive) return true;
+    if (!possessive || owner) return true;
     const owned = text.slice(to + possessive[0].length, to + 60);
     return ORGAN.test(owned) || /^\p{Lu}/u.test(owned);
   };
@@ -76,10 +78,10 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
       }
       return [];
     });
-  const within = (span: UnitSpan): Participant[] => {
+  const look = (span: UnitSpan, owner: boolean): Participant[] => {
     const mentions = entities.within(span).filter((m) => m.from >= span.from && m.to <= span.to);
     const named = mentions.flatMap((m) => {
-      const party = stands(m) ? partyFor(m.entity) : undefined;
+      const party = stands(m, owner) ? partyFor(m.entity) : undefined;
       return party ? [{ from: m.from, to: m.to, ...party }] : [];
     });
     const every = [...named, ...demonyms(span, mentions)].sort((a, b) => a.from - b.from);
@@ -93,6 +95,8 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
     }
     return [...found.values()];
   };
+  const within = (span: UnitSpan): Participant[] => look(span, false);
+  const owners = (span: UnitSpan): Participant[] => look(span, true);
   const isPublic = (id: string): boolean => {
     const entity = byId.get(id);
     return entity?.type === "State" || (entity?.type === "Organization" && isPublicBody(entity.name));
@@ -110,5 +114,5 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
   };
   const privateIn = (span: UnitSpan): boolean =>
     entities.within(span).some(({ entity }) => entity.type === "Person" || entity.type === "Organization");
-  return { within, lastTwoBefore, isPublic, privateIn, stateOf, ids: new Set(byId.keys()) };
+  return { within, owners, lastTwoBefore, isPublic, privateIn, stateOf, ids: new Set(byId.keys()) };
 }

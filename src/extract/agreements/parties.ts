@@ -48,8 +48,8 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   const agents: Participant[] = [];
   const mediators: Participant[] = [];
   let mutual = false;
-  const named = (span: UnitSpan): readonly Participant[] => {
-    const found = participants.within(span);
+  const named = (span: UnitSpan, look = participants.within): readonly Participant[] => {
+    const found = look(span);
     const both = BOTH.exec(text.slice(span.from, span.to));
     if (found.length > 1 || !both) return found;
     mutual = true;
@@ -70,7 +70,7 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   };
   // In front of the head. A name that a table knows keeps its places to itself ("the Paris Agreement").
   const { instrument } = phrase;
-  own.push(...named({ from: phrase.from, to: phrase.headFrom }));
+  own.push(...named({ from: phrase.from, to: phrase.headFrom }, participants.owners));
   if (instrument && !instrument.known && /[-–]/.test(instrument.name)) own.push(...participants.within(instrument));
   const complement = complementOf(phrase, text);
   if (complement) {

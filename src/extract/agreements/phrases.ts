@@ -116,6 +116,10 @@ function determinerOf(tokens: readonly Token[], start: number, head: number): De
 
 const NP = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
+/** "This partnership worries Ruritania": a verb that the tagger takes for a plural. */
+const actsAsVerb = (token: Token, after: Token | undefined): boolean =>
+  token.pos === "NOUN" && /s$/.test(token.text) && after !== undefined && /^(?:PROPN|DET|PRON|ADJ)$/.test(after.pos);
+
 /** Names that end like an agreement and are none: an organization, a programme, a day. */
 const NO_AGREEMENT = /\b(?:Warsaw Pact|New Deal|Northern Alliance|Armistice Day|Atlantic Alliance)\b/;
 
@@ -197,6 +201,7 @@ export function findPhrases({ article, sentences }: Analysis): Phrase[] {
       if (
         next &&
         /^(?:NOUN|PROPN)$/.test(next.pos) &&
+        !actsAsVerb(next, tokens[head.last + 2]) &&
         !FOLLOWERS.test(next.text) &&
         !/day$/.test(next.text) &&
         next.from <= token.to + 20

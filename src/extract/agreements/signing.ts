@@ -110,8 +110,12 @@ export function findSigning(
     events.flatMap((event) => dateOf(event, dates, text) ?? [])[0];
   const place = events.flatMap((event) => placeOf(event, entities, text) ?? [])[0];
   const signers = [...new Set(events.flatMap((event) => signersOf(event, entities, participants)))];
-  const at =
-    events.find((event) => event.candidate.sentence !== undefined && dateOf(event, dates, text) !== undefined) ?? first;
+  // The passage that says most of it stands for the evidence.
+  const says = (event: Event): number =>
+    2 * Number(dateOf(event, dates, text) !== undefined) +
+    Number(placeOf(event, entities, text) !== undefined) +
+    Number(signersOf(event, entities, participants).length > 0);
+  const at = [...events].sort((a, b) => says(b) - says(a))[0] ?? first;
   return {
     ...(on && { on: on.date }),
     ...(place !== undefined && { in: place }),

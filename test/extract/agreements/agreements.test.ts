@@ -1,0 +1,228 @@
+import { describe, expect, test } from "vitest";
+import { agreementsIn } from "./reading.ts";
+
+describe("parties", () => {
+  test.each([
+    ["France signed a fishing pact with Norway.", ["France", "Norway"]],
+    ["A trade deal between Chile and Peru was announced.", ["Chile", "Peru"]],
+    ["The Chile-Peru deal on copper was announced.", ["Chile", "Peru"]],
+    ["Chile's border treaty with Peru is old.", ["Chile", "Peru"]],
+    ["Chile and Peru's new border pact was praised by fishermen.", ["Chile", "Peru"]],
+    ["Critics slammed Chile and Peru's new military pact.", ["Chile", "Peru"]],
+    ["A ceasefire agreement was signed by Chad and Libya on the island.", ["Chad", "Libya"]],
+    ["In May, Kenya, Ghana and Mali ratified a treaty to share river water.", ["Kenya", "Ghana", "Mali"]],
+    ["Italy condemned the arms treaty that Kenya signed with Ghana.", ["Kenya", "Ghana"]],
+    ["Kenya met Ghana in spring. The two countries have since signed a security agreement.", ["Kenya", "Ghana"]],
+    ["Ghana, according to Kenya, wants a deal. Both sides reached a peace agreement in the end.", ["Ghana", "Kenya"]],
+    ["Kenya urged Mali not to sign a treaty with Ghana.", ["Mali", "Ghana"]],
+    ["Kenya visited Ghana's neighbours, cementing an alliance with Mali.", ["Kenya", "Mali"]],
+    ["Kenya signs water deal with Mali", ["Kenya", "Mali"]],
+  ])("%s", (text, parties) => {
+    const found = agreementsIn(text);
+    expect(found.map((a) => [...a.parties].sort())).toEqual([[...parties].sort()]);
+  });
+
+  test("whoever is only beside the matter is no party", () => {
+    const [deal] = agreementsIn("Kenya signed a security pact with Mali's old rival, Ghana, over dinner in Italy.");
+    expect(deal?.parties).toEqual(["Kenya", "Ghana"]);
+  });
+
+  test("mediators stand apart", () => {
+    const [truce] = agreementsIn("Norway brokered a peace accord between Mali and Chad.");
+    expect(truce?.parties).toEqual(["Mali", "Chad"]);
+    expect(truce?.mediators).toEqual(["Norway"]);
+    const [other] = agreementsIn(
+      "The truce between Mali and Chad was mediated by others. A peace deal brokered by Norway may follow.",
+    );
+    expect(other?.parties).toEqual(["Mali", "Chad"]);
+  });
+
+  test("a plural with a partner each is one agreement for each", () => {
+    const found = agreementsIn("Japan has signed free trade deals with Peru and Chile.");
+    expect(found.map((a) => a.parties)).toEqual([
+      ["Japan", "Peru"],
+      ["Japan", "Chile"],
+    ]);
+    expect(found[0]?.mentions).toEqual(found[1]?.mentions);
+  });
+});
+
+describe("what is no agreement", () => {
+  test.each([
+    "The minister has to deal with the flood, which deals a blow to Kenya.",
+    "The actress signed a record deal with a studio, and a great deal of money changed hands in France.",
+    "He took a plea deal in Italy after a bargain with prosecutors.",
+    "The parties in Germany reached a coalition agreement on the budget.",
+    "Talks between Kenya and Mali ended without an agreement.",
+    "Kenya and Mali do not have an extradition treaty.",
+    "The alliance said two of its soldiers were hurt in Mali.",
+    "No deal was reached in Kenya.",
+    "Delegates met at the party convention in Kenya and praised the charter school.",
+    "He bought the carmaker in a merger deal worth billions.",
+    "The senator struck a deal with Republicans over the bill.",
+    "Armistice Day was marked in France.",
+  ])("%s", (text) => expect(agreementsIn(text)).toEqual([]));
+
+  test("“the deal” after a private bargain goes with it", () => {
+    expect(
+      agreementsIn("Kenya signed a treaty with Mali. Its singer won a book deal. The deal made her rich."),
+    ).toMatchObject([{ mentions: ["a treaty with Mali"] }]);
+  });
+});
+
+describe("mentions of one agreement", () => {
+  test("headline, indefinite, definite and renamed mentions come together", () => {
+    const found = agreementsIn(
+      "Kenya-Mali deal angers Chad\nKenya signed a security pact with Mali on Monday. Chad condemned the agreement. The security accord, signed by the leaders, is long. This partnership worries Chad, which called the new deal a threat.",
+      { headline: true },
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.mentions).toEqual([
+      "Kenya-Mali deal",
+      "a security pact with Mali",
+      "the agreement",
+      "The security accord",
+      "This partnership",
+      "the new deal",
+    ]);
+    expect(found[0]?.parties).toEqual(["Kenya", "Mali"]);
+  });
+
+  test("two agreements of one article stay apart", () => {
+    const found = agreementsIn(
+      "Kenya signed a trade deal with Mali. Ghana reached a nuclear agreement with Chad. The trade deal lowers tariffs.",
+    );
+    expect(found.map((a) => [a.parties, a.mentions])).toEqual([
+      [
+        ["Kenya", "Mali"],
+        ["a trade deal with Mali", "The trade deal"],
+      ],
+      [["Ghana", "Chad"], ["a nuclear agreement with Chad"]],
+    ]);
+  });
+
+  test("“this is a pact” speaks of the one before", () => {
+    const found = agreementsIn("Kenya and Mali signed a defence treaty. “This is a pact of brothers,” one envoy said.");
+    expect(found.map((a) => a.mentions)).toEqual([["a defence treaty", "a pact"]]);
+  });
+
+  test("a name in apposition", () => {
+    const [found] = agreementsIn(
+      "Britain made a compact with Ghana, the Treaty of Lakes, long ago. The treaty was short.",
+    );
+    expect(found).toMatchObject({
+      name: "Treaty of Lakes",
+      mentions: ["a compact with Ghana", "the Treaty of Lakes", "The treaty"],
+    });
+  });
+});
+
+describe("named instruments", () => {
+  test("known ones have their usual name, kinds, and such parties as the article names", () => {
+    const [found] = agreementsIn("Canada may leave Nafta, said a minister in Mexico. The free trade pact is old.");
+    expect(found).toMatchObject({ name: "North American Free Trade Agreement", kinds: ["trade"] });
+    expect([...(found?.parties ?? [])].sort()).toEqual(["Canada", "Mexico"]);
+    expect(agreementsIn("The Paris Agreement needs more money.")).toMatchObject([
+      { name: "Paris Agreement", kinds: ["climate"], parties: [] },
+    ]);
+  });
+
+  test("unknown ones are known by their shape", () => {
+    expect(
+      agreementsIn("It broke the Lakes Friendship Treaty and the Convention on River Traffic.").map((a) => a.name),
+    ).toEqual(["Lakes Friendship Treaty", "Convention on River Traffic"]);
+  });
+
+  test("one that a quoted provision cites is a citation", () => {
+    const found = agreementsIn(
+      "Kenya signed a pact with Mali. Article 2 of the pact says: “Nothing shall limit Article 51 of the UN Charter.”",
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.provisions[0]?.cites).toEqual([["UN Charter", "51", "Article 51 of the UN Charter"]]);
+  });
+});
+
+describe("kinds", () => {
+  test.each([
+    ["Kenya and Mali signed a mutual defence pact.", ["defence"]],
+    ["Kenya and Mali agreed to a truce.", ["ceasefire"]],
+    ["Kenya and Mali signed a deal to exchange prisoners taken in the war.", ["prisoner-exchange"]],
+    ["Kenya signed an agreement with Mali to cut carbon emissions.", ["climate"]],
+    ["Kenya signed an agreement with Mali to take back asylum seekers.", ["migration"]],
+    ["Kenya signed a free trade agreement with Mali.", ["trade"]],
+    ["Kenya and Mali signed a non-aggression treaty.", ["non-aggression"]],
+    [
+      "Kenya and Mali signed a security deal in which they promised military assistance in the event of war.",
+      ["security-cooperation", "defence"],
+    ],
+  ])("%s", (text, kinds) => expect(agreementsIn(text)[0]?.kinds).toEqual(kinds));
+});
+
+describe("status", () => {
+  test.each([
+    ["Kenya signed a treaty with Mali.", "signed"],
+    ["Kenya plans to sign a treaty with Mali.", "negotiating"],
+    ["Kenya refused to sign a treaty with Mali.", "rejected"],
+    ["Kenya withdrew from the trade treaty with Mali.", "withdrawn"],
+    ["The peace accord between Kenya and Mali broke down.", "withdrawn"],
+    ["Kenya's parliament ratified a treaty with Mali.", "ratified"],
+    ["Kenya suspended the trade agreement with Mali.", "suspended"],
+    ["The treaty between Kenya and Mali entered into force in May.", "in-force"],
+    ["Kenya accused no one of violating the truce between Mali and Chad.", "in-force"],
+    ["Kenya reached a trade agreement with Mali.", "announced"],
+    ["Kenya is negotiating a trade agreement with Mali.", "negotiating"],
+    ["Kenya wants a trade agreement with Mali.", "proposed"],
+    ["The trade agreement between Kenya and Mali expired.", "expired"],
+  ])("%s %s", (text, status) => expect(agreementsIn(text)[0]?.status).toBe(status));
+});
+
+describe("signing", () => {
+  const publishedOn = "2025-03-20";
+
+  test("date, place and signatories, each with the state signed for", () => {
+    const [found] = agreementsIn(
+      "Kenyan President Amos Odera and Malian Prime Minister Awa Keita met. President Odera of Kenya signed a border treaty with Prime Minister Keita of Mali in Geneva on Tuesday.",
+      { publishedOn },
+    );
+    expect(found?.signing).toMatchObject({ on: "2025-03-18", in: "Geneva" });
+    expect(found?.signing?.evidence).toMatch(/^signed a border treaty/);
+  });
+
+  test("well-known leaders sign for the states that the article names", () => {
+    const [found] = agreementsIn(
+      "France and Germany have a new energy treaty. The treaty was signed by Emmanuel Macron and Olaf Scholz.",
+    );
+    expect(found?.signing?.by).toEqual(["Emmanuel Macron for France", "Olaf Scholz for Germany"]);
+  });
+
+  test("another verb's date is not that of the signing", () => {
+    const [found] = agreementsIn(
+      "The envoy told reporters on Tuesday, after Kenya signed the trade deal with Mali, that he was glad.",
+      { publishedOn },
+    );
+    expect(found?.status).toBe("signed");
+    expect(found?.signing?.on).toBeUndefined();
+  });
+
+  test("the day on which a signed agreement was reached serves where no other is told", () => {
+    const [found] = agreementsIn(
+      "Kenya and Mali reached a border agreement on Monday. The agreement was signed by ministers.",
+      { publishedOn },
+    );
+    expect(found?.signing?.on).toBe("2025-03-17");
+  });
+
+  test("a year, a month; no date of signing in a name or a plan", () => {
+    expect(agreementsIn("A treaty between Kenya and Mali was signed in 1994.")[0]?.signing?.on).toBe("1994");
+    expect(agreementsIn("In May 2011, Kenya and Mali signed a treaty.")[0]?.signing?.on).toBe("2011-05");
+    expect(agreementsIn("Kenya upholds the 1951 Convention on River Traffic.")[0]?.signing).toBeUndefined();
+    expect(agreementsIn("Kenya will sign a treaty with Mali on Friday.", { publishedOn })[0]?.signing).toBeUndefined();
+  });
+});
+
+test("local ids", () => {
+  const found = agreementsIn(
+    "Kenya signed a pact with Mali. Article 3 of the pact reads: “Neither side shall attack the other.”",
+  );
+  expect(found.map((a) => [a.id, a.provisions.map((p) => p.id)])).toEqual([["agreement-1", ["agreement-1-art-3"]]]);
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { agreementsIn } from "./reading.ts";
+
+const OPENING = "Kenya and Mali signed a defence treaty.";
+const provisions = (sentence: string) => agreementsIn(`${OPENING} ${sentence}`).flatMap((a) => a.provisions);
+
+describe("provisions quoted", () => {
+  test.each([
+    ["Article 5 of the treaty says: “The parties shall meet each year.”", "5", "Article 5"],
+    ["Article V states that “the parties shall meet each year.”", "V", "Article V"],
+    ["Under Article 5(2), “the parties shall meet each year.”", "5(2)", "Article 5(2)"],
+    ['Paragraph 12 reads in part: "The parties shall meet each year."', "12", "Paragraph 12"],
+    ["“The parties shall meet each year,” says Article 7 of the treaty.", "7", "Article 7"],
+    ["According to Section 3 of the treaty, “the parties shall meet each year.”", "3", "Section 3"],
+    ["The treaty says: “The parties shall meet each year.”", undefined, undefined],
+  ])("%s", (sentence, number, label) => {
+    const [found, ...others] = provisions(sentence);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ number, label, fidelity: "verbatim" });
+    expect(found?.text).toMatch(/^[Tt]he parties shall meet each year[.,]$/);
+  });
+
+  test.each([
+    "The envoy said: “The parties shall meet each year.”",
+    "Article 5 of the penal code says: “Thieves shall be punished.”",
+    "In Article 5 “brotherly” is spelt wrong.",
+  ])("none in: %s", (sentence) => expect(provisions(sentence)).toEqual([]));
+
+  test("a label that stood with an instrument before belongs to it", () => {
+    const found = agreementsIn(
+      "Kenya cited Article 9 of the 1931 Convention on River Traffic, and a later treaty with Mali. Article 9 affirms: “No state shall close its rivers.”",
+    );
+    expect(found.map((a) => [a.name, a.provisions.map((p) => p.number)])).toEqual([
+      ["Convention on River Traffic", ["9"]],
+      [undefined, []],
+    ]);
+  });
+});
+
+describe("citations", () => {
+  const cites = (words: string) =>
+    provisions(`Article 1 of the treaty says: “Each side shall act ${words}.”`)[0]?.cites;
+  test.each([
+    ["under Article 51 of the UN Charter", [["UN Charter", "51", "Article 51 of the UN Charter"]]],
+    [
+      "in line with Articles 2 and 4 of the Treaty of Amity",
+      [
+        ["Treaty of Amity", "2", "Articles 2 and 4 of the Treaty of Amity"],
+        ["Treaty of Amity", "4", "Articles 2 and 4 of the Treaty of Amity"],
+      ],
+    ],
+    [
+      "pursuant to UN Security Council Resolution 1718",
+      [["UN Security Council Resolution 1718", "1718", "UN Security Council Resolution 1718"]],
+    ],
+    ["in keeping with the North Atlantic Treaty", [["North Atlantic Treaty", undefined, "North Atlantic Treaty"]]],
+    ["under Article 3 of this Treaty", []],
+    ["under its own laws", []],
+  ])("%s", (words, expected) => expect(cites(words)).toEqual(expected));
+});
+
+describe("obligations", () => {
+  const obligations = (words: string) => provisions(`Article 1 of the treaty says: “${words}”`)[0]?.obligations;
+  const nothing = { type: undefined, obligee: undefined, condition: undefined, manner: [], accordance: [] };
+
+  test("a condition at the head, manner, limits", () => {
+    expect(
+      obligations(
+        "In the event of an armed attack on either party, the other party shall provide military aid by all available means and without hesitation in accordance with Article 51 of the UN Charter and the laws of Kenya and Mali.",
+      ),
+    ).toEqual([
+      {
+        type: "defence",
+        condition: "an armed attack on either party",
+        obligor: "the other party",
+        modal: "shall",
+        act: "provide military aid",
+        obligee: undefined,
+        manner: ["by all available means", "without hesitation"],
+        accordance: ["Article 51 of the UN Charter", "the laws of Kenya and Mali"],
+      },
+    ]);
+  });
+
+  test("a condition at the end, an adverb after the modal", () => {
+    expect(obligations("Each side will immediately inform the other side if its borders are crossed.")).toEqual([
+      {
+        ...nothing,
+        obligor: "Each side",
+        modal: "will",
+        act: "inform the other side",
+        obligee: "the other side",
+        manner: ["immediately"],
+        condition: "its borders are crossed",
+      },
+    ]);
+  });
+
+  test("“should” at the head is a condition; neutrality", () => {
+    expect(obligations("Should one country be at war, the other must remain neutral.")).toEqual([
+      {
+        ...nothing,
+        type: "neutrality",
+        condition: "one country be at war",
+        obligor: "the other",
+        modal: "must",
+        act: "remain neutral",
+      },
+    ]);
+  });
+
+  test("several modals, the second without a subject of its own", () => {
+    expect(
+      obligations(
+        "The parties undertake to settle disputes by peaceful means and shall withdraw their troops within 30 days.",
+      ),
+    ).toEqual([
+      {
+        ...nothing,
+        obligor: "The parties",
+        modal: "undertake to",
+        act: "settle disputes",
+        manner: ["by peaceful means"],
+      },
+      { ...nothing, obligor: "The parties", modal: "shall", act: "withdraw their troops", manner: ["within 30 days"] },
+    ]);
+  });
+
+  test("several sentences; non-aggression and consultation", () => {
+    expect(
+      obligations("Neither side shall attack the other. The sides shall consult each other without delay."),
+    ).toEqual([
+      {
+        ...nothing,
+        type: "non-aggression",
+        obligor: "Neither side",
+        modal: "shall",
+        act: "attack the other",
+        obligee: "the other",
+      },
+      {
+        ...nothing,
+        type: "consultation",
+        obligor: "The sides",
+        modal: "shall",
+        act: "consult each other",
+        obligee: "each other",
+        manner: ["without delay"],
+      },
+    ]);
+  });
+
+  test("an insertion between subject and verb", () => {
+    expect(
+      obligations(
+        "If such an attack occurs, each of them, in exercise of the right of self-defence recognised by the Charter, will assist the party so attacked.",
+      ),
+    ).toEqual([
+      {
+        ...nothing,
+        type: "defence",
+        condition: "such an attack occurs",
+        obligor: "each of them",
+        modal: "will",
+        act: "assist the party so attacked",
+        obligee: "the party so attacked",
+        accordance: ["the right of self-defence recognised by the Charter"],
+      },
+    ]);
+  });
+
+  test("modals of relative clauses and nouns oblige nobody", () => {
+    expect(
+      obligations("The parties shall list the goods that shall be exempt as a sign of good will.")?.map((o) => o.act),
+    ).toEqual(["list the goods that shall be exempt as a sign of good will"]);
+  });
+});
