@@ -6,21 +6,30 @@ import type { Literal, NamedNode, Quad } from "./terms.ts";
  * units, which puts the astral characters before U+E000; moving the surrogates behind it is the whole difference.
  */
 export function compareCodePoints(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x !== y) return rank(x) - rank(y);
-  }
-  return a.length - b.length;
+  const i = firstDifference(a, b);
+  return i < a.length && i < b.length ? rank(a.charCodeAt(i)) - rank(b.charCodeAt(i)) : a.length - b.length;
 }
-
-const rank = (unit: number): number => (unit >= 0xe000 ? unit - 0x800 : unit >= 0xd800 ? unit + 0x2000 : unit);
 
 /** Compares two IRIs as `<iri>` compares in N-Quads: where one begins with the other, the `>` counts. */
 export function compareIris(a: string, b: string): number {
   if (a === b) return 0;
-  return compareCodePoints(`${a}>`, `${b}>`);
+  const i = firstDifference(a, b);
+  const after = (iri: string): number => (i < iri.length ? rank(iri.charCodeAt(i)) : CLOSING);
+  return after(a) - after(b) || a.length - b.length;
+}
+
+const CLOSING = ">".charCodeAt(0);
+
+function firstDifference(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  let i = 0;
+  while (i < length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  return i;
+}
+
+function rank(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
 /** Compares two objects as their N-Quads terms compare: literals (`"`) before IRIs (`<`). */
