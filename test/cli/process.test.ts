@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { newFolder, sampleFile, writeSample } from "../store/sample.ts";
+import { newFolder, sampleArticle, sampleFile, writeSample } from "../store/sample.ts";
 import { mainFile, program } from "./command-line.ts";
 
 let folder: string;
@@ -60,6 +60,12 @@ describe("the program", () => {
       err: "rapporteur: internal error: first second (RAPPORTEUR_DEBUG=1 shows where)\n",
     });
     expect(program(words, { env: { ...env, RAPPORTEUR_DEBUG: "1" } }).err).toMatch(/\n +at .*explain/);
+  });
+
+  it("says what the system refused, with exit code 3", () => {
+    const { code, out, err } = program(["export", sampleArticle, "--out", join(sampleFile, "folder"), "--quiet"]);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(err).toMatch(/^rapporteur: ENOTDIR[^\n]+\n$/);
   });
 
   it("ends quietly when its reader goes away", async () => {

@@ -82,6 +82,14 @@ describe("explain", () => {
     ]);
   });
 
+  it("tells a provision once, with its agreement, and elsewhere by its name", async () => {
+    const { id } = sampleRecord.statements?.find(({ about }) => about?.some((iri) => iri.includes("/art_"))) ?? {
+      id: "",
+    };
+    const about = (await explain(store, id)).properties.find(({ property }) => property.endsWith("about"));
+    expect(about?.values).toContainEqual(expect.objectContaining({ kind: "thing", name: "Article 3" }));
+  });
+
   it("ends where parts go round in a circle", async () => {
     const file = join(newFolder(), "circle.ttl");
     writeFileSync(

@@ -5,20 +5,11 @@ import type { ExplainedProperty, ExplainedValue, Explanation, PassageWords } fro
 
 const { oa, prov, rap, rdf, schema } = NAMESPACES;
 
-/** What belongs to the thing that names it, and is explained in its place. */
+/** What belongs to the thing that names it, and is explained in its place. (A provision belongs to the agreement it names.) */
 const PARTS: ReadonlySet<string> = new Set(
-  [
-    "Passage",
-    "Mention",
-    "PostHolding",
-    "Signing",
-    "Signature",
-    "Date",
-    "Provision",
-    "Citation",
-    "Obligation",
-    "Correction",
-  ].map((type) => rap + type),
+  ["Passage", "Mention", "PostHolding", "Signing", "Signature", "Date", "Citation", "Obligation", "Correction"].map(
+    (type) => rap + type,
+  ),
 );
 
 /** Properties from a part to its whole: their inverse is shown on the whole, as a part. */

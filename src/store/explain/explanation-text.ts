@@ -81,10 +81,15 @@ function notes({ properties }: Explanation): string {
 function passageLines(passage: PassageWords, note: string, show: Show): readonly string[] {
   const words = passage.exact ?? passage.context?.words;
   const place = `${passage.start}–${passage.end}${show.mark(passage.text)}${note}`;
-  const first = words === undefined ? place : `“${inline(words)}”  ${place}`;
+  const first = words === undefined ? place : `${quoted(inline(words))}  ${place}`;
   if (passage.context === undefined) return [first];
   const { before, words: inside, after } = passage.context;
   return [first, `    ${inline(before)}«${inline(inside)}»${inline(after)}`];
+}
+
+/** Words in quotation marks, unless they bring their own. */
+function quoted(words: string): string {
+  return /^\p{Pi}.*\p{Pf}$|^"[^"]*"$/u.test(words) ? words : `“${words}”`;
 }
 
 function inline(text: string): string {
