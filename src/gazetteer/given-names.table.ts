@@ -74,7 +74,7 @@ Whitney Winifred Winnie Xiomara Yana Yasmin Yelena Yolanda Yulia Yvette Yvonne Z
 /** Given names that tell no gender by themselves, and romanised East Asian family names, which come first. */
 export const OTHER_NAMES_OF_PERSONS = `
 Alex Ashley Austin Avery Blake Cameron Casey Chris Dana Drew Hayden Jamie Jan Jean Jordan Kerry Kim Kris Lee Leslie Lindsay Lindsey Lynn Morgan Nicola
-Noor Paris Pat Quinn Reese Robin Rowan Sam Sandy Sasha Shannon Sidney Savannah Simone Sydney Israel Dallas Madison Jackson Houston Taylor Terry Tracy
+Noor Paris Pat Quinn Reese Robin Rowan Sam Sandy Sasha Shannon Sidney Savannah Simone Sydney Israel Taylor Terry Tracy
 `;
 
 /** Family names that come before the given name (Chinese, Korean, Vietnamese), frequent ones. */

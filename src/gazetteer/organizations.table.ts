@@ -173,6 +173,7 @@ ZANU-PF;Zanu-PF
 Alternative for Germany;AfD
 Christian Democratic Union;CDU
 Social Democratic Party;SPD
+Planned Parenthood
 National Rally;National Front
 Five Star Movement
 Forza Italia
@@ -206,7 +207,7 @@ Mossad
 Shin Bet
 Israel Defense Forces;Israel Defence Forces;IDF
 Inter-Services Intelligence;ISI
-Amnesty International
+Amnesty International;Amnesty
 Human Rights Watch;HRW
 Greenpeace
 Oxfam
@@ -423,12 +424,12 @@ MIT
 export const ORGANIZATION_HEADS = `
 Academy Administration Agency Air Airlines Airways Alliance Archives Army Assembly Associates Association Authority Bank Bar Battalion Board Brigade Broadcasting
 Brothers Brotherhood Bureau Cabinet Caucus Center Centre Chamber Church Club Coalition Co College Command Commission Commissariat Committee Communications Community Companies Company
-Confederation Conference Congress Consortium Constabulary Corp Corporation Corps Council Court Democrats Department Directorate Division Editorial Electronics Embassy Endowment Energy Enterprises
+Confederation Conference Congress Consortium Constabulary Corp Corporation Corps Council Court Department Directorate Division Editorial Electronics Embassy Endowment Energy Enterprises
 Enterprise Exchange Faculty Federation Fellowship Films Fleet Force Forces Forum Foundation Front Fund Gazette Group Guard Guards Guild Herald High Holdings Hospital House
 Inc Industries Initiative Insider Inspectorate Institute Institution Insurance Intelligence International Journal Jury Laboratories Laboratory Labs Lab League Legion Legislature Library Limited Ltd LLC LLP Magazine Media Militia
 Ministry Mission Monitor Motors Movement Museum Navy Network Networks News Newspaper Newspapers Observatory Observer Office Orchestra Organisation Organization Parliament Partners Partnership Party Petroleum Plc PLC Platoon
-Police Politburo Post Press Productions Programme Project Prosecutor Publications Records Regiment Registry Research School Schools Secretariat Senate Service Services Society Solutions Squad Squadron Studios Survey Syndicate Systems
-Taskforce Tech Technologies Telegraph Telecom Times Tribune Tribunal Trust Union University Unit Watch Weekly Workers Works AG SA GmbH NV
+Police Politburo Post Press Productions Programme Project Publications Records Regiment Registry Research School Schools Secretariat Senate Service Services Society Solutions Squad Squadron Studios Survey Syndicate Systems
+Taskforce Tech Technologies Telegraph Telecom Times Tribune Tribunal Trust Union University Unit Watch Weekly Workers Works AG SA GmbH NV Advisers Advisors Aerospace Analytics Biotech Brands Campaign Capital Consulting Entertainment Foods Healthcare Hotels Instruments Investments Lines Logistics Mining Oil Pharma Pharmaceuticals Pictures Retailing Securities Semiconductor Semiconductors Shipping Software Steel Stores Strategies Trading Ventures
 `;
 
 /** Capital words that are no organizations: measures, weapons, diseases, posts, and other common initials. */

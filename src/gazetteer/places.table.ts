@@ -29,7 +29,7 @@ Toronto|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Quebec City|Guadala
 Sao Paulo|São Paulo|Rio de Janeiro|Salvador|Fortaleza|Belo Horizonte|Manaus|Recife|Porto Alegre|Curitiba|Medellin|Cali|Cartagena|Barranquilla|Guayaquil|Maracaibo|Valparaiso|Rosario|La Paz|Cusco|
 Manchester|Liverpool|Leeds|Sheffield|Bristol|Glasgow|Edinburgh|Cardiff|Belfast|Newcastle|Nottingham|Leicester|Coventry|Oxford|Cambridge|Aberdeen|Southampton|Portsmouth|Brighton|Salisbury|Cork|Galway|Derry|Londonderry|
 Marseille|Lyon|Toulouse|Nice|Nantes|Strasbourg|Bordeaux|Lille|Calais|Cannes|Versailles|Barcelona|Valencia|Seville|Bilbao|Malaga|Porto|Milan|Naples|Turin|Palermo|Genoa|Bologna|Florence|Venice|Verona|
-Munich|Hamburg|Frankfurt|Cologne|Stuttgart|Dusseldorf|Düsseldorf|Dortmund|Leipzig|Dresden|Hanover|Nuremberg|Bonn|Bremen|Geneva|Zurich|Zürich|Basel|Lausanne|Davos|Bern|Salzburg|Innsbruck|Antwerp|Ghent|Bruges|Rotterdam|The Hague|Hague|Utrecht|Maastricht|Schengen|
+Munich|Hamburg|Frankfurt|Cologne|Stuttgart|Dusseldorf|Düsseldorf|Dortmund|Leipzig|Dresden|Hanover|Nuremberg|Bonn|Bremen|Geneva|Zurich|Zürich|Basel|Lausanne|Davos|Bern|Salzburg|Innsbruck|Antwerp|Ghent|Bruges|Rotterdam|The Hague|Utrecht|Maastricht|Schengen|
 Gothenburg|Malmo|Malmö|Bergen|Aarhus|Turku|Krakow|Kraków|Gdansk|Gdańsk|Lodz|Wroclaw|Poznan|Lviv|Odesa|Odessa|Kharkov|Dnipro|Mariupol|Bakhmut|Zaporizhia|Sevastopol|Simferopol|Kursk|Belgorod|Chernobyl|Chornobyl|Bucha|Avdiivka|
 Saint Petersburg|St. Petersburg|St Petersburg|Leningrad|Vladivostok|Novosibirsk|Yekaterinburg|Kazan|Sochi|Rostov-on-Don|Rostov|Volgograd|Grozny|Murmansk|Samara|Omsk|Thessaloniki|Split|Dubrovnik|Srebrenica|Mostar|Banja Luka|Novi Sad|Timisoara|Plovdiv|
 Istanbul|Izmir|Antalya|Gaziantep|Diyarbakir|Tel Aviv|Haifa|Eilat|Beersheba|Ramallah|Hebron|Nablus|Jenin|Bethlehem|Gaza City|Rafah|Khan Younis|Khan Yunis|Aleppo|Homs|Idlib|Hama|Latakia|Raqqa|Deir el-Zour|Palmyra|Mosul|Basra|Kirkuk|Fallujah|Erbil|Irbil|Najaf|Karbala|Tikrit|
@@ -45,7 +45,7 @@ Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Hobart|Gold Coast|Auckland|Chris
 export const PLACE_HEADS = `
 Airport Avenue Bay Beach Boulevard Bridge Canal Canyon Cape Cemetery City County Creek Desert District Falls Forest Fort Gulf Harbor Harbour Heights
 Hill Hills Island Islands Isle Isles Lake Lane Mountain Mountains Mount Oblast Ocean Park Pass Peak Peninsula Plateau Plaza Point Port Prefecture Province Raion
-Reef Region Ridge River Road Sea Square Station Strait Straits Street Township Tower Valley Village Volcano Canton Archipelago Basin Highway Reservoir Dam Cathedral Mosque Palace Stadium
+Garden Gardens Bowl Reef Region Ridge River Road Sea Square Station Strait Straits Street Township Tower Valley Village Volcano Canton Archipelago Basin Highway Reservoir Dam Cathedral Mosque Palace Stadium
 `;
 
 /** A name's first word that makes it a place. */

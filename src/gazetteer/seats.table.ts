@@ -34,5 +34,4 @@ Malacañang|PH
 Malacanang|PH
 Foggy Bottom|US
 South Block|IN
-Lodge|AU
 `;

@@ -14,12 +14,15 @@ article articles chapter section paragraph annex clause protocol treaty act bill
 war wars revolution battle operation summit conference forum games cup championship championships league open festival prize award awards day week month year anniversary election elections referendum genocide massacre uprising crisis scandal attack attacks bombing bombings siege
 mr mrs ms miss dr sir photo photos image images picture video related read more share comments comment advertisement subscribe editor's note update breaking exclusive watch listen analysis opinion
 state states federal government parliament ministry minister president prime king queen prince army navy police court congress senate house
+the a an of in on at to for from with by and or but if when who what where why how is are was were be been would can could should may might must do does did has have had not
+he she it they we you his her its their our my your this that these those there here after before over under into about against between during while as than then so too very just more most all some any every each both other another such same own up down out off again says said
+presidential federal medicare medicaid affordable super aides donors supporters voters lawmakers
 yes no i ok oh hello hi thanks please dear
 `;
 
 /** Last words of names of events, works and instruments: "Korean War", "Paris Agreement", "World Cup". */
 export const OTHER_HEADS = `
-Accord Accords Act Agreement Agreements Amendment Anniversary Attack Attacks Award Awards Battle Bill Bombing Ceasefire Championship Championships Charter Code Communique Concert Convention Covenant Crisis Cup Day Deal Declaration Doctrine Election Elections
+Accord Accords Act Agreement Agreements Amendment Anniversary Attack Attacks Award Awards Battle Bill Bombing Ceasefire Championship Championships Charter Code Conventions Telescope Experience Caucus Primary Primaries Poll Polls Debate Super Dream Podcast Communique Concert Convention Covenant Crisis Cup Day Deal Declaration Doctrine Election Elections
 Era Exercise Exercises Expo Famine Festival Film Final Finals Games Genocide Holocaust Initiative Law Laws Lease Marathon Massacre Medal Memorandum Minutes Month Offensive Olympics Open Operation Order Orders Pact Paper Plan Policy Principles Prize Process Protocol Protocols Question Rebellion Referendum
 Report Resolution Revolution Rule Rules Scandal Series Show Siege Spring Statute Strategy Summit Syndrome Talks Tour Tournament Treaty Trial Trials Uprising Virus War Wars Week Year Movie Song Album Book Missile Rocket Aircraft Tank
 `;

@@ -99,16 +99,17 @@ function nameAt(names: NameWords, start: number, before: Candidate | undefined):
   const { words, isName, reader } = names;
   let from = start;
   let to = personEnd(names, from);
-  // "Mathematician Hermann Weyl said …": a sentence's first word before a person's name
-  const opens = words.findIndex((w) => WORD.test(w.text)) === from;
-  if (opens && to - from > 2 && words[from]?.pos !== "PROPN" && isGivenName(textAt(words, from + 1))) from++;
+  // "Mathematician Hermann Weyl", "Kentuckian Rand Paul": a word before a person's given name
+  if (to - from > 2 && !isGivenName(textAt(words, from)) && isGivenName(textAt(words, from + 1))) from++;
   // a title or a known name within the run begins another name
   for (let n = from + 1; n < to; n++) {
-    const another = postAt(words, n) > 0 || (isName(n) && knownAt(words, n) && !isGivenName(textAt(words, from)));
+    const whole = isGivenName(textAt(words, from)) && !reader.titleCase;
+    const another = postAt(words, n) > 0 || (isName(n) && knownAt(words, n) && !whole);
     if (another) to = n;
   }
   const last = textAt(words, to - 1);
   const single = to - from === 1;
+  if (names.isNamePart(to) && isOtherHead(textAt(words, to))) return { from, to: to + 1, kind: "other" };
   // "the James Webb Space Telescope": a thing named after somebody
   const thing =
     to - from > 2 && /^(?:the|a|an)$/i.test(textAt(words, from - 1)) && words.slice(from, to).every((w) => w.capital);

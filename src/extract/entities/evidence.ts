@@ -66,6 +66,8 @@ function personPoints(reading: Reading, candidate: Candidate, evidence: Evidence
   const next = words[to]?.pos === "ADV" ? words[to + 1] : words[to];
   // "PlayStation demonstration", "Adobe Reader 4": a name before a noun or a number is a thing's
   if (words[to]?.pos === "NOUN" || words[to]?.pos === "NUM") return 0;
+  // a sentence's first word has its capital anyway
+  if (own.length === 1 && words[from]?.pos !== "PROPN") return 0;
   let points = 0;
   if (own.length > 1 && evidence.alone.has(own.at(-1)?.text ?? "")) points += 2;
   if (SPEAKING.test(next?.lemma ?? "") || SPEAKING.test(words[from - 1]?.lemma ?? "")) points += 2;

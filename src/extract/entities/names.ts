@@ -99,7 +99,7 @@ function unsureType(reading: Reading, candidate: Candidate, text: string, eviden
   const elsewhere = evidence.typeOf.get(text);
   if (elsewhere) return elsewhere;
   if (candidate.to - candidate.from === 1) {
-    if (evidence.initials.has(text.replaceAll(".", ""))) return "Organization";
+    if (text.length > 1 && evidence.initials.has(text)) return "Organization";
     if (isPartOfPerson(text, evidence.partsOfPersons)) return "Person";
   }
   if (reading.titleCase) return undefined;

@@ -13,6 +13,10 @@ const FIELDS =
 const GENERIC_OWNER =
   /^(?:People|Peoples|Children|Women|Men|Worker|Workers|Farmer|Farmers|Teacher|Teachers|Veterans|King|Queen|Student|Students|Citizens|Lawyers|Writers|Nurses|Mothers|Lord|Mayor|Governor)$/;
 
+/** Heads that go on with what they are for; "CBS News" or "Edison Research" do not. */
+const LINKING =
+  /^(?:Academy|Administration|Agency|Alliance|Archives|Army|Assembly|Association|Authority|Bank|Board|Brotherhood|Bureau|Campaign|Center|Centre|Chamber|Church|Club|Coalition|College|Commission|Commissariat|Committee|Community|Confederation|Conference|Congress|Corporation|Corps|Council|Court|Department|Directorate|Embassy|Endowment|Faculty|Federation|Forum|Foundation|Front|Fund|Group|Guard|Hospital|House|Initiative|Inspectorate|Institute|Institution|Laboratory|League|Library|Mission|Movement|Museum|Ministry|Network|Observatory|Office|Orchestra|Organi[sz]ation|Parliament|Partnership|Party|Police|Programme|Project|Registry|School|Secretariat|Senate|Service|Society|Tribunal|Trust|Union|University)$/;
+
 /** "of", "for the": how many words before the next part of the name. */
 function link({ words, isNamePart }: NameWords, i: number, linked: boolean): number {
   const text = textAt(words, i);
@@ -23,15 +27,17 @@ function link({ words, isNamePart }: NameWords, i: number, linked: boolean): num
   return isNamePart(next) ? next - i : 0;
 }
 
+const isPossessive = (words: NameWords["words"], i: number): boolean => /^['’]s?$/.test(textAt(words, i));
+
 function runEnd({ words, isNamePart }: NameWords, from: number, linked: boolean): number {
   let end = from;
   while (
     isNamePart(end) &&
     !(linked && end > from && postLength([textAt(words, end)]) > 0) &&
-    !honorific(textAt(words, end))
+    !(honorific(textAt(words, end)) && !isPossessive(words, end + 1))
   ) {
     end++;
-    const owner = /^['’]s?$/.test(textAt(words, end)) && GENERIC_OWNER.test(textAt(words, end - 1));
+    const owner = isPossessive(words, end) && GENERIC_OWNER.test(textAt(words, end - 1));
     if (owner && isNamePart(end + 1)) end++;
   }
   return end;
@@ -46,6 +52,7 @@ export function organizationEnd(names: NameWords, from: number): number {
   const end = runEnd(names, from, false);
   if (end === from || !isOrganizationHead(textAt(words, end - 1))) return 0;
   let to = end;
+  if (!LINKING.test(textAt(words, end - 1))) return to - from > 1 ? to : 0;
   for (let step = link(names, to, false); step > 0; step = link(names, to, true)) to = runEnd(names, to + step, true);
   return to - from > 1 ? to : 0;
 }

@@ -13,12 +13,32 @@ export interface Reading {
 
 const LETTERS = /^\p{L}/u;
 
+/** Longer words that keep their small letter in a title. */
+const SMALL_IN_TITLES = new Set([
+  "about",
+  "after",
+  "against",
+  "amid",
+  "among",
+  "before",
+  "between",
+  "during",
+  "since",
+  "under",
+  "until",
+  "while",
+  "without",
+]);
+
 /** Headlines in title case (most longer words have a capital, no full stop ends them), and lines in capitals. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => LETTERS.test(word.text) && word.text.length > 3);
-  if (long.length < 4) return false;
+  const long = words.filter(
+    (word) => LETTERS.test(word.text) && word.text.length > 4 && !SMALL_IN_TITLES.has(word.text),
+  );
+  if (long.length < 3) return false;
+  const ended = words.findLast((word) => !/^["”’'»)]$/.test(word.text))?.text === ".";
   if (long.every((word) => word.text === word.text.toUpperCase())) return true;
-  return words.at(-1)?.text !== "." && long.filter((word) => word.capital).length / long.length > 0.75;
+  return !ended && long.filter((word) => word.capital).length / long.length > 0.85;
 }
 
 /** Reads every sentence of an article for what may be a name. */
