@@ -59,7 +59,9 @@ function closingSingle(line: Line, at: number, closers: string): number {
     const c = charAt(line, i);
     if (c === "‘" && isWord(line, i + 1) && isBlank(line, i - 1)) break;
     if (!closers.includes(c) || !canCloseSingle(line, i)) continue;
-    if (charAt(line, i + 1) === c || charAt(line, i - 1) === c) continue;
+    // Two apostrophes are a double mark; three close a single quotation and then a double one.
+    const run = /^'+/.exec(line.text.slice(i, i + 4))?.[0].length ?? 1;
+    if (charAt(line, i - 1) === c || run === 2 || run > 3) continue;
     const possessive = charAt(line, i - 1) === "s" && isBlank(line, i + 1) && /\p{L}/u.test(charAt(line, i + 2));
     if (!possessive) return i;
     if (plural < 0) plural = i;

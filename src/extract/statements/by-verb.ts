@@ -3,11 +3,11 @@ import type { Content } from "./content-after.ts";
 import { contentOf } from "./contents.ts";
 import { CUE_VERBS, type Cue } from "./cues.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
-import type { Line } from "./line.ts";
+import type { Line, Stretch } from "./line.ts";
 import type { Setting } from "./setting.ts";
 import { sourceOf } from "./sources.ts";
 import type { VerbGroup } from "./verb-groups.ts";
-import { lower } from "./words.ts";
+import { isComma, isRelative, lower } from "./words.ts";
 
 function cueOf(line: Line, group: VerbGroup): Cue | undefined {
   const next = line.tokens[group.head + 1];
@@ -23,6 +23,12 @@ function opensParticiple({ line, region }: Setting, group: VerbGroup): boolean {
   if (before.pos === "ADP" || before.pos === "SCONJ")
     return /^(?:by|while|after|before|when|in|despite)$/.test(lower(before));
   return before.pos !== "VERB" && before.pos !== "AUX" && before.pos !== "ADJ" && before.pos !== "DET";
+}
+
+/** "if the minister says …": nobody has said it. */
+function isHypothetical({ line, region }: Setting, source: Stretch, group: VerbGroup): boolean {
+  const first = Math.min(source.first, group.first);
+  return first > region.first && /^(?:if|unless|whether|until|lest)$/.test(lower(line.tokens[first - 1]));
 }
 
 /** An imperative or a name that looks like a verb ("Hope Hicks") has no subject either: words in marks tell a cue. */
@@ -41,6 +47,7 @@ export function attribution(setting: Setting, group: VerbGroup): FoundStatement 
   const source = sourceOf(setting, group);
   if (region.depth === 1 && (!source || /^(?:i|we|you)$/i.test(line.tokens[source.first]?.text ?? "")))
     return undefined;
+  if (cue.attribution === "communication" && source && isHypothetical(setting, source, group)) return undefined;
   const from = source?.side === "left" ? source.first : group.first;
   const to = source?.side === "right" ? source.last : group.last;
   const content = contentOf(
@@ -59,6 +66,16 @@ export function attribution(setting: Setting, group: VerbGroup): FoundStatement 
     cue: { first: group.first, last: content.cueEnd ?? group.last },
     ...(source && { source: { first: source.first, last: source.last } }),
     ...(content.addressee && { addressee: content.addressee }),
-    content: content.pieces.map((p) => spanOf(line, p)),
+    content: content.pieces.map((p) => spanOf(line, source ? withinClause(setting, source, p) : p)),
   };
+}
+
+/** The words of a comma-enclosed relative clause end at its comma: "the treaty, which says each will help, was signed". */
+function withinClause({ line, region, groups }: Setting, source: Stretch, piece: Stretch): Stretch {
+  if (!isRelative(line.tokens[source.first]) || !isComma(line.tokens[source.first - 1])) return piece;
+  for (let i = piece.first + 1; i < piece.last; i++) {
+    const main = groups.some((g) => g.first === i + 1 && g.form === "finite");
+    if (isComma(line.tokens[i]) && main && !line.quoteAt(i, region.depth)) return { first: piece.first, last: i - 1 };
+  }
+  return piece;
 }

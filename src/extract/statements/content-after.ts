@@ -1,7 +1,7 @@
 import { startsClause } from "./clauses.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Cue } from "./cues.ts";
-import type { Stretch } from "./line.ts";
+import type { Line, Stretch } from "./line.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { opensAt } from "./other-cues.ts";
 import type { Setting } from "./setting.ts";
@@ -17,21 +17,26 @@ export interface Content {
 
 const WH = /^(?:if|whether|how|why|what|who|when|where|which)$/;
 
+/** The end of the time expression at `i` ("Monday", "last week", "12 March 2025", "March 12, 2025"), or `i` - 1. */
+function timeEnd({ tokens }: Line, i: number): number {
+  const opens = /^(?:this|last|next|late|early|earlier)$/.test(lower(tokens[i])) || tokens[i]?.pos === "NUM";
+  if (!isTime(tokens[i]) && !(opens && isTime(tokens[i + 1]))) return i - 1;
+  let end = isTime(tokens[i]) ? i : i + 1;
+  while (isTime(tokens[end + 1]) || tokens[end + 1]?.pos === "NUM") end++;
+  if (isComma(tokens[end + 1]) && /^\d{4}$/.test(tokens[end + 2]?.text ?? "")) end += 2;
+  return end;
+}
+
 /** The end of the adverbial at `i` (a time, a prepositional phrase), or `i` - 1. */
 function adverbialEnd(setting: Setting, i: number): number {
   const { line, region } = setting;
   const token = line.tokens[i];
-  const time = /^(?:this|last|next|late|early|earlier)$/.test(lower(token)) && isTime(line.tokens[i + 1]);
-  if (isTime(token) || time) {
-    let j = i;
-    while (isTime(line.tokens[j + 1])) j++;
-    return j;
-  }
+  const time = timeEnd(line, i);
+  if (time >= i) return time;
   if (token?.pos === "ADV") return i;
   if (token?.pos === "ADP" && lower(token) !== "that" && lower(token) !== "as" && lower(token) !== "like") {
     if (lower(line.tokens[i + 1]) === "that") return i - 1;
-    let end = nounPhraseEnd(line, i + 1, region.last, region.depth);
-    if (isTime(line.tokens[i + 1])) end = Math.max(end, i + 1);
+    const end = Math.max(timeEnd(line, i + 1), nounPhraseEnd(line, i + 1, region.last, region.depth));
     return end > i ? end : i - 1;
   }
   return i - 1;

@@ -25,7 +25,8 @@ export function nounPhraseStart(line: Line, end: number, floor: number, depth: 0
       if (isRelative(token) && start <= end) break;
       if (start <= end && !POSSESSIVE.has(text)) break;
       start = i;
-      if (!(previous?.pos === "ADP" || lower(previous) === "of") || !isNominal(tokens[i - 2])) break;
+      const conjoined = previous?.pos === "CCONJ" && POSSESSIVE.has(text) && conjoins(line, i - 1, floor, depth);
+      if (!conjoined && !(previous?.pos === "ADP" && isNominal(tokens[i - 2]))) break;
       i--;
       continue;
     }
@@ -45,8 +46,8 @@ export function nounPhraseStart(line: Line, end: number, floor: number, depth: 0
       }
       break;
     }
-    if (/^(?:NOUN|PROPN|NUM|SYM|ADJ|X)$/.test(token.pos) || isHyphen(token) || text === "&" || text === "$") {
-      if (text === "•") break;
+    if (/^(?:NOUN|PROPN|NUM|SYM|ADJ|X)$/.test(token.pos) || isHyphen(token)) {
+      if (!/[\p{L}\p{N}$£€&%-]/u.test(text)) break;
       start = i;
       i--;
       continue;

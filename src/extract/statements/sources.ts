@@ -50,7 +50,18 @@ function ownSubject(setting: Setting, group: VerbGroup): Stretch | undefined {
   const before = group.first - 1;
   const token = line.tokens[before];
   if (before < region.first || token === undefined || token.pos === "CCONJ") return undefined;
-  return phraseEndingAt(setting, before);
+  return phraseEndingAt(setting, before) ?? overContactClause(setting, before);
+}
+
+/** "all the fishermen I met said": the phrase before a verb includes the clause that ends there, without its pronoun. */
+function overContactClause(setting: Setting, end: number): Stretch | undefined {
+  const { line, region, groups } = setting;
+  const inner = groups.find((g) => g.last === end && g.form === "finite" && line.tokens[g.head]?.pos === "VERB");
+  const subject = inner && phraseEndingAt(setting, inner.first - 1);
+  if (!subject || subject.first <= region.first || !/^(?:NOUN|PROPN)$/.test(line.tokens[subject.first - 1]?.pos ?? ""))
+    return undefined;
+  const noun = phraseEndingAt(setting, subject.first - 1);
+  return noun && { first: noun.first, last: end };
 }
 
 /** Whether the verb's subject follows it: "…,” said the minister", "… intervention, said Ankit Panda, a senior analyst". */

@@ -94,7 +94,8 @@ function isReduced({ tokens }: Line, head: number, region: Region): boolean {
   for (let i = head - 2; i >= region.first; i--) {
     const token = tokens[i];
     if (token === undefined || /^(?:CCONJ|SCONJ|PUNCT)$/.test(token.pos) || isRelative(token)) return false;
-    if (isVerbal(token)) return CUE_VERBS.get(token.lemma.toLowerCase())?.takes.has("clause") !== true;
+    if (isVerbal(token) && lower(tokens[i - 1]) !== "to")
+      return CUE_VERBS.get(token.lemma.toLowerCase())?.takes.has("clause") !== true;
   }
   return false;
 }

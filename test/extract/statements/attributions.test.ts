@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { type Read, read } from "./read.ts";
+
+/** `source ▸ cue ▸ content | content`, in short. */
+const short = ({ source, cue, content }: Read): string => `${source ?? "–"} ▸ ${cue} ▸ ${content.join(" | ")}`;
+const found = (...lines: string[]): string[] => read(...lines).map(short);
+
+describe("statements of a single cue", () => {
+  it.each([
+    [
+      "The minister said that the harbour would reopen in May.",
+      "The minister ▸ said ▸ that the harbour would reopen in May",
+    ],
+    ["The minister said the harbour would reopen in May.", "The minister ▸ said ▸ the harbour would reopen in May"],
+    ["The harbour will reopen in May, the minister said.", "the minister ▸ said ▸ The harbour will reopen in May"],
+    [
+      "“The harbour will reopen,” said Ana Ruiz, a senior engineer at the Port of Vigo.",
+      "Ana Ruiz, a senior engineer at the Port of Vigo ▸ said ▸ “The harbour will reopen,”",
+    ],
+    [
+      "The wording leaves room for doubt, said Ana Ruiz, of the Port of Vigo.",
+      "Ana Ruiz, of the Port of Vigo ▸ said ▸ The wording leaves room for doubt",
+    ],
+    ["“The harbour,” Ruiz said, “will reopen in May.”", "Ruiz ▸ said ▸ “The harbour,” | “will reopen in May.”"],
+    ["The harbour, Ruiz said, would reopen in May.", "Ruiz ▸ said ▸ The harbour | would reopen in May"],
+    [
+      "But “the point is that both are ready to talk,” she said.",
+      "she ▸ said ▸ “the point is that both are ready to talk,”",
+    ],
+    [
+      "Oslo “will… [take] “steps that nobody likes” if they go on, the consul said.",
+      "the consul ▸ said ▸ Oslo “will… [take] “steps that nobody likes” if they go on",
+    ],
+    ["The treaty says: “Each side shall help the other.”", "The treaty ▸ says ▸ “Each side shall help the other.”"],
+    ["“Why now?” Ruiz asked.", "Ruiz ▸ asked ▸ “Why now?”"],
+    [
+      "The mayor’s security adviser, Ana Ruiz, said the ship was late.",
+      "The mayor’s security adviser, Ana Ruiz, ▸ said ▸ the ship was late",
+    ],
+    [
+      "Rep. Ana Ruiz (D-Ill.), a critic of the plan, said it had failed.",
+      "Rep. Ana Ruiz (D-Ill.), a critic of the plan, ▸ said ▸ it had failed",
+    ],
+    [
+      "Peru’s president and its foreign minister said the talks had failed.",
+      "Peru’s president and its foreign minister ▸ said ▸ the talks had failed",
+    ],
+    [
+      "Analysts at the Institute for Polar Studies say the ice is melting.",
+      "Analysts at the Institute for Polar Studies ▸ say ▸ the ice is melting",
+    ],
+    ["All the fishermen I met said the water was warmer.", "All the fishermen I met ▸ said ▸ the water was warmer"],
+    ["The Tribune on Saturday wrote that the mayor had lied.", "The Tribune ▸ wrote ▸ that the mayor had lied"],
+    [
+      "The council denounced the treaty as a danger to fishermen.",
+      "The council ▸ denounced ▸ the treaty as a danger to fishermen",
+    ],
+    ["Norway vowed to defend its waters.", "Norway ▸ vowed ▸ to defend its waters"],
+    ["Chad has refused to sign.", "Chad ▸ has refused ▸ to sign"],
+    ["The union called for a strike.", "The union ▸ called for ▸ a strike"],
+    [
+      "According to a report by the Treasury, prices will fall.",
+      "a report by the Treasury ▸ According to ▸ prices will fall",
+    ],
+    [
+      "Prices will fall, according to Ana Ruiz, the chief economist.",
+      "Ana Ruiz, the chief economist ▸ according to ▸ Prices will fall",
+    ],
+    ["The ship reportedly carried weapons.", "– ▸ reportedly ▸ The ship | carried weapons"],
+    ["Norway’s decision to leave the pact surprised its allies.", "Norway ▸ decision ▸ to leave the pact"],
+    ["The mayor was accused of fraud.", "– ▸ was accused ▸ The mayor | of fraud"],
+    ["The polls show the party in third place.", "The polls ▸ show ▸ the party in third place"],
+    ["headline: Chile says it may leave the pact", "Chile ▸ says ▸ it may leave the pact"],
+    ["bullet: • Chile says it may leave the pact.", "Chile ▸ says ▸ it may leave the pact"],
+  ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
+});
+
+describe("several cues", () => {
+  it("shares a subject between coordinated cues, and ends a content where the next cue begins", () => {
+    expect(found("Denmark has strongly criticised the treaty, and said it will appeal.")).toEqual([
+      "Denmark ▸ has strongly criticised ▸ the treaty",
+      "Denmark ▸ said ▸ it will appeal",
+    ]);
+  });
+
+  it("gives a participle the subject of its sentence", () => {
+    expect(found("The envoy warned Chile against leaving the talks, saying it would be a “grave error.”")).toEqual([
+      "The envoy ▸ warned ▸ leaving the talks",
+      "The envoy ▸ saying ▸ it would be a “grave error.”",
+    ]);
+    expect(found("Condemning the raid, the foreign ministry said the truce was over.")).toEqual([
+      "the foreign ministry ▸ Condemning ▸ the raid",
+      "the foreign ministry ▸ said ▸ the truce was over",
+    ]);
+  });
+
+  it("gives a participle after “with” the noun phrase before it", () => {
+    expect(found("Peru recalled its envoy, with Foreign Minister Ana Ruiz condemning the deal as a threat.")).toContain(
+      "Foreign Minister Ana Ruiz ▸ condemning ▸ the deal as a threat",
+    );
+  });
+
+  it("keeps a relative clause with the pronoun for its source within its commas", () => {
+    expect(found("The treaty, which says each side will help the other, was signed in Oslo.")).toEqual([
+      "which ▸ says ▸ each side will help the other",
+    ]);
+    expect(found("The mayor, who opposed the plan, said he would resign.")).toEqual([
+      "who ▸ opposed ▸ the plan",
+      "The mayor, who opposed the plan, ▸ said ▸ he would resign",
+    ]);
+  });
+
+  it("puts a statement within the one that reports it", () => {
+    expect(read("The plan had failed, Ruiz said, Reuters reported.")).toEqual([
+      { source: "Ruiz", cue: "said", content: ["The plan had failed"], within: 1 },
+      { source: "Reuters", cue: "reported", content: ["The plan had failed, Ruiz said"] },
+    ]);
+  });
+
+  it("does not let a cue in a quotation take words from outside it", () => {
+    const statements = read("“They are now vowing friendship on the eve of a war,” the envoy said.");
+    expect(statements.map(short)).toContain("the envoy ▸ said ▸ “They are now vowing friendship on the eve of a war,”");
+    for (const s of statements) if (s.within !== undefined) expect(s.content.join()).not.toMatch(/[“”]/);
+  });
+});
+
+describe("whom it is said to", () => {
+  it.each([
+    ["Ruiz told reporters on Monday that the talks had failed.", "reporters"],
+    ["“We will go,” Ruiz told reporters on Monday.", "reporters"],
+    ["The talks had failed, a diplomat told the council.", "the council"],
+    ["The envoy warned Chile against leaving the talks.", "Chile"],
+    ["Peru urged its neighbours to sign the treaty.", "its neighbours"],
+  ])("%s", (text, addressee) => expect(read(text)[0]?.addressee).toBe(addressee));
+});
+
+describe("quotations that go on", () => {
+  it("joins the sentence in marks after the cue's sentence", () => {
+    expect(found("“The harbour will reopen,” Ruiz added. “It makes no sense to wait.”")).toEqual([
+      "Ruiz ▸ added ▸ “The harbour will reopen,” | “It makes no sense to wait.”",
+    ]);
+  });
+
+  it("joins the next paragraph where the last one left its marks open and no cue follows", () => {
+    expect(found("Ruiz said: “We waited for an hour.", "“Then we left for good.”")).toEqual([
+      "Ruiz ▸ said ▸ “We waited for an hour. | “Then we left for good.”",
+    ]);
+  });
+
+  it("leaves a paragraph with a cue of its own to that cue", () => {
+    expect(found("Ruiz said: “We waited for an hour.", "“Then we left for good,” the statement said.")).toEqual([
+      "Ruiz ▸ said ▸ “We waited for an hour.",
+      "the statement ▸ said ▸ “Then we left for good,”",
+    ]);
+  });
+});
+
+describe("what is no statement", () => {
+  it.each([
+    ["words in scare quotes", "The “absurd” plan cost the town a fortune."],
+    ["a negated cue", "Ruiz did not say that the ship had sunk."],
+    ["a possible cue", "Ruiz could say that the ship had sunk."],
+    ["a condition", "If Ruiz says that the ship sank, prices will fall."],
+    ["a name that looks like a verb", "Hope Hicks left the room."],
+    ["part of a compound", "The think tank moved to Oslo."],
+    ["a participle before its noun", "The proposed charter is long."],
+    ["a participle that qualifies a noun", "She met a student called Smith."],
+    ["an -ing form that is a noun", "They rejoined the issue of supporting Peru."],
+    ["page furniture", "furniture: Your editor said that support makes the difference."],
+    ["a byline", "byline: Ruiz says"],
+  ])("%s", (_, text) => expect(found(text)).toEqual([]));
+});
+
+it("cuts no word, whatever stands beside a mark", () => {
+  const text = "𝕏 said “no—never”; the re-elected mayor’s aide, O’Neil, said: ‘it’s 5%’. Mr Lee-Kim told CNN it’d end.";
+  for (const { source, cue, content } of read(text))
+    for (const words of [source ?? "x", cue, ...content]) {
+      expect(text).toMatch(
+        new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u"),
+      );
+    }
+});
