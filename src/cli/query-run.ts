@@ -75,5 +75,5 @@ async function printed(answer: Answer, format: QueryFlags["format"], command: Co
   }
   if (format === "json") return json(answer);
   if (answer.kind === "boolean") return `${answer.value}\n`;
-  return format === "csv" ? csv(answer) : table(answer);
+  return format === "csv" ? csv(answer) : table(answer, process.stdout.columns);
 }

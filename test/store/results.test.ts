@@ -66,6 +66,29 @@ describe("table", () => {
     expect(table(wide).split("\n").slice(2, 4)).toEqual(["北朝  x", "e\u0301tat  y"]);
   });
 
+  it("fits a terminal: the widest columns go on below, narrow ones stay", () => {
+    const long: Rows = {
+      kind: "rows",
+      variables: ["n", "words"],
+      rows: [
+        {
+          n: { type: "literal", value: "7", datatype: integer },
+          words: { type: "literal", value: "the other side shall provide aid" },
+        },
+        { n: { type: "literal", value: "8", datatype: integer }, words: { type: "literal", value: "x".repeat(30) } },
+      ],
+    };
+    expect(table(long, 23).split("\n").slice(1, 8)).toEqual([
+      "─  ────────────────────",
+      "7  the other side shall",
+      "   provide aid",
+      "",
+      "8  xxxxxxxxxxxxxxxxxxxx",
+      "   xxxxxxxxxx",
+      "",
+    ]);
+  });
+
   it("says so when nothing is found", () => {
     expect(table({ kind: "rows", variables: ["x"], rows: [] })).toBe("x\n─\n\n0 rows\n");
   });

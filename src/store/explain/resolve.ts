@@ -1,7 +1,7 @@
+import { editDistance } from "../../record/nearest.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import { query } from "../query.ts";
 import type { Store } from "../store.ts";
-import { distance } from "./distance.ts";
 
 /** The thing a word stands for, or, where there is not exactly one, the things it may stand for, best first. */
 export type Resolution =
@@ -59,7 +59,7 @@ function nearest(iris: ReadonlySet<string>, word: string): readonly string[] {
     .filter((iri) => wanted.includes("#") || !iri.includes("#"))
     .map((iri) => {
       const tail = iri.split("/").slice(-steps).join("/").toLowerCase();
-      return { iri, far: iri.toLowerCase().includes(wanted) ? 0 : distance(tail, wanted) };
+      return { iri, far: iri.toLowerCase().includes(wanted) ? 0 : editDistance(tail, wanted) };
     })
     .filter(({ far }) => far <= Math.max(2, wanted.length / 2))
     .sort((a, b) => a.far - b.far || (a.iri < b.iri ? -1 : 1))

@@ -7,13 +7,14 @@ const NUMERIC = /^http:\/\/www\.w3\.org\/2001\/XMLSchema#(?:integer|decimal|doub
 /**
  * Rows for reading: aligned columns, IRIs shortened, literals bare, line ends and control characters as signs. The last
  * lines say how many rows there are and which base the IRIs in angle brackets are relative to.
+ * @param available how many cells wide the terminal is, to fit the columns to it
  */
-export function table({ variables, rows }: Rows): string {
+export function table({ variables, rows }: Rows, available?: number): string {
   const terms = rows.flatMap((row) => Object.values(row));
   const base = commonBase(terms.flatMap((term) => (term.type === "uri" ? [term.value] : [])));
   const right = variables.map((name) => rows.length > 0 && rows.every((row) => isNumber(row[name])));
   const cells = rows.map((row) => variables.map((name) => cell(row[name], base)));
-  const lines = variables.length === 0 ? [] : columns(variables, cells, right);
+  const lines = variables.length === 0 ? [] : columns(variables, cells, right, available);
   const count = `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
   const based = base !== undefined && cells.some((row) => row.some((text) => /^<(?!\w+:)/.test(text)));
   return [...lines, "", based ? `${count}, base <${base}>` : count, ""].join("\n");
