@@ -28,3 +28,23 @@ export const INSTRUMENT_NAMES = `(?:${[...byName.keys()]
 export function instrumentByName(name: string): Instrument | undefined {
   return byName.get(name);
 }
+
+/** Names by their first word, the longest first. */
+const byFirstWord = new Map<string, string[]>();
+for (const name of [...byName.keys()].sort((a, b) => b.length - a.length))
+  byFirstWord.set(firstWord(name), [...(byFirstWord.get(firstWord(name)) ?? []), name]);
+
+function firstWord(name: string): string {
+  return /^[\p{L}\p{N}.]+/u.exec(name)?.[0] ?? name;
+}
+
+/** The longest name of the table that stands at a place in a text, with its length; whole words only. */
+export function instrumentAt(text: string, at: number): { instrument: Instrument; length: number } | undefined {
+  const name = byFirstWord
+    .get(firstWord(text.slice(at, at + 40)))
+    ?.find(
+      (form) => text.startsWith(form, at) && !/^[\p{L}\p{N}]/u.test(text.slice(at + form.length, at + form.length + 2)),
+    );
+  const instrument = name === undefined ? undefined : byName.get(name);
+  return name !== undefined && instrument ? { instrument, length: name.length } : undefined;
+}

@@ -1,7 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Sentence } from "../types.ts";
 import { CAPITALISED } from "./capitals.ts";
-import { INSTRUMENT_NAMES, type Instrument, instrumentByName } from "./instruments.ts";
+import { type Instrument, instrumentAt } from "./instruments.ts";
 
 /** A proper name of an agreement as it stands in the text. */
 export interface NamedInstrument extends UnitSpan {
@@ -10,7 +10,8 @@ export interface NamedInstrument extends UnitSpan {
   readonly known?: Instrument;
 }
 
-const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}-])${INSTRUMENT_NAMES}`, "gu");
+const WORD = /[\p{L}\p{N}.’'-]+/gu;
+const CUE = /Treat(?:y|ies)|Pact|Accord|Agreement|Protocol|Compact|Covenant|Armistice|Convention|Charter/;
 const JOIN = "(?:(?:of|on|and|for|the|in|against|to) ){1,3}";
 /** "Treaty of Amity", "Convention Relating to the Status of Refugees". */
 const OPENED = new RegExp(
@@ -19,7 +20,7 @@ const OPENED = new RegExp(
 );
 /** "Ruritania Friendship Treaty", "Stabilization and Association Agreement", "Lake Districts Accord". */
 const CLOSED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CAPITALISED}[ -–](?:${JOIN})?){1,8}?(?:Treaty|Treaties|Pact|Accords?|Agreements?|Protocol|Compact|Covenant|Armistice)(?![\\p{L}\\p{N}-])(?: \\([A-Z-]{2,12}\\))?`,
+  `(?<![\\p{L}\\p{N}])(?:${CAPITALISED}[ –-](?:${JOIN})?){1,8}?(?:Treaty|Treaties|Pact|Accords?|Agreements?|Protocol|Compact|Covenant|Armistice)(?![\\p{L}\\p{N}-])(?: \\([A-Z-]{2,12}\\))?`,
   "gu",
 );
 const ARTICLE =
@@ -40,13 +41,13 @@ export function namedInstruments(text: string, sentence: Sentence): NamedInstrum
   const words = text.slice(sentence.from, sentence.to);
   const found: NamedInstrument[] = [];
   const free = (span: UnitSpan): boolean => !found.some((other) => other.from < span.to && span.from < other.to);
-  for (const match of words.matchAll(KNOWN)) {
-    const known = instrumentByName(match[0]);
+  for (const match of words.matchAll(WORD)) {
+    const known = instrumentAt(words, match.index);
     const from = sentence.from + match.index;
-    const span = { from, to: from + match[0].length };
-    if (known && free(span)) found.push({ ...span, name: known.name, known });
+    const span = { from, to: from + (known?.length ?? 0) };
+    if (known && free(span)) found.push({ ...span, name: known.instrument.name, known: known.instrument });
   }
-  if (inTitleCase(words)) return found;
+  if (!CUE.test(words) || inTitleCase(words)) return found;
   for (const pattern of [OPENED, CLOSED])
     for (const match of words.matchAll(pattern)) {
       let name = match[0];

@@ -42,7 +42,13 @@ interface Segment extends UnitSpan {
 
 /** The adverbials and conditions of a verb phrase, in order; each runs to the next one. */
 function segmentsOf(text: string, from: number, to: number): Segment[] {
-  const matches = [...text.slice(from, to).matchAll(MARKER)];
+  const words = text.slice(from, to);
+  // "by taking forthwith such action": the adverb belongs to the phrase it stands in.
+  const matches = [...words.matchAll(MARKER)].filter((match, i, all) => {
+    const inside =
+      /^\p{L}+$/u.test(match.groups?.fixed ?? "") && /^(?:by|through)\b/i.test(all[i - 1]?.groups?.manner ?? "");
+    return !inside || /^\s*(?:[,.;]|$)/.test(words.slice(match.index + match[0].length));
+  });
   return matches.flatMap((match, i) => {
     const part = (Object.keys(match.groups ?? {}) as Part[]).find((key) => match.groups?.[key] !== undefined);
     const at = from + match.index;
@@ -165,13 +171,17 @@ function inSentence(text: string, from: number, to: number, tokens: readonly Tok
   return found;
 }
 
+/** What joins a clause to the one before: ", and consequently they agree that," */
+const CONNECTIVE =
+  /[,;:]?\s*(?:\b(?:and|or|but|while|whereas))?(?: (?:consequently|therefore|accordingly))?(?: \w+ (?:agree|undertake|declare)s?(?= that))?(?: that)?,?\s*$/i;
+
 /** Where the clause before the next modal ends: where that modal's subject, and the conjunction before it, start. */
 function clauseEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
-  const start = subjectStart(tokens, from, to, false);
-  const lead = /(?:[,;:]?\s*(?:and|or|but|while|whereas)?(?: (?:that|consequently|therefore))*)\s*$/i.exec(
-    text.slice(from, start),
-  );
-  return start - (lead?.[0].length ?? 0);
+  const insertion = insertionIn(text.slice(from, to));
+  let start = subjectStart(tokens, from, insertion === undefined ? to : from + insertion, false);
+  const condition = CLAUSE_CONDITION.exec(text.slice(from, start));
+  if (condition?.groups?.opening) start = from + condition.index + condition[0].indexOf(condition.groups.opening);
+  return start - (CONNECTIVE.exec(text.slice(from, start))?.[0].length ?? 0);
 }
 
 function obligation(

@@ -169,6 +169,22 @@ describe("obligations", () => {
     ]);
   });
 
+  test("“they agree that” opens a clause of its own, with its own condition", () => {
+    const found = obligations(
+      "The parties agree that a raid on one of them shall be held a raid on both and therefore they agree that, if such a raid takes place, each of them will help the other by taking promptly such steps as it sees fit.",
+    );
+    expect(found).toMatchObject([
+      { obligor: "a raid on one of them", modal: "shall", act: "be held a raid on both", condition: undefined },
+      {
+        condition: "such a raid takes place",
+        obligor: "each of them",
+        modal: "will",
+        act: "help the other",
+        manner: ["by taking promptly such steps as it sees fit"],
+      },
+    ]);
+  });
+
   test("modals of relative clauses and nouns oblige nobody", () => {
     expect(
       obligations("The parties shall list the goods that shall be exempt as a sign of good will.")?.map((o) => o.act),
