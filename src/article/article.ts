@@ -25,7 +25,7 @@ export interface Reading {
 export function articleOf(reading: Reading): Outcome<Article> {
   const { file, line, identifier, text, pointer, given, masked, preamble, ignored = [] } = reading;
   const place = { file, ...(line === undefined ? {} : { line }) };
-  if (text.trim() === "")
+  if ((masked ?? text).trim() === "")
     return failure({
       severity: "error",
       rule: "article/empty",

@@ -17,7 +17,7 @@ const CREDIT_LINES: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`^(?!By\\s)${NAMED}${SEPARATOR}${NAMED}${SEPARATOR}${AGENCY}(?:${SEPARATOR}${AGENCY})*[)\\]]?\\.?$`, "u"),
-  /^[([]?(?:photo(?:graph)?s?|image|picture|pic|photo credit|image credit|picture credit|image source|photo source|photo illustration|illustration|composite|file photo|cover image|screen ?grab|video)(?: credit| courtesy)?(?: by| of)?\s?[:/|]\s?[^.!?"“]{2,100}\.?[)\]]?$/i,
+  /^[([]?(?:photo(?:graph)?s?|image|picture|pic|photo credit|image credit|picture credit|image source|photo source|photo illustration|illustration|composite|cover image|screen ?grab)(?: credit| courtesy)?(?: by| of)?\s?[:/|]\s?[^.!?"“]{2,100}\.?[)\]]?$/i,
   /^[([]?(?:photo(?:graph)?s?|image|picture|illustration|photo illustration) (?:by|courtesy(?: of)?) [^.!?"“]{2,90}\.?[)\]]?$/i,
   /^credit\s?[:.…]{1,3}\s?[^.!?"“]{2,100}\.?$/i,
   /^courtesy(?: of)? [^.!?"“]{2,60}$/i,
@@ -44,7 +44,7 @@ const CAPTION_WITHIN =
   /\((?:C[LR]|(?:from )?(?:(?:top|bottom|centre|center|far|front|back|second|third)[ -])?(?:left|right|centre|center|middle)(?: to right)?)\)|,? (?:pictured|seen) (?:here|above|below|in (?:a|this) (?:file )?(?:photo|picture|image))\b|\[(?:File|Handout)[:\]]/;
 
 export function isCredit(line: string): boolean {
-  return line.length <= 140 && CREDIT_LINES.some((shape) => shape.test(line));
+  return line.length <= 140 && !CAPTION_START.test(line) && CREDIT_LINES.some((shape) => shape.test(line));
 }
 
 /** Where a credit begins at the end of a line, as an index into it, and where the words before it end. */

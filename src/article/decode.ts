@@ -61,6 +61,8 @@ export function decode(raw: RawItem): Outcome<string> {
       actual: `${controls} control characters in the first ${sample.length} bytes`,
     });
   if (valid) return success(new TextDecoder("utf-8").decode(bytes));
+  const declared = raw.format === "html" ? declaredEncoding(bytes) : undefined;
+  if (declared !== undefined) return success(declared.decode(bytes));
   const offset = firstInvalid(bytes);
   return failure({
     ...place,
@@ -71,6 +73,17 @@ export function decode(raw: RawItem): Outcome<string> {
     actual: `0x${(bytes[offset] ?? 0).toString(16).padStart(2, "0")} at byte offset ${offset}`,
     suggestion: "Convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8",
   });
+}
+
+/** A decoder for the encoding that a page names in its first kilobyte, where it is one that browsers know. */
+function declaredEncoding(bytes: Uint8Array): InstanceType<typeof TextDecoder> | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? "utf-8";
+  try {
+    return /^utf-?8$/i.test(label) ? undefined : new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Offset of the first byte that is no UTF-8: where a lenient decoder puts a replacement character of its own. */

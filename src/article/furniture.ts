@@ -53,6 +53,10 @@ export const LINE_CUES: readonly (readonly [FurnitureKind, RegExp])[] = [
     /^(?:continue reading(?: the main story| below)?|(?:the )?(?:story|article) continues(?: below.*| after.*)?|keep reading(?: below)?|(?:article|story) continued? below.{0,40})[.!:]*$/,
   ],
   [
+    "navigation",
+    /^(?:\d+|an?) (?:seconds?|min(?:ute)?s?|hours?|days?|weeks?) ago$|^\d+[ -]min(?:ute)?s? (?:read|to read|listen)$/,
+  ],
+  [
     "advertisement",
     /^(?:advertise?ment|ads?|sponsored(?: (?:content|links?|by .{2,60}))?|ad feedback|ads? by .{2,40}|promoted(?: (?:content|stories|links))?|paid (?:content|post|partner content)|(?:story|article) continues (?:below|after) (?:this )?ad(?:vertise?ment)?|advertise?ment ?[-–—:].{0,80}|remove ads|why (?:am i seeing|this) (?:this )?ad\??|skip ad(?:vertise?ment)?|from our (?:partners?|sponsors?)|around the web)$/,
   ],

@@ -127,7 +127,7 @@ function markHeadline(lines: readonly TextLine[], marks: Mark[], known: string |
   const given = marks.findIndex((mark) => mark.kind === "headline");
   if (given >= 0) return { headline: oneLine(lines[given]?.text ?? ""), end: given + 1 };
   let i = 0;
-  while (i < lines.length && !isOpen(marks[i])) i++;
+  while (i < lines.length && !isOpen(marks[i]) && !(known !== undefined && marks[i]?.kind === "heading")) i++;
   if (known !== undefined) {
     const n = sameWords(lines, i, known);
     for (let j = i; j < i + n; j++) marks[j] = { kind: "headline" };
