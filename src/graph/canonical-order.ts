@@ -53,3 +53,16 @@ export function compareQuads(a: Quad, b: Quad): number {
     compareIris(a.graph.value, b.graph.value)
   );
 }
+
+const known = new WeakSet<readonly Quad[]>();
+
+/** Freezes quads that are in canonical order, so that nobody need look again. */
+export function canonical(quads: Quad[]): readonly Quad[] {
+  known.add(Object.freeze(quads));
+  return quads;
+}
+
+/** Quads in canonical order; those of `toQuads` are already, and come back as they are. */
+export function inCanonicalOrder(quads: readonly Quad[]): readonly Quad[] {
+  return known.has(quads) ? quads : canonical([...quads].sort(compareQuads));
+}

@@ -1,5 +1,5 @@
 export { toQuadsByJsonLd } from "./by-json-ld.ts";
-export { compareCodePoints, compareIris, compareObjects, compareQuads } from "./canonical-order.ts";
+export { compareCodePoints, compareIris, compareObjects, compareQuads, inCanonicalOrder } from "./canonical-order.ts";
 export { bundledContext, loadContext, RemoteContextError } from "./context-loader.ts";
 export { expandIri } from "./iri.ts";
 export { MAPPING, type Property, type RecordNode } from "./mapping.ts";

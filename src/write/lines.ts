@@ -1,7 +1,6 @@
 import { failure, type Outcome, success } from "../diagnostic/index.ts";
-import { type NamedNode, type Quad, quoted } from "../graph/index.ts";
+import { inCanonicalOrder, type NamedNode, type Quad, quoted } from "../graph/index.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
-import { inCanonicalOrder } from "./canonical.ts";
 import { checkTerms } from "./check-terms.ts";
 import { isIri } from "./iri-syntax.ts";
 

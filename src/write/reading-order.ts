@@ -1,6 +1,5 @@
-import { MAPPING, type NamedNode, type Quad } from "../graph/index.ts";
+import { inCanonicalOrder, MAPPING, type NamedNode, type Quad } from "../graph/index.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
-import { inCanonicalOrder } from "./canonical.ts";
 
 const { rap, schema, org, rdf, oa } = NAMESPACES;
 
