@@ -60,8 +60,8 @@ function candidate(
   links: Links,
   participants: Participants,
 ): Candidate {
-  const before = text.slice(phrase.sentence.from, phrase.from);
-  const after = text.slice(phrase.coreTo, phrase.sentence.to);
+  const before = text.slice(phrase.scope.from, phrase.from);
+  const after = text.slice(phrase.coreTo, phrase.scope.to);
   const name = text.slice(phrase.from, phrase.coreTo);
   const all = [...new Set([...ids(links.agents), ...ids(links.own), ...ids(links.partners)])];
   const open = all.filter((id) => participants.isPublic(id));

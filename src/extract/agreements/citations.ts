@@ -11,25 +11,24 @@ export interface CitedInstrument extends UnitSpan {
 const NUMBER = "\\d+(?:[a-z]\\b|bis\\b)?(?:\\s?\\(\\w{1,4}\\))*(?:\\.\\d+)*|[IVXLC]+\\b(?:\\s?\\(\\w{1,4}\\))*";
 const PART =
   "(?:Articles?|Art\\.|Sections?|Paragraphs?|Clauses?|Chapters?|Annex|Part|articles?|sections?|paragraphs?|chapters?|clauses?)";
-const TITLE = `${CAPITALISED}(?:,? (?:(?:of|on|the|and|for|against|in|to|with|concerning|relating|between) )*${CAPITALISED}(?=[^\\p{L}]|$))*`;
+const SUBJECT = `(?:the )?${CAPITALISED}(?:,? (?:(?:of|on|and|for|against|in|to|with|concerning|relating) (?:the )?){0,2}${CAPITALISED}(?![\\p{L}])){0,10}`;
 const NOUNS =
-  "(?:Charter|Treaty|Convention|Covenant|Protocol|Agreement|Accords?|Pact|Statute|Constitution|Declaration|Act|Compact|Memorandum|Resolution)";
+  "(?:Charter|Treaty|Convention|Covenant|Protocol|Agreement|Accords?|Pact|Statute|Constitution|Declaration|Act|Compact|Memorandum|Resolution)(?![\\p{L}])";
+/** "UN Charter", "1951 Lakes Convention", "Treaty of Amity and Trade". */
+const INSTRUMENT = `(?:${INSTRUMENT_NAMES}|(?:\\d{4} )?(?:(?:${CAPITALISED} ){1,6}${NOUNS}|${NOUNS} (?:of|on|against|for|concerning|[Rr]elating to) ${SUBJECT}))`;
 
 /** "Article 51 of the UN Charter", "Articles 2 and 4 of the Treaty of Amity": the numbers, then the instrument. */
 const PART_OF = new RegExp(
-  `${PART} (?<numbers>(?:${NUMBER})(?:(?:, | and | or | to |, and )(?:${NUMBER}))*) of (?:the |that |its )?(?<instrument>(?:\\d{4} )?${TITLE}|(?:\\d{4} )?(?:treaty|convention|charter|constitution|statute|protocol|agreement)\\b[^,;.]{0,60}?(?=[,;.]|$| and ))`,
+  `${PART} (?<numbers>(?:${NUMBER})(?:(?:, and |, | and | or | to )(?:${NUMBER})){0,12}) of (?:the |that |its )?(?<instrument>${INSTRUMENT}|${CAPITALISED}(?: ${CAPITALISED}){0,5}|(?:\\d{4} )?(?:treaty|convention|charter|constitution|statute|protocol|agreement)\\b[^,;.]{0,60}?(?=[,;.]|$| and ))`,
   "gu",
 );
 /** "UN Security Council Resolution 1718", "Resolution 2231 of the Security Council". */
 const RESOLUTION = new RegExp(
-  `(?:(?<body>${CAPITALISED}(?: ${CAPITALISED})*) )?[Rr]esolutions? (?<numbers>\\d+(?:\\s?\\(\\d{4}\\))?(?:(?:, | and )\\d+(?:\\s?\\(\\d{4}\\))?)*)(?: of the (?<of>${TITLE}))?`,
+  `(?:(?<body>${CAPITALISED}(?: ${CAPITALISED}){0,5}) )?[Rr]esolutions? (?<numbers>\\d+(?:\\s?\\(\\d{4}\\))?(?:(?:, | and )\\d+(?:\\s?\\(\\d{4}\\))?){0,12})(?: of the (?<of>${CAPITALISED}(?: ${CAPITALISED}){0,5}))?`,
   "gu",
 );
-/** "the UN Charter", "the Treaty of Amity of 1976", with no part named. */
-const WHOLE = new RegExp(
-  `(?:${INSTRUMENT_NAMES}|(?:${CAPITALISED} )+${NOUNS}\\b|${NOUNS} (?:of|on|against|for|concerning|relating to) (?:the )?${TITLE})`,
-  "gu",
-);
+/** "the UN Charter", with no part named. */
+const WHOLE = new RegExp(INSTRUMENT, "gu");
 /** An instrument's name for itself is no citation: "this Treaty", "the present Agreement", "the Parties to the Agreement". */
 const ITSELF = /(?:^|\b)(?:this|present|said|same)\s+$/i;
 
@@ -42,12 +41,6 @@ const overlaps = (a: UnitSpan, b: UnitSpan): boolean => a.from < b.to && b.from 
 export function citationsIn(text: string, from: number, to: number): CitedInstrument[] {
   const words = text.slice(from, to);
   const found: CitedInstrument[] = [];
-  const add = (at: number, length: number, instrument: string, numbers: readonly string[]): void => {
-    const span = { from: from + at, to: from + at + length };
-    if (found.some((other) => overlaps(other, span)) || ITSELF.test(words.slice(0, at))) return;
-    if (numbers.length === 0) found.push({ ...span, instrument });
-    for (const number of numbers) found.push({ ...span, instrument, number });
-  };
   const numbersOf = (list = ""): string[] => list.split(/,? and |,? or | to |, /).filter((n) => n !== "");
   for (const match of words.matchAll(PART_OF)) {
     const { numbers, instrument = "" } = match.groups ?? {};
@@ -66,8 +59,11 @@ export function citationsIn(text: string, from: number, to: number): CitedInstru
       found.push({ ...span, instrument: `${adopted ? `${adopted} ` : ""}Resolution ${number}`, number });
   }
   for (const match of words.matchAll(WHOLE)) {
-    const title = match[0].replace(/^The /, "");
-    add(match.index + match[0].length - title.length, title.length, title, []);
+    const instrument = match[0].replace(/^The /, "");
+    const end = from + match.index + match[0].length;
+    const span = { from: end - instrument.length, to: end };
+    if (found.some((other) => overlaps(other, span)) || ITSELF.test(words.slice(0, match.index))) continue;
+    found.push({ ...span, instrument });
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -95,7 +95,7 @@ function kindsOf({ members, kinds }: Group, provisions: readonly FoundProvision[
   const all = new Set(kinds);
   if (all.size === 0)
     for (const kind of members.find((m) => m.contentKinds.length > 0)?.contentKinds ?? []) all.add(kind);
-  const said = members.map((m) => text.slice(m.from, m.sentence.to));
+  const said = members.map((m) => text.slice(m.from, m.scope.to));
   if (all.size < 3 && (said.some(speaksOfDefence) || members.some((m) => m.head === "alliance"))) {
     const wide = [...all].every(
       (kind) => kind === "security-cooperation" || kind === "strategic-partnership" || kind === "defence",

@@ -42,7 +42,7 @@ function listEnd(text: string, from: number, limit: number): number {
 
 export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entities, participants: Participants): Links {
   const { text } = article;
-  const { sentence } = phrase;
+  const { sentence, scope } = phrase;
   const own: Participant[] = [];
   const partners: Participant[] = [];
   const agents: Participant[] = [];
@@ -56,7 +56,7 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     const at = span.from + both.index;
     // "the troops of A, B and C … the pact they signed": all that the sentence has named so far, else the last two.
     const here = participants
-      .within({ from: sentence.from, to: at })
+      .within({ from: scope.from, to: at })
       .map(({ id }) => id)
       .filter(participants.isPublic);
     const referred = entities.refer({ from: at, to: at + both[0].length }).filter(participants.isPublic);
@@ -77,7 +77,7 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     const { preposition, span } = complement;
     const brokered = /\b(?:brokered|mediated|facilitated)\b/.test(text.slice(phrase.coreTo, span.from));
     const mediating = /^[^,;]{0,40}\b(?:brokering|mediating|as (?:a |the )?mediators?|acting as)\b/.test(
-      text.slice(span.from, sentence.to),
+      text.slice(span.from, scope.to),
     );
     const list = named(span);
     if (mediating && preposition === "with") mediators.push(...list);
@@ -87,9 +87,9 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     else agents.push(...list);
   }
   // "talks with B on a pact": the other side stands before it.
-  const ahead = AHEAD_PARTNER.exec(text.slice(sentence.from, phrase.from));
-  if (ahead) partners.push(...named({ from: sentence.from + ahead.index, to: phrase.from }));
-  const governor = governorBefore(sentence, ahead ? sentence.from + ahead.index : phrase.from);
+  const ahead = AHEAD_PARTNER.exec(text.slice(scope.from, phrase.from));
+  if (ahead) partners.push(...named({ from: scope.from + ahead.index, to: phrase.from }));
+  const governor = governorBefore(sentence, ahead ? scope.from + ahead.index : phrase.from);
   if (governor?.subject && !insideQuotedSubject(phrase, governor)) {
     const acts = [governor.lemma, ...governor.group.filter((lemma) => lemma !== "have")];
     const mediating = acts.some((lemma) => MEDIATING_VERBS.has(lemma)) && partners.length === 0;
@@ -100,7 +100,7 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
       agents.push(...found, ...referred.flatMap((id) => asParty(id, governor.subject, participants)));
     }
   }
-  const relative = RELATIVE_CLAUSE.exec(text.slice(phrase.coreTo, sentence.to));
+  const relative = RELATIVE_CLAUSE.exec(text.slice(phrase.coreTo, scope.to));
   const subject = relative?.groups?.subject;
   if (relative && subject) {
     const from = phrase.coreTo + relative[0].indexOf(subject);
@@ -110,9 +110,9 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   // "A gave B a loan as part of an agreement": who deals with whom in the sentence.
   if (
     own.length + partners.length + agents.length === 0 &&
-    /\b(?:as part of|under|through|as required by)\s+$/.test(text.slice(sentence.from, phrase.from))
+    /\b(?:as part of|under|through|as required by)\s+$/.test(text.slice(scope.from, phrase.from))
   ) {
-    const around = named({ from: sentence.from, to: phrase.from });
+    const around = named({ from: scope.from, to: phrase.from });
     if (around.length > 1) agents.push(...around);
   }
   const after = passiveAgents(phrase, text);
@@ -137,27 +137,27 @@ const asParty = (id: string, span: UnitSpan | undefined, participants: Participa
 
 /** "with B", "between A and B", also after a participle and a date: "signed last year with B". */
 function complementOf(phrase: Phrase, text: string): { preposition: string; span: UnitSpan } | undefined {
-  const gap = GAP.exec(text.slice(phrase.coreTo, phrase.sentence.to));
+  const gap = GAP.exec(text.slice(phrase.coreTo, phrase.scope.to));
   const preposition = gap?.groups?.preposition;
   if (!gap || preposition === undefined) return undefined;
   const from = phrase.coreTo + gap[0].length;
-  const to = Math.max(listEnd(text, from, phrase.sentence.to), phrase.to);
+  const to = Math.max(listEnd(text, from, phrase.scope.to), phrase.to);
   if (preposition !== "between" && preposition !== "among")
     return to > from ? { preposition, span: { from, to } } : undefined;
   // "between the Government of A, led by …, and B": on to the name after the "and".
-  const joined = /(?:,| )and /.exec(text.slice(from, phrase.sentence.to));
+  const joined = /(?:,| )and /.exec(text.slice(from, phrase.scope.to));
   const end =
-    joined && joined.index < 160 ? listEnd(text, from + joined.index + joined[0].length, phrase.sentence.to) : to;
+    joined && joined.index < 160 ? listEnd(text, from + joined.index + joined[0].length, phrase.scope.to) : to;
   return { preposition, span: { from, to: Math.max(end, phrase.to, from + 1) } };
 }
 
 /** "… was signed Friday in X by A and B". */
 function passiveAgents(phrase: Phrase, text: string): UnitSpan | undefined {
-  const rest = text.slice(phrase.to, phrase.sentence.to);
+  const rest = text.slice(phrase.to, phrase.scope.to);
   const passive = /^[^;.]{0,60}?\b(?:signed|ratified|concluded|approved|adopted)\b[^;]{0,50}?\bby /.exec(rest);
   if (!passive) return undefined;
   const from = phrase.to + passive[0].length;
-  return { from, to: listEnd(text, from, phrase.sentence.to) };
+  return { from, to: listEnd(text, from, phrase.scope.to) };
 }
 
 const insideQuotedSubject = (phrase: Phrase, { subject }: Governor): boolean =>

@@ -9,6 +9,8 @@ export type Determiner = "definite" | "indefinite" | "possessive" | "bare" | "ne
 /** A noun phrase that may stand for an agreement; spans in code units. */
 export interface Phrase extends UnitSpan {
   readonly sentence: Sentence;
+  /** The part of the sentence around it that is looked at: all of it, unless it runs on for hundreds of words. */
+  readonly scope: UnitSpan;
   /** Its place in the article's order of sentences. */
   readonly at: number;
   /** Where the noun phrase ends before what complements it ("a pact | with Ruritania"). */
@@ -114,6 +116,9 @@ function determinerOf(tokens: readonly Token[], start: number, head: number): De
   return "bare";
 }
 
+/** How far from a phrase, in code units, its sentence is read. */
+const REACH = 600;
+
 const NP = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
 /** "This partnership worries Ruritania": a verb that the tagger takes for a plural. */
@@ -167,7 +172,7 @@ export function findPhrases({ article, sentences }: Analysis): Phrase[] {
   return sentences.flatMap((sentence, at) => {
     const { tokens } = sentence;
     const names = namedInstruments(article.text, sentence);
-    const found: Phrase[] = [];
+    const found: Omit<Phrase, "scope">[] = [];
     for (const name of names) {
       const first = tokens.findIndex((t) => t.to > name.from);
       const last = tokens.findLastIndex((t) => t.from < name.to);
@@ -227,6 +232,11 @@ export function findPhrases({ article, sentences }: Analysis): Phrase[] {
       });
       i = head.last;
     }
-    return found.sort((a, b) => a.from - b.from);
+    return found
+      .map((phrase) => ({
+        ...phrase,
+        scope: { from: Math.max(sentence.from, phrase.from - REACH), to: Math.min(sentence.to, phrase.to + REACH) },
+      }))
+      .sort((a, b) => a.from - b.from);
   });
 }

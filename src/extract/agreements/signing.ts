@@ -1,6 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { DateDraft } from "../../record/types.ts";
-import type { Analysis, Entities, FoundDate, Sentence } from "../types.ts";
+import type { Analysis, Entities, FoundDate } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
 import { governorOf } from "./clauses.ts";
 import type { Participants } from "./participants.ts";
@@ -19,28 +19,27 @@ const AHEAD =
   /\b(?:to|will|would|could|may|might|must|should|not|n['’]t|never|to be|will be|refused to|yet to|plans? to)(?: \w+ly)? (?:be )?$/i;
 
 interface Event extends UnitSpan {
-  readonly sentence: Sentence;
   readonly candidate: Candidate;
 }
 
 /** The verb of signing (or concluding) that a mention hangs on: in front of it, or in its own relative or passive clause. */
 function eventsOf(candidate: Candidate, text: string, verbs: RegExp): Event[] {
-  const { sentence } = candidate;
-  return [...text.slice(sentence.from, sentence.to).matchAll(verbs)].flatMap((match) => {
-    const at = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
+  const { scope } = candidate;
+  return [...text.slice(scope.from, scope.to).matchAll(verbs)].flatMap((match) => {
+    const at = { from: scope.from + match.index, to: scope.from + match.index + match[0].length };
     const before = at.to <= candidate.from;
     const between = before ? text.slice(at.to, candidate.from) : text.slice(candidate.coreTo, at.from);
     const close = between.length < (before ? 60 : 70) && !/[;:]|\b(?:after|when|because|but|while)\b/.test(between);
     const own = before ? !/\b(?:that|which|who)\b/.test(between) && !/,/.test(between) : at.from >= candidate.coreTo;
-    return close && own && !AHEAD.test(text.slice(sentence.from, at.from)) ? [{ ...at, sentence, candidate }] : [];
+    return close && own && !AHEAD.test(text.slice(scope.from, at.from)) ? [{ ...at, candidate }] : [];
   });
 }
 
 /** The date that goes with a verb: the next one after it before another verb, else one at the head of the sentence. */
 function dateOf(event: Event, dates: readonly FoundDate[], text: string): FoundDate | undefined {
-  const { sentence } = event;
+  const { scope, sentence } = event.candidate;
   const here = dates.filter(
-    (d) => d.from >= sentence.from && d.to <= sentence.to && !(d.from >= event.from && d.from < event.to),
+    (d) => d.from >= scope.from && d.to <= scope.to && !(d.from >= event.from && d.from < event.to),
   );
   const verbs = sentence.tokens.filter((t) => t.pos === "VERB" || t.pos === "AUX");
   const free = (from: number, to: number): boolean =>
@@ -49,7 +48,7 @@ function dateOf(event: Event, dates: readonly FoundDate[], text: string): FoundD
   const head = Math.max(event.to, event.from < event.candidate.from ? event.candidate.from : event.to);
   const after = here.find((d) => d.from >= event.to && free(head, d.from));
   if (after) return after;
-  const leading = here.find((d) => d.to <= event.from && text.slice(sentence.from, d.from).trim().length < 4);
+  const leading = here.find((d) => d.to <= event.from && text.slice(scope.from, d.from).trim().length < 4);
   return leading && verbs.filter((v) => v.from > leading.to && v.to <= event.from && v.pos === "VERB").length === 0
     ? leading
     : undefined;
@@ -60,9 +59,9 @@ const AT_PLACE =
 
 /** "in X", "on a visit to X", after the verb in its sentence. */
 function placeOf(event: Event, entities: Entities, text: string): string | undefined {
-  const { sentence } = event;
-  const limit = /[;:]|,? (?:that|which|but|where)\b/.exec(text.slice(event.to, sentence.to));
-  const to = limit ? event.to + limit.index : sentence.to;
+  const { scope } = event.candidate;
+  const limit = /[;:]|,? (?:that|which|but|where)\b/.exec(text.slice(event.to, scope.to));
+  const to = limit ? event.to + limit.index : scope.to;
   const mention = entities
     .within({ from: event.to, to })
     .find((m) => m.entity.type === "Place" && AT_PLACE.test(text.slice(event.to, m.from)));

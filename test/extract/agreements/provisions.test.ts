@@ -55,6 +55,14 @@ describe("citations", () => {
     ],
     ["in keeping with the North Atlantic Treaty", [["North Atlantic Treaty", undefined, "North Atlantic Treaty"]]],
     ["under Article 3 of this Treaty", []],
+    [
+      "under Article 51 of the UN Charter and Article 3 of the Lakes Treaty",
+      [
+        ["UN Charter", "51", "Article 51 of the UN Charter"],
+        ["Lakes Treaty", "3", "Article 3 of the Lakes Treaty"],
+      ],
+    ],
+    ["as the UN Charter and the Russian Federation demand", [["UN Charter", undefined, "UN Charter"]]],
     ["under its own laws", []],
   ])("%s", (words, expected) => expect(cites(words)).toEqual(expected));
 });
