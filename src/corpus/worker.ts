@@ -8,6 +8,6 @@ parentPort?.on("message", async ({ number, raw }: { number: number; raw: RawItem
   try {
     parentPort?.postMessage({ number, converted: await convert(raw, options) });
   } catch (error) {
-    parentPort?.postMessage({ number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    parentPort?.postMessage({ number, error: error instanceof Error ? error.message : String(error) });
   }
 });
