@@ -38,7 +38,8 @@ function isTitleCase(words: readonly Word[]): boolean {
   if (long.length < 3) return false;
   const ended = words.findLast((word) => !/^["”’'»)]$/.test(word.text))?.text === ".";
   if (long.every((word) => word.text === word.text.toUpperCase())) return true;
-  return !ended && long.filter((word) => word.capital).length / long.length > 0.85;
+  const capitals = long.filter((word) => word.capital).length / long.length;
+  return ended ? capitals === 1 && long.length > 4 : capitals > 0.85;
 }
 
 /** Reads every sentence of an article for what may be a name. */

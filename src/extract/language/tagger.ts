@@ -1,11 +1,7 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
+import type { ItemSentence, ItemToken, ItsFunction, WinkMethods } from "wink-nlp";
 import type { UnitSpan } from "../../article/types.ts";
 import type { Sentence, Token } from "../types.ts";
-
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const its = nlp.its;
-const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+import { tagging } from "./wink.ts";
 
 /**
  * A sentence does not begin with a small letter, or with what closes a bracket or quotation: the tagger broke after an
@@ -42,7 +38,15 @@ const joined = (token: Token, text: string, to: number): Token => ({
   to,
 });
 
-function tokensOf(sentence: ItemSentence, text: string, start: number, block: UnitSpan): Token[] {
+/** A sentence of the tagger's, its tokens found again in the text from a position on. */
+function tokensOf(
+  sentence: ItemSentence,
+  its: WinkMethods["its"],
+  text: string,
+  start: number,
+  block: UnitSpan,
+): Token[] {
+  const lemmaOf = its.lemma as unknown as ItsFunction<string>;
   const tokens: Token[] = [];
   let at = start;
   sentence.tokens().each((token: ItemToken) => {
@@ -64,6 +68,11 @@ function tokensOf(sentence: ItemSentence, text: string, start: number, block: Un
   return tokens;
 }
 
+/** Whether what the tagger took for a new sentence belongs to the one before: "the U.S. | Senate". */
+function goesOn(last: string, first: string): boolean {
+  return CONTINUES.test(first) || (/^(?:\p{Lu}\.){2,}$/u.test(last) && AFTER_INITIALS.test(first));
+}
+
 /**
  * Tokens, sentences and part-of-speech tags of one block of a text (wink-nlp, English). Positions are code units of the
  * whole text: each token is found again where it stands, so no normalisation of the tagger's can move one.
@@ -71,20 +80,19 @@ function tokensOf(sentence: ItemSentence, text: string, start: number, block: Un
 export function tagBlock(text: string, block: UnitSpan, index: number): Sentence[] {
   const sentences: { from: number; to: number; block: number; tokens: Token[] }[] = [];
   let at = block.from;
-  nlp
-    .readDoc(text.slice(block.from, block.to))
-    .sentences()
-    .each((sentence: ItemSentence) => {
-      const tokens = tokensOf(sentence, text, at, block);
+  tagging((nlp) => {
+    const document = nlp.readDoc(text.slice(block.from, block.to));
+    document.sentences().each((sentence: ItemSentence) => {
+      const tokens = tokensOf(sentence, nlp.its, text, at, block);
       const first = tokens[0];
       if (!first) return;
       at = tokens.at(-1)?.to ?? at;
       const before = sentences.at(-1);
-      const afterInitials = /^(?:\p{Lu}\.){2,}$/u.test(before?.tokens.at(-1)?.text ?? "");
-      if (before && (CONTINUES.test(first.text) || (afterInitials && AFTER_INITIALS.test(first.text)))) {
+      if (before && goesOn(before.tokens.at(-1)?.text ?? "", first.text)) {
         before.tokens.push(...tokens);
         before.to = at;
       } else sentences.push({ from: first.from, to: at, block: index, tokens });
     });
+  });
   return sentences;
 }
