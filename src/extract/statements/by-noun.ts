@@ -4,7 +4,7 @@ import { type FoundStatement, spanOf } from "./found.ts";
 import type { Stretch } from "./line.ts";
 import { nounPhraseStart } from "./noun-phrases.ts";
 import type { Setting } from "./setting.ts";
-import { lower } from "./words.ts";
+import { isTime, lower } from "./words.ts";
 
 const POSSESSIVE = /^(?:his|her|their|its)$/;
 
@@ -32,7 +32,7 @@ export function byNoun(setting: Setting, noun: number): FoundStatement | undefin
   if (!cue || line.quoteAt(noun, region.depth)) return undefined;
   const start = noun + 1;
   const word = lower(line.tokens[start]);
-  if (!cue.takes.has(word) || start + 1 > region.last) return undefined;
+  if (!cue.takes.has(word) || start + 1 > region.last || isTime(line.tokens[start + 1])) return undefined;
   if (
     word === "to" &&
     cue.attribution !== "belief" &&

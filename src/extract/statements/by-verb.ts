@@ -1,7 +1,7 @@
 import { isAsked, passive } from "./by-passive.ts";
 import type { Content } from "./content-after.ts";
 import { contentOf } from "./contents.ts";
-import { CUE_VERBS, type Cue } from "./cues.ts";
+import { type Cue, cueVerb } from "./cues.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
 import type { Line, Stretch } from "./line.ts";
 import type { Setting } from "./setting.ts";
@@ -13,7 +13,7 @@ function cueOf(line: Line, group: VerbGroup): Cue | undefined {
   const next = line.tokens[group.head + 1];
   // "thought-provoking", "think tank": parts of a compound.
   if (next?.text === "-" || /^tanks?$/.test(lower(next))) return undefined;
-  return CUE_VERBS.get(line.tokens[group.head]?.lemma.toLowerCase() ?? "");
+  return cueVerb(line.tokens[group.head]);
 }
 
 /** Whether an -ing form is a clause of its own ("…, adding that", "by saying"), not a noun ("the issue of supporting"). */

@@ -33,7 +33,7 @@ function adverbialEnd(setting: Setting, i: number): number {
   const token = line.tokens[i];
   const time = timeEnd(line, i);
   if (time >= i) return time;
-  if (token?.pos === "ADV") return i;
+  if (token?.pos === "ADV") return lower(token) === "half" ? i - 1 : i;
   if (token?.pos === "ADP" && lower(token) !== "that" && lower(token) !== "as" && lower(token) !== "like") {
     if (lower(line.tokens[i + 1]) === "that") return i - 1;
     const end = Math.max(timeEnd(line, i + 1), nounPhraseEnd(line, i + 1, region.last, region.depth));
@@ -44,7 +44,7 @@ function adverbialEnd(setting: Setting, i: number): number {
 
 const isPhraseStart = (setting: Setting, i: number): boolean =>
   /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ|SYM)$/.test(setting.line.tokens[i]?.pos ?? "") ||
-  /^[$]$/.test(setting.line.tokens[i]?.text ?? "") ||
+  /^(?:[$]|half)$/.test(setting.line.tokens[i]?.text ?? "") ||
   (setting.line.tokens[i]?.pos === "VERB" && isNominal(setting.line.tokens[i + 1]));
 
 /** The content after a cue whose last token (its inverted source's, if it has one) is `after` - 1. */

@@ -1,4 +1,5 @@
 import type { AttributionType, SpeechAct } from "../../vocabulary/index.ts";
+import type { Token } from "../types.ts";
 
 /**
  * What a cue verb takes as content: `clause` (that …, whether …, a clause without "that", words in quotation marks, a
@@ -93,7 +94,6 @@ const PARTICLES: Readonly<Record<string, string>> = {
   rail: "against",
   allude: "to",
   vouch: "for",
-  respond: "to",
   lash: "out",
   complain: "about of",
   warn: "of about",
@@ -139,8 +139,10 @@ function table(): ReadonlyMap<string, Cue> {
   return cues;
 }
 
-/** Cue verbs by lemma. */
-export const CUE_VERBS: ReadonlyMap<string, Cue> = table();
+const CUE_VERBS: ReadonlyMap<string, Cue> = table();
+
+/** What a verb reports and takes, if it is a cue verb. */
+export const cueVerb = (verb: Token | undefined): Cue | undefined => CUE_VERBS.get(verb?.lemma.toLowerCase() ?? "");
 
 /** Adverbs that report on nobody's word: "Russia reportedly provided". */
 export const CUE_ADVERBS: ReadonlyMap<string, SpeechAct> = new Map([

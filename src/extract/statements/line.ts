@@ -1,6 +1,6 @@
 import type { BlockKind } from "../../article/types.ts";
 import type { Analysis, Quotation, Token } from "../types.ts";
-import { CUE_VERBS } from "./cues.ts";
+import { cueVerb } from "./cues.ts";
 import { retag } from "./retag.ts";
 
 /** Tokens `first` to `last` of a line, both included. */
@@ -55,7 +55,16 @@ function attributes(tokens: readonly Token[], end: number, part: readonly Token[
   const inner = tokens[end - markLength(tokens, end, -1)]?.text ?? "";
   if (!/^[?!,…—–]$/.test(inner)) return false;
   const verb = part.findIndex((t) => t.pos === "VERB" || t.pos === "AUX");
-  return verb > 0 && verb < 6 && CUE_VERBS.get(part[verb]?.lemma ?? "")?.takes.has("clause") === true;
+  return verb > 0 && verb < 6 && cueVerb(part[verb])?.takes.has("clause") === true;
+}
+
+/** Whether a bracket is still open at the end of a stretch: "Rep. Lee (D-N." is no sentence. */
+function isBracketOpen(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = last; i >= first && i > last - 8; i--) {
+    if (tokens[i]?.text === ")") return false;
+    if (tokens[i]?.text === "(") return true;
+  }
+  return false;
 }
 
 function toLine(analysis: Analysis, block: number, raw: readonly (readonly Token[])[]): Line {
@@ -85,7 +94,14 @@ function toLine(analysis: Analysis, block: number, raw: readonly (readonly Token
     const before = sentences.at(-1);
     const quote = quoteAt(first, 0);
     const within = quote !== undefined && quote.first < first;
-    if (before && (within || startsLower(part[0]) || attributes(tokens, before.last, part))) before.last = last;
+    if (
+      before &&
+      (within ||
+        startsLower(part[0]) ||
+        isBracketOpen(tokens, before.first, before.last) ||
+        attributes(tokens, before.last, part))
+    )
+      before.last = last;
     else sentences.push({ first, last });
     first = last + 1;
   }

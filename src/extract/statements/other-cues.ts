@@ -1,5 +1,5 @@
 import { startsClause } from "./clauses.ts";
-import { CUE_VERBS } from "./cues.ts";
+import { cueVerb } from "./cues.ts";
 import type { QuotedStretch } from "./line.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import type { Setting } from "./setting.ts";
@@ -8,10 +8,10 @@ import { isNominal, isTime, lower } from "./words.ts";
 
 /** A verb group that could be the cue of a clause of its own. */
 export const isCue = (setting: Setting, group: VerbGroup): boolean =>
-  CUE_VERBS.get(setting.line.tokens[group.head]?.lemma.toLowerCase() ?? "")?.attribution === "communication";
+  cueVerb(setting.line.tokens[group.head])?.attribution === "communication";
 
 export const isClauseCue = (setting: Setting, group: VerbGroup): boolean => {
-  const takes = CUE_VERBS.get(setting.line.tokens[group.head]?.lemma.toLowerCase() ?? "")?.takes;
+  const takes = cueVerb(setting.line.tokens[group.head])?.takes;
   return isCue(setting, group) && takes !== undefined && (takes.has("clause") || takes.has("quote"));
 };
 

@@ -1,5 +1,5 @@
 import { startsClause } from "./clauses.ts";
-import { CUE_VERBS } from "./cues.ts";
+import { cueVerb } from "./cues.ts";
 import type { Line, Stretch } from "./line.ts";
 import { nounPhraseEnd, nounPhraseStart } from "./noun-phrases.ts";
 import type { Setting } from "./setting.ts";
@@ -73,7 +73,7 @@ function modifiedStart(setting: Setting, start: number): number {
   const before = group.first - 1;
   if (before <= region.first) return start;
   const others = groups.some((g) => g.last < before && g.form === "finite" && !commaBetween(line, g.last, before));
-  if (others || CUE_VERBS.get(tokens[group.head]?.lemma ?? "")?.takes.has("clause")) return start;
+  if (others || cueVerb(tokens[group.head])?.takes.has("clause")) return start;
   const noun = isRelative(tokens[before]) ? before - 1 : before;
   const participle = /(?:ed|ing|wn|en)$/.test(lower(tokens[group.head])) && group.first === group.last;
   if (!isRelative(tokens[before]) && !participle) return start;
@@ -96,7 +96,8 @@ function beforeComma(setting: Setting, end: number, steps = 0): Stretch | undefi
     // An age or the short form of a state is itself an apposition: "Ann Lee, 59, of Ashton, Md., said".
     const part = isComma(tokens[name.first - 1]) && isNominal(tokens[name.first - 2]);
     const number = tokens[name.first]?.pos === "NUM" && name.last === name.first;
-    if (part && (number || name.last - name.first < 2) && k - 1 > region.first && steps < 4) {
+    const described = tokens[name.first]?.pos === "DET" && tokens[name.first - 2]?.pos === "PROPN";
+    if (part && (number || described || name.last - name.first < 2) && k - 1 > region.first && steps < 4) {
       const longer = beforeComma(setting, name.first - 1, steps + 1);
       if (longer && isNominal(tokens[longer.first])) return { first: longer.first, last: end };
       if (number) continue;
@@ -114,7 +115,11 @@ function plainBeforeComma(setting: Setting, end: number): Stretch | undefined {
   const { line, region } = setting;
   if (!isNominal(line.tokens[end - 1])) return undefined;
   const first = nounPhraseStart(line, end - 1, region.first, region.depth);
-  return first === region.first && first <= end - 1 ? { first, last: end - 1 } : undefined;
+  const opens =
+    first === region.first ||
+    line.quoteAt(first - 1, region.depth) !== undefined ||
+    /^(?:CCONJ|SCONJ)$/.test(line.tokens[first - 1]?.pos ?? "");
+  return opens && first <= end - 1 ? { first, last: end - 1 } : undefined;
 }
 
 /** The phrase that begins at `start` ("said X, a senior analyst at Y"), its appositions included. */

@@ -1,5 +1,5 @@
 import type { Token } from "../types.ts";
-import { CUE_VERBS } from "./cues.ts";
+import { cueVerb } from "./cues.ts";
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
 const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
@@ -19,11 +19,20 @@ function isName(tokens: readonly Token[], i: number): boolean {
   return isVerb(next) || next?.pos === "PROPN" || before?.pos === "PROPN" || before?.pos === "ADP";
 }
 
+/** "Peru plans to leave", "…, promising to": an intention that looks like a noun or an adjective; gives its verb. */
+function intentionAt(tokens: readonly Token[], i: number): string | undefined {
+  const [before, token, next, after] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (next?.text !== "to" || after?.pos !== "VERB" || token === undefined) return undefined;
+  if (token.pos === "ADJ") return token.text === "promising" && before?.text === "," ? "promise" : undefined;
+  const subject = before?.pos === "PROPN" || /^(?:he|she|it|who)$/i.test(before?.text ?? "");
+  return token.pos === "NOUN" && subject && /^(?:plans|aims|hopes)$/.test(token.text) ? token.lemma : undefined;
+}
+
 /** A verb that looks like a noun: "CBS News reports that", "polls show the", "critics claim he". */
 function isCueVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.pos !== "NOUN" || isCapital(token)) return false;
-  const cue = CUE_VERBS.get(token.lemma);
+  const cue = cueVerb(token);
   if (!cue?.takes.has("clause") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.pos ?? "")) return false;
   if (/^(?:says?|said)$/.test(token.text)) return true;
   const singular = /s$/.test(token.text) && before?.pos === "PROPN";
@@ -39,6 +48,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     if (!title && isName(tokens, i)) return { ...token, pos: "PROPN" };
     if (isCueVerb(tokens, i)) return { ...token, pos: "VERB" };
-    return token;
+    const lemma = intentionAt(tokens, i);
+    return lemma === undefined ? token : { ...token, pos: "VERB", lemma };
   });
 }

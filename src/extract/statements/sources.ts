@@ -1,4 +1,5 @@
 import { startsClause } from "./clauses.ts";
+import { cueVerb } from "./cues.ts";
 import type { Stretch } from "./line.ts";
 import { commaBetween, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
@@ -68,8 +69,14 @@ function overContactClause(setting: Setting, end: number): Stretch | undefined {
 export function isInverted(setting: Setting, group: VerbGroup): boolean {
   const { line, region, groups } = setting;
   const { tokens } = line;
-  if (group.first !== group.last || group.form !== "finite") return false;
+  const takes = cueVerb(tokens[group.head])?.takes;
+  if (group.first !== group.last || group.form !== "finite" || !(takes?.has("clause") || takes?.has("quote")))
+    return false;
   const before = group.first - 1;
+  if (before < region.first) {
+    const phrase = phraseStartingAt(setting, group.last + 1);
+    return phrase !== undefined && tokens[phrase.last + 1]?.text === ":";
+  }
   const quoted = line.quoteAt(before, region.depth) !== undefined;
   if (before < region.first || !(isComma(tokens[before]) || quoted || /^[–—?!]$/.test(tokens[before]?.text ?? "")))
     return false;

@@ -1,5 +1,5 @@
 import type { Token } from "../types.ts";
-import { CUE_VERBS } from "./cues.ts";
+import { cueVerb } from "./cues.ts";
 import type { Line, Region, Stretch } from "./line.ts";
 import { isPossessive, isRelative, lower } from "./words.ts";
 
@@ -94,8 +94,8 @@ function isReduced({ tokens }: Line, head: number, region: Region): boolean {
   for (let i = head - 2; i >= region.first; i--) {
     const token = tokens[i];
     if (token === undefined || /^(?:CCONJ|SCONJ|PUNCT)$/.test(token.pos) || isRelative(token)) return false;
-    if (isVerbal(token) && lower(tokens[i - 1]) !== "to")
-      return CUE_VERBS.get(token.lemma.toLowerCase())?.takes.has("clause") !== true;
+    if (isVerbal(token) && isRelative(tokens[i - 1])) return false;
+    if (isVerbal(token) && lower(tokens[i - 1]) !== "to") return cueVerb(token)?.takes.has("clause") !== true;
   }
   return false;
 }
