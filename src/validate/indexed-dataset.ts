@@ -66,10 +66,11 @@ export class IndexedDataset implements DatasetCore {
       (!object || same(quad.object, object));
     if (this.#quads.length <= SMALL || (!subject && !object)) return this.#quads.filter(matches);
     const [bySubject, byObject] = this.#indexes();
-    const byPredicate = subject ? bySubject.get(termKey(subject)) : object ? byObject.get(termKey(object)) : undefined;
-    if (!byPredicate) return [];
-    const candidates = predicate ? (byPredicate.get(predicate.value) ?? []) : [...byPredicate.values()].flat();
-    return subject && object ? candidates.filter(matches) : candidates;
+    const ofSubject = subject && candidates(bySubject, subject, predicate);
+    const ofObject = object && candidates(byObject, object, predicate);
+    // The smaller of the two: a report has thousands of results, a severity thousands of them.
+    if (ofSubject && ofObject) return (ofSubject.length < ofObject.length ? ofSubject : ofObject).filter(matches);
+    return ofSubject ?? ofObject ?? [];
   }
 
   #indexes(): [Index, Index] {
@@ -92,6 +93,12 @@ function put(index: Index, key: string, quad: Quad): void {
   const quads = byPredicate.get(quad.predicate.value);
   if (quads) quads.push(quad);
   else byPredicate.set(quad.predicate.value, [quad]);
+}
+
+function candidates(index: Index, term: Term, predicate: Term | null | undefined): readonly Quad[] {
+  const byPredicate = index.get(termKey(term));
+  if (!byPredicate) return [];
+  return predicate ? (byPredicate.get(predicate.value) ?? []) : [...byPredicate.values()].flat();
 }
 
 /** A string that is the same for the same RDF term, and for an IRI the IRI itself, so that most look-ups make no string. */

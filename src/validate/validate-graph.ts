@@ -1,6 +1,6 @@
 import type { Quad } from "@rdfjs/types";
 import type { Diagnostic, Severity } from "../diagnostic/index.ts";
-import { NAMESPACES } from "../vocabulary/index.ts";
+import { articleFinder } from "./article-of.ts";
 import { CHECKS } from "./checks/index.ts";
 import { type DataGraph, dataGraph } from "./data-graph.ts";
 import type { Finding } from "./finding.ts";
@@ -22,14 +22,10 @@ export async function validateGraph(
 ): Promise<readonly Diagnostic[]> {
   const graph = dataGraph(quads);
   const findings = CHECKS.flatMap((check) => check(graph, options));
-  if (graph.quads.length > 0) {
-    const shapes = options.shapes ?? (await bundledShapes());
-    const results = await shaclResults(graph, shapes);
-    findings.push(...results.map((result) => shaclFinding(result, graph, shapes)));
-  }
-  const article = place.article ?? onlyArticle(graph);
+  if (graph.quads.length > 0) findings.push(...(await shaclFindings(graph, options)));
+  const articleOf = place.article === undefined ? articleFinder(graph) : () => place.article;
   return findings
-    .map((finding) => diagnostic(finding, graph, { ...place, ...(article === undefined ? {} : { article }) }))
+    .map((finding) => diagnostic(finding, graph, place, articleOf(finding.focus)))
     .sort(
       (a, b) =>
         WORST_FIRST[a.severity] - WORST_FIRST[b.severity] ||
@@ -39,9 +35,27 @@ export async function validateGraph(
     );
 }
 
+async function shaclFindings(graph: DataGraph, options: ValidateOptions): Promise<readonly Finding[]> {
+  const shapes = options.shapes ?? (await bundledShapes());
+  try {
+    return (await shaclResults(graph, shapes)).map((result) => shaclFinding(result, graph, shapes));
+  } catch (error) {
+    // Shapes of the user's own may use what the engine has not: it finds out as it meets them.
+    return [
+      {
+        severity: "error",
+        rule: "shapes/failed",
+        message: "The shapes cannot be run.",
+        expected: "SHACL Core, without owl:imports",
+        actual: error instanceof Error ? error.message : String(error),
+      },
+    ];
+  }
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function diagnostic(finding: Finding, graph: DataGraph, place: Place): Diagnostic {
+function diagnostic(finding: Finding, graph: DataGraph, place: Place, article: string | undefined): Diagnostic {
   const { focus, value: _, severity, rule, message, ...words } = finding;
   const label = focus && nodeLabel(graph, focus);
   return {
@@ -49,14 +63,8 @@ function diagnostic(finding: Finding, graph: DataGraph, place: Place): Diagnosti
     rule,
     message: label === undefined ? message : `${label}: ${message}`,
     ...place,
+    ...(article === undefined ? {} : { article }),
     ...(focus ? { node: focus.termType === "BlankNode" ? `_:${focus.value}` : focus.value } : {}),
     ...words,
   };
-}
-
-/** The identifier of a graph's article, if it has exactly one. */
-function onlyArticle(graph: DataGraph): string | undefined {
-  const [article, ...others] = graph.instances(`${NAMESPACES.schema}NewsArticle`);
-  if (article === undefined || others.length > 0) return undefined;
-  return graph.objects(article, `${NAMESPACES.schema}identifier`)[0]?.value ?? article.value;
 }

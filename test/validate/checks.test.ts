@@ -1,6 +1,6 @@
 import { DataFactory } from "n3";
 import { describe, expect, it } from "vitest";
-import { validateGraph } from "../../src/validate/index.ts";
+import { compileShapes, validateGraph } from "../../src/validate/index.ts";
 import { NAMESPACES } from "../../src/vocabulary/index.ts";
 import { baseTriples, parse } from "./base-graph.ts";
 import { change, turtle } from "./mutate.ts";
@@ -69,4 +69,43 @@ it("an announced signing on the day after, somewhere on earth, is no finding", a
   // 18:30 of 20 June at +02:00 is 21 June in Kiribati.
   expect(await rules(dated("2024-06-21"))).toEqual([]);
   expect(await rules(dated("2024-06-22"))).toEqual(["agreement/signed-before-reported"]);
+});
+
+describe("shapes of the user's own", () => {
+  const shapes = (body: string) => compileShapes(parse(`@prefix sh: <http://www.w3.org/ns/shacl#> . ${body}`));
+
+  it("are run in place of the bundled ones", async () => {
+    const own = await shapes(
+      "[] a sh:NodeShape ; sh:targetClass <http://schema.org/Person> ; sh:property [ sh:path <http://schema.org/email> ; sh:minCount 1 ] .",
+    );
+    const found = await validateGraph(base, { file: "-" }, { shapes: own });
+    expect(found.map((d) => [d.rule, d.severity, d.path])).toEqual([
+      ["shape/unnamed", "error", "schema:email"],
+      ["shape/unnamed", "error", "schema:email"],
+    ]);
+  });
+
+  it.each([
+    ["an import", "<http://x.example/> <http://www.w3.org/2002/07/owl#imports> <http://y.example/> ."],
+    [
+      "a path that the engine has not",
+      "[] a sh:NodeShape ; sh:targetClass <http://schema.org/Person> ; sh:property [ sh:path [ sh:inversePath [ sh:inversePath <http://x.example/p> ] ] ; sh:minCount 1 ] .",
+    ],
+  ])("that cannot be run give a finding: %s", async (_, body) => {
+    expect(await rules(base, { shapes: await shapes(body) })).toEqual(["shapes/failed"]);
+  });
+});
+
+it("a finding in a graph of several articles names the one its node is from", async () => {
+  const other = turtle(
+    `<article/2> a schema:NewsArticle ; schema:identifier "two" ; schema:headline "Two" ; schema:datePublished "2024-06-21"^^xsd:date .
+     <text/2> a rap:TextVersion ; prov:specializationOf <article/2> ; rap:sha256 "${"0".repeat(64)}" ; rap:length 9 .
+     <run/2> a rap:Run ; rap:tool "t" ; prov:used <article/2> ; prov:generated <graph/2> .
+     <text/2#char=0,9> a rap:Passage ; oa:hasSource <text/2> ; oa:start 0 ; oa:end 99`,
+  );
+  const found = await validateGraph([...change(base, { drop: ["statement:1 rap:form"] }), ...other], { file: "-" });
+  expect(found.map((d) => [d.rule, d.article])).toEqual([
+    ["anchor/range", "two"],
+    ["shape/ReportedStatement-form", "bergen"],
+  ]);
 });
