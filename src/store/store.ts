@@ -2,7 +2,7 @@ import type { Store as OxigraphStore } from "oxigraph";
 import { type Diagnostic, failure, hasError, type Outcome, success } from "../diagnostic/index.ts";
 import { dataFiles } from "./data-files.ts";
 import { fileFault } from "./file-fault.ts";
-import { dataFormat } from "./formats.ts";
+import { type DataFormat, dataFormat } from "./formats.ts";
 import { rdfFinding } from "./parser-finding.ts";
 import { readChunks } from "./read-chunks.ts";
 
@@ -41,7 +41,7 @@ async function load(oxigraph: OxigraphStore, file: string): Promise<readonly Dia
   const known = dataFormat(file);
   if (known === undefined) return [];
   const { format, gzip } = known;
-  if (format === "json" || format === "records") return loadJson(oxigraph, file);
+  if (format === "json" || format === "records") return loadJson(oxigraph, file, format, gzip);
   const chunks = remembering(readChunks(file, gzip));
   try {
     oxigraph.load(chunks, { format });
@@ -67,14 +67,29 @@ function remembering<T>(items: Iterable<T>): Iterable<T> & { fault?: unknown } {
   return remembered;
 }
 
-/** JSON-LD and records, graph by graph. What the checks of a record merely warn of is `validate`'s to say. */
-async function loadJson(oxigraph: OxigraphStore, file: string): Promise<readonly Diagnostic[]> {
-  const { graphsOf } = await import("./graphs.ts");
-  const { fromQuad } = await import("oxigraph");
+/** How much N-Quads is loaded at once, in code units: each load is a transaction, and costs one. */
+const BATCH = 1 << 22;
+
+/** JSON-LD and records, as N-Quads. What the checks of a record merely warn of is `validate`'s to say. */
+async function loadJson(oxigraph: OxigraphStore, file: string, format: DataFormat, gzip: boolean) {
+  const { quadsOfJson } = await import("./json-quads.ts");
   const diagnostics: Diagnostic[] = [];
-  for await (const graph of graphsOf(file)) {
-    if (graph.ok) for (const quad of graph.value.quads) oxigraph.add(fromQuad(quad));
-    else diagnostics.push(...graph.diagnostics);
+  let batch: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    oxigraph.load(batch, { format: "nq" });
+    batch = [];
+    length = 0;
+  };
+  for await (const quads of quadsOfJson(file, format, gzip)) {
+    if (!quads.ok) {
+      diagnostics.push(...quads.diagnostics);
+      continue;
+    }
+    batch.push(quads.value);
+    length += quads.value.length;
+    if (length > BATCH) flush();
   }
+  flush();
   return diagnostics;
 }

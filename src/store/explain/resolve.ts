@@ -16,25 +16,34 @@ const CANDIDATES = 5;
  */
 export function resolve(store: Store, word: string): Resolution {
   const asked = expand(word.replace(/^<(.*)>$/, "$1"));
-  const iris = allIris(store);
-  if (iris.has(asked)) return { found: true, iri: asked };
+  if (isKnown(store, asked)) return { found: true, iri: asked };
   const tail = asked.includes("://") ? asked : asked.replace(/^(\w+):/, "$1/");
-  const matches = [...iris].filter((iri) => iri.endsWith(`/${tail}`) || iri.endsWith(`#${tail}`));
+  const matches = ending(store, tail);
   const found = matches.length > 0 ? matches : named(store, word);
   const [only] = found;
   if (only !== undefined && found.length === 1) return { found: true, iri: only };
   if (found.length > 1) return { found: false, reason: "ambiguous", candidates: found.slice(0, CANDIDATES) };
-  return { found: false, reason: "unknown", candidates: nearest(iris, tail) };
+  return { found: false, reason: "unknown", candidates: nearest(column(store, `SELECT DISTINCT ?x ${ANY_IRI}`), tail) };
+}
+
+/** Every subject and every object that is an IRI. */
+const ANY_IRI = "{ { ?x ?p ?o FILTER isIRI(?x) } UNION { ?s ?q ?x FILTER isIRI(?x) } }";
+
+function isKnown(store: Store, iri: string): boolean {
+  if (!/^[a-z][a-z0-9+.-]*:[^\p{Cc} <>"{}|\\^`]+$/iu.test(iri)) return false;
+  const answer = query(store, `ASK { { <${iri}> ?p ?o } UNION { ?s ?q <${iri}> } }`);
+  return answer.ok && answer.value.kind === "boolean" && answer.value.value;
+}
+
+function ending(store: Store, tail: string): readonly string[] {
+  const ends = ["/", "#"].map((mark) => `STRENDS(STR(?x), ${JSON.stringify(mark + tail)})`).join(" || ");
+  return column(store, `SELECT DISTINCT ?x { ${ANY_IRI} FILTER(${ends}) } ORDER BY ?x`);
 }
 
 function expand(word: string): string {
   const [, prefix = "", local = ""] = /^(\w+):(?!\/\/)(.*)$/.exec(word) ?? [];
   const namespace = Object.entries(NAMESPACES).find(([name]) => name === prefix)?.[1];
   return namespace === undefined ? word : namespace + local;
-}
-
-function allIris(store: Store): ReadonlySet<string> {
-  return new Set(column(store, "SELECT DISTINCT ?x { { ?x ?p ?o } UNION { ?s ?q ?x FILTER isIRI(?x) } } ORDER BY ?x"));
 }
 
 function named(store: Store, name: string): readonly string[] {
@@ -52,10 +61,10 @@ function column(store: Store, sparql: string): readonly string[] {
 }
 
 /** The things whose path is least far from the word; passages only if the word looks like one. */
-function nearest(iris: ReadonlySet<string>, word: string): readonly string[] {
+function nearest(iris: readonly string[], word: string): readonly string[] {
   const wanted = word.toLowerCase();
   const steps = wanted.split("/").length;
-  return [...iris]
+  return iris
     .filter((iri) => wanted.includes("#") || !iri.includes("#"))
     .map((iri) => {
       const tail = iri.split("/").slice(-steps).join("/").toLowerCase();
