@@ -41,6 +41,12 @@ const key = (context: ResultContext): string => {
   return name ? `"${name}"` : (context.path ?? "it");
 };
 
+function missing(context: ResultContext): string {
+  const { path } = context;
+  if (!path?.startsWith("^") || recordKey(path)) return `Add ${key(context)}.`;
+  return `Let a node point to this one by ${path.slice(1)}, or leave it out.`;
+}
+
 /** A value with the classes it has in this graph. */
 const typed = (context: ResultContext): string => {
   const types = context.value ? context.graph.types(context.value).map(prefixed) : [];
@@ -110,7 +116,7 @@ export const CONSTRAINTS: { readonly [component: string]: (context: ResultContex
   MinCountConstraintComponent: (c) => ({
     expected: `at least ${given(c, "minCount")}`,
     actual: values(c),
-    suggestion: `Add ${key(c)}.`,
+    suggestion: missing(c),
   }),
   MaxCountConstraintComponent: (c) => ({
     expected: `at most ${given(c, "maxCount")}`,

@@ -1,5 +1,8 @@
+import type { Quad, Term } from "@rdfjs/types";
 import { describe, expect, it } from "vitest";
+import { dataGraph } from "../../src/validate/index.ts";
 import { CONCEPTS, NAMESPACES, ontologyFile } from "../../src/vocabulary/index.ts";
+import { baseTriples, parse } from "../validate/base-graph.ts";
 import { contextIris, turtleFile } from "./ontology-files.ts";
 
 const { rap, rdfs, owl, skos, dcterms } = NAMESPACES;
@@ -69,6 +72,41 @@ describe("the ontology", () => {
     for (const group of [...members, ...pairs]) {
       for (const term of terms) expect(up(term.value).filter((iri) => group.includes(iri)).length).toBeLessThan(2);
     }
+  });
+});
+
+describe("the graph of a record", async () => {
+  const graph = dataGraph(parse(await baseTriples()));
+  const all = dataGraph(
+    ["rapporteur.ttl", "schemes.ttl"].flatMap((name) => turtleFile(name).quads).concat(graph.quads),
+  );
+  /** Whether a node is of a class, by its types and their superclasses in the ontology; a literal, by its datatype. */
+  const isA = (node: Term, classIri: string): boolean => {
+    const up = (iri: string): boolean =>
+      iri === classIri ||
+      all.quads.some((q) => q.subject.value === iri && q.predicate.value === `${rdfs}subClassOf` && up(q.object.value));
+    return node.termType === "Literal" ? node.datatype.value === classIri : all.types(node).some(up);
+  };
+  const sides = [
+    ["domain", (quad: Quad) => quad.subject],
+    ["range", (quad: Quad) => quad.object],
+  ] as const;
+
+  it.each(sides)("keeps to every %s", (side, pick) => {
+    const declared = ontology.quads.filter((quad) => quad.predicate.value === rdfs + side);
+    expect(declared.length).toBeGreaterThan(30);
+    for (const { subject, object } of declared) {
+      const used = graph.quads.filter((quad) => quad.predicate.value === subject.value);
+      expect(
+        used.filter((quad) => !isA(pick(quad), object.value)).map((quad) => [subject.value, pick(quad).value]),
+      ).toEqual([]);
+    }
+  });
+
+  it("uses every property of the ontology but that of the links", () => {
+    const used = new Set(graph.quads.map((quad) => quad.predicate.value));
+    const properties = terms.filter((term) => ontology.types(term).some((type) => type.endsWith("Property")));
+    expect(properties.map((term) => term.value).filter((iri) => !used.has(iri))).toEqual([`${rap}realizes`]);
   });
 });
 
