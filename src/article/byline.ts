@@ -43,6 +43,16 @@ function isBareName(words: string): boolean {
   return parts.length >= 2 && parts.length <= 5 && isName(words) && !parts.some((p) => NO_NAMES.has(p.toLowerCase()));
 }
 
+/** A name with its outlet behind it ("Ann Roe Fox News"), taken apart. */
+function withOutlet(words: string): { readonly name: string; readonly outlet?: string } {
+  const parts = words.split(/\s+/);
+  for (let n = 2; n < parts.length; n++) {
+    const outlet = outletNamed(parts.slice(n).join(" "));
+    if (outlet) return { name: parts.slice(0, n).join(" "), outlet: outlet.name };
+  }
+  return { name: words };
+}
+
 /**
  * Reads a byline: "By Ann Roe", "By Ann Roe and John Doe in Kyiv", "Ann Roe, Political Editor". A line without "By"
  * counts only where `bare` says that its place on the page (beside the date line) makes it one.
@@ -58,15 +68,21 @@ export function byline(line: string, bare: boolean): Byline | undefined {
   const authors: string[] = [];
   let outlet = outletNamed(behind.replace(/[)\s]+$/, ""))?.name;
   for (const part of names.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/)) {
-    const named = part.trim().replace(/(?<=\p{Ll}{2})[.,]$/u, "");
+    const { name: named, outlet: behindName } = withOutlet(part.trim().replace(/(?<=\p{Ll}{2})[.,]$/u, ""));
     const known = outletNamed(named);
-    if (known && (authors.length > 0 || by === undefined)) outlet ??= known.name;
+    outlet ??= behindName;
+    if (known && (authors.length > 0 || by === undefined || !known.agency)) outlet ??= known.name;
     else if (ROLE.test(named) && !known) {
       if (authors.length === 0 && by === undefined) return undefined;
     } else if (by === undefined ? isBareName(named) : known || isName(named)) authors.push(named);
-    else if (authors.length === 0) return undefined;
+    else if (authors.length === 0 && outlet === undefined) return undefined;
   }
   if (authors.length === 0 && by === undefined) return undefined;
-  if (by !== undefined && authors.length === 0 && !ROLE.test(names)) return undefined;
+  if (by !== undefined && authors.length === 0 && outlet === undefined && !ROLE.test(names)) return undefined;
   return outlet === undefined ? { authors } : { authors, outlet };
+}
+
+/** Whether a line says no more than what its author does: "Diplomatic correspondent". */
+export function isRole(line: string): boolean {
+  return line.length <= 60 && ROLE.test(line) && !/[.!?:;"”]/.test(line) && line.split(/\s+/).length <= 6;
 }

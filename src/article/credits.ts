@@ -30,10 +30,10 @@ const TRAILING_CREDITS: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `(?<=[.!?"”])\\s+(?:REUTERS/[^.]{2,60}|(?:\\p{Lu}[\\p{L}'’-]*\\.?(?:\\s|(?![\\p{L}.'’-]))){1,5}\\s?(?:/|via|for)\\s?${AGENCY}(?:${SEPARATOR}${AGENCY})*)\\.?$`,
+    `(?<=[.!?"”])\\s+(?:[|–—]\\s*)?(?:REUTERS/[^.]{2,60}|(?:\\p{Lu}[\\p{L}'’-]*\\.?(?:\\s|(?![\\p{L}.'’-]))){1,5}\\s?(?:/|via|for)\\s?${AGENCY}(?:${SEPARATOR}${AGENCY})*)\\.?$`,
     "u",
   ),
-  /(?<=[.!?"”\p{L}])\s*[|–—-]?\s*\b(?:Photograph|Photo(?: credit| by)?|Image(?: credit)?|Picture(?: credit)?|Credit): ?[^.:]{2,80}\.?$/u,
+  /(?<=[.!?"”\p{L}])\s*[|–—-]?\s*(?:\b|(?<=\p{Ll}))(?:(?:Photograph|Photo(?: credit| by)?|Image(?: credit)?|Picture(?: credit)?|Credit): ?|Credit\.{3})[^.:]{2,80}\.?$/u,
 ];
 
 /** Words at the start of a line that say that it describes a picture. */

@@ -31,6 +31,26 @@ const END = "[.!:»>…]*$";
 
 /** Whole lines that are furniture by themselves, wherever they stand. */
 export const LINE_CUES: readonly (readonly [FurnitureKind, RegExp])[] = [
+  ["related", /^list (?:of \d+ items|\d+ of \d+)$/],
+  [
+    "navigation",
+    /^(?:end of (?:list|article|story|document)|summary by .{2,30}|transcript|sponsor message|heard on .{2,40}|https?:\/\/\S+|listen to this (?:article|story)\b.{0,60}|.{0,6}you can now listen to .{2,40} articles[.!]?)$/,
+  ],
+  [
+    "newsletter",
+    /^(?:sign[ -]?up (?:to|for) .{2,60}(?<![.!?"])|after newsletter promotion|privacy notice ?:.{2,300}|.{0,200}\bsign up (?:here|now|today)[.!]?|our (?:morning|evening|daily|weekly|free) (?:e-?mail|newsletter|briefing)\b.{0,200}|(?:stay|keep|discover|catch|never|enjoy|unlock|our|the best|the latest) .{0,160}\b(?:newsletters?|in your inbox|to your inbox)\b.{0,80})$/,
+  ],
+  [
+    "follow",
+    new RegExp(
+      `^(?:[^"]{0,250}\\bfollow (?:him|her|them|me|us) (?:on|at) (?:@|${MEDIA}\\b).{0,80}|follow .{2,60}\\b(?:coverage|reporting)\\b.{0,160}|send us (?:your )?(?:feedback|comments|questions|tips).{0,80})$`,
+    ),
+  ],
+  [
+    "copyright",
+    /^a version of this (?:article|story|review|column|essay) (?:appears|appeared|ran|was published) in print\b.{0,300}$/,
+  ],
+  ["contributors", /^(?:sources? ?: ?[^."]{2,100}|[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})? ?\([^()]{2,60}\))$/],
   [
     "share",
     new RegExp(
@@ -62,7 +82,7 @@ export const LINE_CUES: readonly (readonly [FurnitureKind, RegExp])[] = [
   ],
   [
     "related",
-    /^(?:related(?: (?:articles?|stor(?:y|ies)|content|coverage|topics?|news|posts?|reading|links?|videos?|items?|tags?))?|recommended(?: (?:for you|stories|articles|reading|videos?|topics))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: .{2,20})?|(?:the )?most (?:popular|read|viewed|shared|commented|recent|watched)(?: .{2,40})?|trending(?: (?:now|stories|topics|news|on .{2,40}))?|editor'?s'? (?:picks?|choice)|top stories|latest(?: (?:news|stories|headlines|videos|articles))?|popular(?: now| stories)?|what (?:to )?(?:read|watch) next|don'?t miss(?: it| this)?|up next|in this (?:story|article|series)|(?:topics?|tags?|filed under|keywords)(?: in this (?:story|article))?|explore (?:more|related)(?: .{2,40})?|explore topics|further reading|keep up to date|dig deeper|more(?: (?:from|on|about|in) (?:this|our|the) .{2,60})?|more like this|elsewhere on the web|what others are reading|also (?:read|see|watch|on .{2,40})|see also|read (?:more|next|also|on)|live updates?)[.:…»>]*$/,
+    /^(?:related(?: (?:articles?|stor(?:y|ies)|content|coverage|topics?|news|posts?|reading|links?|videos?|items?|tags?))?|recommended(?: (?:for you|stories|articles|reading|videos?|topics))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: .{2,20})?|(?:the )?most (?:popular|read|viewed|shared|commented|recent|watched)(?: .{2,40})?|trending(?: (?:now|stories|topics|news|on .{2,40}))?|editor'?s'? (?:picks?|choice)|top stories|latest(?: (?:news|stories|headlines|videos|articles))?|popular(?: now| stories)?|what (?:to )?(?:read|watch) next|don'?t miss(?: it| this)?|up next|in this (?:story|article|series)|(?:topics?|tags?|filed under|keywords)(?: in this (?:story|article))?|explore (?:more|related)(?: .{2,40})?|explore topics|further reading|keep up to date|dig deeper|more(?: (?:from|on|about|in) (?:this|our|the) .{2,60})?|more like this|more (?:about|on)(?: this)?|elsewhere on the web|what others are reading|also (?:read|see|watch|on .{2,40})|see also|read (?:more|next|also|on)|live updates?)[.:…»>]*$/,
   ],
   [
     "link",

@@ -1,5 +1,5 @@
 import { outletNamed } from "../gazetteer/outlets.ts";
-import { type Byline, byline } from "./byline.ts";
+import { type Byline, byline, isRole } from "./byline.ts";
 import { startsCaption, trailingCredit } from "./credits.ts";
 import { hasSentenceBreak, isBody, isOpen, type Mark } from "./marks.ts";
 import { oneLine } from "./metadata.ts";
@@ -35,7 +35,7 @@ const letters = (words: string): string =>
 /** Marks headline, sub-headline, byline, date line and the picture's caption at the top, and reads what they say. */
 export function readHead(lines: readonly TextLine[], marks: Mark[], known?: string): Head {
   const dates = markDates(lines, marks);
-  const by = markBylines(lines, marks, dates.at);
+  const by = markBylines(lines, marks, dates);
   const last = Math.max(dates.at ?? -1, by.at ?? -1);
   const top = markHeadline(lines, marks, known, last);
   markSubheadlines(lines, marks, top.end, last, known === undefined || top.headline !== undefined);
@@ -61,21 +61,52 @@ function headEnd(lines: readonly TextLine[], marks: readonly Mark[]): number {
   return lines.length;
 }
 
-function markDates(lines: readonly TextLine[], marks: Mark[]): { date: PublicationDate; at?: number } {
-  const all = lines.flatMap((line, i) => {
-    const read = isOpen(marks[i]) ? dateLine(line.text) : undefined;
+interface Dates {
+  readonly date: PublicationDate;
+  /** The line that says it. */
+  readonly at?: number;
+  readonly by?: Byline;
+}
+
+interface DatedLine extends SignedDate {
+  readonly i: number;
+}
+
+interface SignedDate {
+  readonly date: PublicationDate;
+  readonly update: boolean;
+  readonly by?: Byline;
+}
+
+/** A byline and a date on one line: "Ann Roe | June 20, 2024". */
+function signedDate(line: string): SignedDate | undefined {
+  if (line.length > 140 || !/\d{4}/.test(line)) return undefined;
+  for (const blank of line.matchAll(/\s*[|/•·,–—]?\s+/g)) {
+    const read = dateLine(line.slice(blank.index + blank[0].length));
+    if (!read) continue;
+    const words = line.slice(0, blank.index);
+    const by = byline(words, true) ?? (isRole(words) ? { authors: [] } : undefined);
+    return by && { ...read, by };
+  }
+  return undefined;
+}
+
+function markDates(lines: readonly TextLine[], marks: Mark[]): Dates {
+  const all = lines.flatMap((line, i): DatedLine[] => {
+    const read = isOpen(marks[i]) ? (dateLine(line.text) ?? (i > 0 ? signedDate(line.text) : undefined)) : undefined;
     return read ? [{ i, ...read }] : [];
   });
   const end = headEnd(lines, marks);
   if (all.length >= CHRONICLE) return { date: {} };
   const head = all.filter(({ i }) => i < end && lines.length > 1);
-  for (const { i } of head) marks[i] = { kind: "dateline" };
+  for (const { i, by } of head) marks[i] = { kind: by ? "byline" : "dateline" };
   const published = head.some(({ update }) => !update) ? head.filter(({ update }) => !update) : head;
   const first = published.find(({ date }) => date.datePublished !== undefined) ?? published[0];
-  return first ? { date: first.date, at: first.i } : { date: {} };
+  const by = head.find((one) => one.by)?.by;
+  return { date: first?.date ?? {}, ...(first ? { at: first.i } : {}), ...(by ? { by } : {}) };
 }
 
-function markBylines(lines: readonly TextLine[], marks: Mark[], date: number | undefined) {
+function markBylines(lines: readonly TextLine[], marks: Mark[], dates: Dates) {
   const end = headEnd(lines, marks);
   const authors: string[] = [];
   let outlet: string | undefined;
@@ -86,10 +117,13 @@ function markBylines(lines: readonly TextLine[], marks: Mark[], date: number | u
     outlet ??= found.outlet;
     at = Math.max(at ?? i, i);
   };
+  if (dates.by && dates.at !== undefined) take(dates.at, dates.by);
   for (let i = 0; i < end; i++) {
     const found = isOpen(marks[i]) ? byline(lines[i]?.text ?? "", false) : undefined;
     if (found) take(i, found);
   }
+  const ago = lines.findIndex((line, i) => i < end && /^\d+ (?:minutes?|hours?|days?) ago$/i.test(line.text));
+  const date = dates.at ?? (ago < 0 ? undefined : ago);
   if (at === undefined && date !== undefined)
     for (const step of [-1, 1])
       for (let i = date + step; i > 0 && i < end && at === undefined; i += step) {
@@ -102,6 +136,8 @@ function markBylines(lines: readonly TextLine[], marks: Mark[], date: number | u
           take(j, more);
         }
       }
+  for (let i = (at ?? end) + 1; i < end && isOpen(marks[i]) && isRole(lines[i]?.text ?? ""); i++)
+    marks[i] = { kind: "byline" };
   return { authors, at, ...(outlet === undefined ? {} : { outlet }) };
 }
 
@@ -137,7 +173,7 @@ function markHeadline(lines: readonly TextLine[], marks: Mark[], known: string |
   while (i + 1 < lines.length && isOpen(marks[i])) {
     const words = lines[i]?.text ?? "";
     const outlet = outletNamed(words);
-    if (!outlet && !SECTIONS.has(words.toLowerCase()) && !/^[\w ]{2,30}(?: ?[>›»] ?[\w &]{2,30})+$/.test(words)) break;
+    if (!outlet && !SECTIONS.has(words.toLowerCase()) && !isBreadcrumb(words)) break;
     publisher ??= outlet?.name;
     marks[i] = { furniture: "navigation" };
     i++;
@@ -156,6 +192,16 @@ function markHeadline(lines: readonly TextLine[], marks: Mark[], known: string |
     end: i + 1,
     ...(named ? { publisher: named } : {}),
   };
+}
+
+/** Names of sections with signs between them: "Home > News", "World / Europe". */
+function isBreadcrumb(line: string): boolean {
+  const [first = "", ...more] = line.split(/\s*[>›»|/]\s*/);
+  return (
+    line.length <= 80 &&
+    more.length > 0 &&
+    (SECTIONS.has(first.toLowerCase()) || /^[\w ]{2,30}(?: ?[>›»] ?[\w &]{2,30})+$/.test(line))
+  );
 }
 
 /** Whether the first line is a headline: no sentence, no dateline of a report, and set apart from the text. */
@@ -205,7 +251,7 @@ function markCaption(lines: readonly TextLine[], marks: Mark[], last: number): v
   const line = lines[i];
   const words = line?.text.split(/\s+/).length ?? 0;
   if (!line || !isOpen(marks[i]) || line.bullet || isBody(line.text) || words < 6) return;
-  if (/[.:;,]$/.test(line.text) || hasSentenceBreak(line.text)) return;
+  if (/[.:;,!]$/.test(line.text) || hasSentenceBreak(line.text)) return;
   const follows = lines.some((l, j) => j > i && isOpen(marks[j]) && isBody(l.text));
   if (follows) marks[i] = { kind: "caption" };
 }

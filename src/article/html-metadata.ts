@@ -1,6 +1,7 @@
 import { outletNamed, outletOfHost } from "../gazetteer/outlets.ts";
 import { byline } from "./byline.ts";
 import type { DomDocument } from "./dom.ts";
+import { type InputObject, isInputObject } from "./input-object.ts";
 import { isIri, languageOf, oneLine } from "./metadata.ts";
 import { publicationDate } from "./publication-date.ts";
 import type { Metadata } from "./types.ts";
@@ -9,21 +10,15 @@ import type { Metadata } from "./types.ts";
 const ARTICLE_TYPE =
   /(?:^|[/#:])(?:(?:\w+)?NewsArticle|Article|Report|(?:Live)?BlogPosting|ScholarlyArticle|TechArticle|SocialMediaPosting)$/;
 
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 const words = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? oneLine(value) : undefined;
 /** A thing's name, whether it stands as a string or as an object. */
-const nameOf = (value: unknown): string | undefined => words(isObject(value) ? value.name : value);
+const nameOf = (value: unknown): string | undefined => words(isInputObject(value) ? value.name : value);
 
 /** The first article among a page's JSON-LD blocks; what is not JSON is passed over. */
-function declared(document: DomDocument): Json | undefined {
+function declared(document: DomDocument): InputObject | undefined {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let value: unknown;
     try {
@@ -31,10 +26,10 @@ function declared(document: DomDocument): Json | undefined {
     } catch {
       continue;
     }
-    const things = listOf(value).flatMap((one) => (isObject(one) ? [one, ...listOf(one["@graph"])] : []));
+    const things = listOf(value).flatMap((one) => (isInputObject(one) ? [one, ...listOf(one["@graph"])] : []));
     const article = things.find(
-      (thing): thing is Json =>
-        isObject(thing) && listOf(thing["@type"]).some((type) => ARTICLE_TYPE.test(String(type))),
+      (thing): thing is InputObject =>
+        isInputObject(thing) && listOf(thing["@type"]).some((type) => ARTICLE_TYPE.test(String(type))),
     );
     if (article) return article;
   }
@@ -89,7 +84,7 @@ export function htmlMetadata(document: DomDocument): { readonly given: Metadata;
   const page = article?.mainEntityOfPage;
   const links = [
     words(article?.url),
-    isObject(page) ? words(page["@id"]) : words(page),
+    isInputObject(page) ? words(page["@id"]) : words(page),
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? undefined,
     ...meta("og:url"),
   ];

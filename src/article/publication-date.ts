@@ -11,6 +11,8 @@ export interface PublicationDate {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+/** Behind the year something else stands, or a clock that the page set without a blank ("20249:12 AM"). */
+const YEAR_END = "(?:\\b|(?=\\d{1,2}:\\d{2}))";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const zones = [...TIME_ZONES.keys()].sort((a, b) => b.length - a.length).join("|");
 
@@ -24,15 +26,15 @@ const PARTS: readonly (readonly [kind: string, shape: RegExp])[] = [
   ["weekday", /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/y],
   ["iso", /(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?/y],
   ["iso", /(\d{4})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})?)?(?![\d:])/y],
-  ["dmy", new RegExp(`${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, "y")],
-  ["mdy", new RegExp(`${MONTH} ${DAY},? (\\d{4})\\b`, "y")],
+  ["dmy", new RegExp(`${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})${YEAR_END}`, "y")],
+  ["mdy", new RegExp(`${MONTH} ${DAY},? (\\d{4})${YEAR_END}`, "y")],
   ["ymd", /(\d{4})[./](\d{2})[./](\d{2})\b/y],
   ["dotted", /(\d{1,2})\.(\d{1,2})\.(\d{4})\b/y],
   ["slash", /(\d{1,2})\/(\d{1,2})\/(\d{4})\b/y],
   ["clock", /(\d{1,2})[:.](\d{2})(?::(\d{2}))? ?(a\.?m\b\.?|p\.?m\b\.?)?(?: ?(?:hrs|hours|h)\b)?/y],
   ["hour", /(\d{1,2})() ?()(a\.?m\b\.?|p\.?m\b\.?)/y],
   ["offset", /(?:utc|gmt)? ?([+-])(\d{1,2})(?::?(\d{2}))?\b/y],
-  ["zone", new RegExp(`(${zones})\\b(?: (?:standard |daylight |summer )?time\\b)?`, "y")],
+  ["zone", new RegExp(`(${zones})(?:\\b|(?=updated|published))(?: (?:standard |daylight |summer )?time\\b)?`, "y")],
   ["reading", /\d+[ -]min(?:ute)?s?(?: read| to read)?\b|(?:\d+|an?) (?:second|minute|hour|day|week)s? ago\b/y],
   ["between", /[\s,|·•–—()/-]+|\b(?:at|on|and)\b/y],
 ];

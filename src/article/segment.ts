@@ -137,11 +137,17 @@ function markRest(lines: readonly TextLine[], marks: Mark[]): void {
     if (!line || marks[i]?.furniture) continue;
     if (isOpen(marks[i])) {
       if (line.bullet) marks[i] = { kind: "bullet" };
-      else if (outletNamed(line.text)) marks[i] = { furniture: "navigation" };
+      else if (outletNamed(line.text.replace(/\s*[—–-]$/, "")) || isCount(line, marks[i - 1]))
+        marks[i] = { furniture: "navigation" };
       else marks[i] = { kind: isHeading(line, under) ? "heading" : "paragraph" };
     }
     if (!marks[i]?.furniture) under = line;
   }
+}
+
+/** A number under a button for sharing or comments. */
+function isCount(line: TextLine, above: Mark | undefined): boolean {
+  return /^[\d,.]{1,7}[kK]?$/.test(line.text) && (above?.furniture === "share" || above?.furniture === "comments");
 }
 
 /** A short line without a sentence's end, set apart, with article text under it. */
