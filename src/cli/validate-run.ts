@@ -1,9 +1,7 @@
 import type { Quad } from "@rdfjs/types";
-import { type Diagnostic, failure, formatDiagnostics, hasError, type Outcome, success } from "../diagnostic/index.ts";
+import { type Diagnostic, formatDiagnostics, hasError, type Outcome, success } from "../diagnostic/index.ts";
 import { graphsOf } from "../store/graphs.ts";
-import { dataFiles, fileFault } from "../store/index.ts";
-import { parseRdf } from "../store/parse-rdf.ts";
-import { readText } from "../store/read-chunks.ts";
+import { dataFiles } from "../store/index.ts";
 import type { ReadRecords } from "../store/records.ts";
 import { compileShapes, type Shapes, shaclReport, validateGraph } from "../validate/index.ts";
 import { complain, complainBriefly } from "./complain.ts";
@@ -77,15 +75,17 @@ async function textsOf(inputs: readonly string[] | undefined): Promise<Outcome<S
   return sourceTexts(inputs);
 }
 
-/** The shapes of a Turtle file, compiled; nothing where the bundled ones are meant. */
+/** The shapes of a file, compiled; nothing where the bundled ones are meant. */
 async function shapesOf(file: string | undefined): Promise<Outcome<Shapes | undefined>> {
   if (file === undefined) return success(undefined);
+  const files = dataFiles([file]);
+  if (!files.ok) return files;
   const quads: Quad[] = [];
-  try {
-    const fault = parseRdf(readText(file, false), "ttl", (quad) => quads.push(quad));
-    if (fault !== undefined) return failure({ severity: "error", rule: "shapes/syntax", file, ...fault });
-  } catch (error) {
-    return failure(fileFault(file, error));
+  for (const one of files.value) {
+    for await (const graph of graphsOf(one)) {
+      if (!graph.ok) return graph;
+      quads.push(...graph.value.quads);
+    }
   }
   return success(await compileShapes(quads));
 }

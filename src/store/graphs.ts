@@ -19,7 +19,7 @@ export interface FileGraph {
 
 /**
  * Reads a file of RDF or records graph by graph. A record is checked at the door and gives the graph it maps to; what the
- * checks find comes along. An RDF file is held in memory, since the quads of a graph may stand anywhere in it.
+ * checks find comes along. An RDF file is read twice, since the quads of a graph may stand anywhere in it.
  */
 export async function* graphsOf(file: string, options: ReadRecords = {}): AsyncGenerator<Outcome<FileGraph>> {
   const known = dataFormat(file);
@@ -46,22 +46,46 @@ function graphOf({ value, diagnostics }: Outcome<FileRecord> & { ok: true }): Ou
 }
 
 function* named(file: string, pieces: () => Iterable<string>, format: RdfFormat): Generator<Outcome<FileGraph>> {
-  const graphs = new Map<string, Quad[]>();
   try {
-    const fault = parseRdf(pieces(), format, (quad) => {
-      const quads = graphs.get(quad.graph.value);
-      if (quads === undefined) graphs.set(quad.graph.value, [quad]);
-      else quads.push(quad);
-    });
-    if (fault !== undefined) {
-      yield failure({ severity: "error", rule: "graph/syntax", file, ...fault });
-      return;
-    }
+    const sizes = graphSizes(pieces(), format);
+    if (!sizes.ok) yield failure(...sizes.diagnostics.map((diagnostic) => ({ ...diagnostic, file })));
+    // An empty file is one empty graph: whoever validates it is told so.
+    else if (sizes.value.size === 0) yield success({ name: "", quads: [] });
+    else yield* complete(pieces(), format, sizes.value);
   } catch (error) {
     yield failure(fileFault(file, error));
-    return;
   }
-  // An empty file is one empty graph: whoever validates it is told so.
-  if (graphs.size === 0) graphs.set("", []);
-  for (const [name, quads] of graphs) yield success({ name, quads });
+}
+
+/** How many quads each graph has. */
+function graphSizes(pieces: Iterable<string>, format: RdfFormat): Outcome<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  const parser = parseRdf(pieces, format);
+  for (let step = parser.next(); ; step = parser.next()) {
+    if (step.done) {
+      return step.value ? failure({ severity: "error", rule: "graph/syntax", ...step.value }) : success(sizes);
+    }
+    for (const { graph } of step.value) sizes.set(graph.value, (sizes.get(graph.value) ?? 0) + 1);
+  }
+}
+
+/** Each graph as soon as its last quad was read, so that a file that goes graph by graph is never in memory whole. */
+function* complete(
+  pieces: Iterable<string>,
+  format: RdfFormat,
+  sizes: ReadonlyMap<string, number>,
+): Generator<Outcome<FileGraph>> {
+  const open = new Map<string, Quad[]>();
+  for (const found of parseRdf(pieces, format)) {
+    for (const quad of found) {
+      const name = quad.graph.value;
+      const quads = open.get(name) ?? [];
+      quads.push(quad);
+      open.set(name, quads);
+      if (quads.length === sizes.get(name)) {
+        open.delete(name);
+        yield success({ name, quads });
+      }
+    }
+  }
 }

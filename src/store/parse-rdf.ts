@@ -5,24 +5,34 @@ import type { ParserFinding } from "./parser-finding.ts";
 
 const NAMES: Readonly<Record<RdfFormat, string>> = { nq: "N-Quads", nt: "N-Triples", trig: "TriG", ttl: "Turtle" };
 
-/** Parses RDF that comes in pieces with n3. @returns the fault that ended it, if there was one */
-export function parseRdf(
+/**
+ * Parses RDF that comes in pieces with n3.
+ * @returns the quads of one piece after another; at the end the fault that ended it, if there was one
+ */
+export function* parseRdf(
   pieces: Iterable<string>,
   format: RdfFormat,
-  onQuad: (quad: Quad) => void,
-): ParserFinding | undefined {
+): Generator<readonly Quad[], ParserFinding | undefined> {
   let fault: Error | undefined;
+  let quads: Quad[] = [];
   const listeners = new Map<string, (piece?: string) => void>();
   const source = { on: (event: string, listener: (piece?: string) => void) => listeners.set(event, listener) };
   new Parser({ format: NAMES[format] }).parse(source as unknown as EventEmitter, (error, quad) => {
     if (error) fault ??= error;
-    else if (quad) onQuad(quad);
+    else if (quad) quads.push(quad);
   });
+  const parsed = (): readonly Quad[] => {
+    const found = quads;
+    quads = [];
+    return found;
+  };
   for (const piece of pieces) {
-    if (fault !== undefined) break;
     listeners.get("data")?.(piece);
+    if (fault !== undefined) return findingOf(fault);
+    yield parsed();
   }
-  if (fault === undefined) listeners.get("end")?.();
+  listeners.get("end")?.();
+  yield parsed();
   return fault === undefined ? undefined : findingOf(fault);
 }
 
