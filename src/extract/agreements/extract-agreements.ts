@@ -7,7 +7,7 @@ import type {
   ProvisionDraft,
   SigningDraft,
 } from "../../record/types.ts";
-import type { AgreementKind } from "../../vocabulary/index.ts";
+import { type AgreementKind, CONCEPTS } from "../../vocabulary/index.ts";
 import type { Analysis, Entities, FoundAgreement } from "../types.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { type Group, groupCandidates } from "./grouping.ts";
@@ -104,7 +104,8 @@ function kindsOf({ members, kinds }: Group, provisions: readonly FoundProvision[
   }
   for (const { obligations } of provisions)
     for (const { obligationType } of obligations) if (obligationType) all.add(obligationType);
-  return [...all];
+  // In the order of the scheme, so that two articles that tell the same kinds put the same one first.
+  return CONCEPTS.AgreementKind.filter((kind) => all.has(kind));
 }
 
 function statusOf(members: readonly Candidate[], signing: FoundSigning | undefined): AgreementDraft["status"] {

@@ -79,6 +79,8 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
       return latest[0];
     if (one.instrument) return groups.find((g) => g.name === one.instrument?.name);
     if (one.predicate) return latest[0];
+    // "old alliances": a kind of thing, none that was spoken of.
+    if (one.plural && one.determiner === "bare" && named(one).length === 0) return undefined;
     if (one.determiner === "indefinite" || (one.determiner === "bare" && one.stands) || one.determiner === "any") {
       if (
         /\b(?:another|other|second|third|new|separate)\b/i.test(text.slice(one.from, one.headFrom)) &&
@@ -96,6 +98,7 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
         kindsAgree(g, one.kinds) &&
         (!word || g.kinds.has("ceasefire")) &&
         (!NEEDS_ITS_WORD.has(one.head) ||
+          (named(one).length > 1 && sameParties(g, one)) ||
           /^th(?:is|ese)\b/i.test(text.slice(one.from, one.to)) ||
           g.members.some((m) => m.head === one.head)),
     );

@@ -73,7 +73,7 @@ describe("what is no agreement", () => {
 describe("mentions of one agreement", () => {
   test("headline, indefinite, definite and renamed mentions come together", () => {
     const found = agreementsIn(
-      "Kenya-Mali deal angers Chad\nKenya signed a security pact with Mali on Monday. Chad condemned the agreement. The security accord, signed by the leaders, is long. This partnership worries Chad, which called the new deal a threat.",
+      "Kenya-Mali deal angers Chad\nKenya signed a security pact with Mali on Monday. Chad condemned the agreement. The security accord, signed by the leaders, is long. This partnership worries Chad, which called the new deal a threat. Kenya's alliance with Mali is young. Chad fears colonial-era alliances.",
       { headline: true },
     );
     expect(found).toHaveLength(1);
@@ -84,6 +84,7 @@ describe("mentions of one agreement", () => {
       "The security accord",
       "This partnership",
       "the new deal",
+      "Kenya's alliance with Mali",
     ]);
     expect(found[0]?.parties).toEqual(["Kenya", "Mali"]);
   });
@@ -153,7 +154,7 @@ describe("kinds", () => {
     ["Kenya and Mali signed a non-aggression treaty.", ["non-aggression"]],
     [
       "Kenya and Mali signed a security deal in which they promised military assistance in the event of war.",
-      ["security-cooperation", "defence"],
+      ["defence", "security-cooperation"],
     ],
   ])("%s", (text, kinds) => expect(agreementsIn(text)[0]?.kinds).toEqual(kinds));
 });
