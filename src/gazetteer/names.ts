@@ -86,5 +86,8 @@ export function longestKnownName(words: readonly string[]): { known: KnownName; 
   return undefined;
 }
 
+/** Whether a name in the tables begins with a word (of a hyphenated one, its first part). */
+export const beginsKnownName = (word: string): boolean => entries.has(foldName(word));
+
 /** Whether a single word is a name in the tables. */
 export const isKnownName = (word: string): boolean => longestKnownName([word])?.length === 1;

@@ -1,15 +1,25 @@
 import { HONORIFICS, POST_ABBREVIATIONS, POSTS } from "./titles.table.ts";
 
-const posts = new Set(POSTS.replaceAll("\n", "").split("|"));
-const longest = Math.max(...[...posts].map((post) => post.split(" ").length));
 const bare = (word: string): string => word.replace(/\.$/, "");
+
+/** The posts' words by their first, longest first. */
+const posts = new Map<string, (readonly string[])[]>();
+for (const post of POSTS.replaceAll("\n", "").split("|")) {
+  const words = post.split(" ");
+  const [first = ""] = words;
+  posts.set(
+    first,
+    [...(posts.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+  );
+}
+const longest = Math.max(...[...posts.values()].flat().map((words) => words.length));
 
 /** How many of these words, from the first, name a post ("Secretary of State": 3), whatever their case; 0 for none. */
 export function postLength(words: readonly string[]): number {
-  if (POST_ABBREVIATIONS[bare(words[0] ?? "")] && /^[A-Z]/.test(words[0] ?? "")) return 1;
-  for (let n = Math.min(longest, words.length); n > 0; n--)
-    if (posts.has(words.slice(0, n).join(" ").toLowerCase().replaceAll(" - ", "-"))) return n;
-  return 0;
+  const [first = ""] = words;
+  if (POST_ABBREVIATIONS[bare(first)] && /^[A-Z]/.test(first)) return 1;
+  const post = posts.get(first.toLowerCase())?.find((p) => p.every((word, i) => words[i]?.toLowerCase() === word));
+  return post?.length ?? 0;
 }
 
 /** Whether the last of these words end a post's title: "national security adviser", "vice unification minister". */

@@ -1,4 +1,5 @@
 import {
+  beginsKnownName,
   honorific,
   isGivenName,
   isOrganizationHead,
@@ -132,6 +133,7 @@ function tellsPerson(words: readonly Word[], post: Candidate, single: boolean): 
 
 /** The name of the tables that begins at a word; none that ends within a word. */
 function knownAt(words: readonly Word[], from: number): { known: KnownName; to: number } | undefined {
+  if (!beginsKnownName(words[from]?.parts[0] ?? "")) return undefined;
   const parts: string[] = [];
   const ends: number[] = [];
   for (let i = from; i < words.length && parts.length < 10; i++) {
@@ -161,8 +163,9 @@ function postAt(words: readonly Word[], i: number): number {
 function demonymAt(words: readonly Word[], i: number): { code: string; to: number } | undefined {
   if (!words[i]?.capital || /^the$/i.test(textAt(words, i))) return undefined;
   for (const n of [3, 2, 1]) {
-    const slice = words.slice(i, i + n);
-    const state = slice.length === n ? stateByDemonym(slice.map((w) => w.text).join(" ")) : undefined;
+    if (!words[i + n - 1]?.capital) continue;
+    const phrase = words.slice(i, i + n).map((w) => w.text);
+    const state = stateByDemonym(phrase.join(" "));
     if (state) return { code: state.code, to: i + n };
   }
   return undefined;
