@@ -24,9 +24,12 @@ export function syntheticRecord(n) {
   const words = (least, most) => Array.from({ length: least + roll(most - least + 1) }, () => pick(WORDS)).join(" ");
   const hex = Array.from({ length: 64 }, () => roll(16).toString(16)).join("");
   const text = `${BASE}text/${hex.slice(0, 16)}`;
+  // Anchors stand one behind the other, so that no two of them give one place two wordings.
+  let cursor = 0;
   const place = (length) => {
-    const start = roll(6000);
-    return { start, end: start + length };
+    const start = cursor + roll(20);
+    cursor = start + length;
+    return { start, end: cursor };
   };
   const passage = (least = 1, most = 6) => {
     const exact = words(least, most);
@@ -89,6 +92,9 @@ export function syntheticRecord(n) {
     content: [passage(8, 30)],
     speaker: [someone()],
   });
+  const furniture = many(3, () => passage(4, 20));
+  const agreements = many(1, agreement);
+  const statements = many(8, statement);
   return {
     "@context": "https://w3id.org/rapporteur/context.jsonld",
     id: `${BASE}article/synthetic-${n}`,
@@ -99,8 +105,8 @@ export function syntheticRecord(n) {
     publisher: words(1, 2),
     datePublished: "2024-06-20T09:12:00Z",
     inLanguage: "en",
-    text: { id: text, type: "TextVersion", sha256: hex, length: 6000 + roll(3000) },
-    furniture: many(3, () => passage(4, 20)),
+    text: { id: text, type: "TextVersion", sha256: hex, length: cursor + roll(1000) },
+    furniture,
     run: {
       id: `${BASE}run/synthetic-${n}`,
       type: "Run",
@@ -108,7 +114,7 @@ export function syntheticRecord(n) {
       generated: `${BASE}graph/article/synthetic-${n}`,
     },
     entities,
-    agreements: many(1, agreement),
-    statements: many(8, statement),
+    agreements,
+    statements,
   };
 }

@@ -46,7 +46,7 @@ const ABOUT =
 /** Describes an export in Turtle, with VoID, DCAT and PROV. */
 export function datasetDescription({ base, tool, files, articles, found }: DatasetFacts): string {
   const dataset = `${base}dataset`;
-  const part = (name: string): string => `${dataset}#${name}`;
+  const part = (name: string): string => `${dataset}${base.includes("#") ? "/" : "#"}${name}`;
   const quads: Quad[] = [];
   const graph = new NamedNode(dataset);
   const say = (subject: string, predicate: string, object: NamedNode | Literal): void => {
@@ -61,6 +61,7 @@ export function datasetDescription({ base, tool, files, articles, found }: Datas
   const members = (kind: string, type: string, entities: number): void => {
     if (entities === 0) return;
     link(dataset, `${VOID}classPartition`, part(kind));
+    link(part(kind), `${rdf}type`, `${VOID}Dataset`);
     link(part(kind), `${VOID}class`, type);
     count(part(kind), `${VOID}entities`, entities);
   };

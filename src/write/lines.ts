@@ -31,7 +31,7 @@ export function lines(quads: readonly Quad[], withGraph: boolean): Outcome<strin
     return quoted(value);
   };
   let text = "";
-  let end = " .\n";
+  let end = "";
   let subject: NamedNode | undefined;
   let graph: NamedNode | undefined;
   let start = "";
@@ -43,7 +43,8 @@ export function lines(quads: readonly Quad[], withGraph: boolean): Outcome<strin
     }
     if (graph !== quad.graph) {
       graph = quad.graph;
-      end = withGraph ? `${iri(graph)}.\n` : ".\n";
+      const name = iri(graph);
+      end = withGraph ? `${name}.\n` : ".\n";
     }
     if (object.termType === "NamedNode") text += start + iri(predicate) + iri(object) + end;
     else if (object.datatype.value === STRING) text += `${start + iri(predicate) + literal(object.value)} ${end}`;

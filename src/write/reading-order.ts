@@ -1,9 +1,9 @@
-import { inCanonicalOrder, MAPPING, type NamedNode, type Quad } from "../graph/index.ts";
+import { compareIris, compareObjects, inCanonicalOrder, MAPPING, type NamedNode, type Quad } from "../graph/index.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
 
 const { rap, schema, org, rdf, oa } = NAMESPACES;
 
-/** All that is said of one subject; predicates in reading order. */
+/** All that is said of one subject; predicates and objects in reading order. */
 export interface Description {
   readonly subject: NamedNode;
   readonly facts: ReadonlyMap<string, readonly Quad[]>;
@@ -102,7 +102,13 @@ function describe(quads: readonly Quad[]): ReadonlyMap<string, Description> {
 function description(said: readonly Quad[]): Description {
   const facts = new Map<string, Quad[]>();
   const order = (quad: Quad): number => PREDICATE_ORDER.get(quad.predicate.value) ?? PREDICATE_ORDER.size;
-  for (const quad of [...said].sort((a, b) => order(a) - order(b))) {
+  const byPredicate = (a: Quad, b: Quad): number =>
+    order(a) - order(b) || compareIris(a.predicate.value, b.predicate.value);
+  const reading = [...said].sort(
+    (a, b) =>
+      byPredicate(a, b) || compareNumerically(a.object.value, b.object.value) || compareObjects(a.object, b.object),
+  );
+  for (const quad of reading) {
     const held = facts.get(quad.predicate.value);
     if (held === undefined) facts.set(quad.predicate.value, [quad]);
     else held.push(quad);
@@ -124,7 +130,7 @@ function compareNumbers(a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINI
   return a === b ? 0 : a - b;
 }
 
-/** Compares IRIs with their runs of digits as numbers: `art_4` before `art_10`. */
+/** Compares strings with their runs of digits as numbers: `art_4` before `art_10`. */
 function compareNumerically(a: string, b: string): number {
   const x = a.split(/(\d+)/);
   const y = b.split(/(\d+)/);
