@@ -104,13 +104,12 @@ function markClosing(lines: readonly TextLine[], marks: Mark[]): void {
 
 /** The titles under "Related articles", up to the next paragraph, are links. */
 function markLinks(lines: readonly TextLine[], marks: Mark[]): void {
-  for (let i = 0; i < lines.length; i++) {
-    if (marks[i]?.furniture !== "related") continue;
-    for (let j = i + 1; j < lines.length; j++) {
-      const mark = marks[j];
-      if (mark?.kind || isBody(lines[j]?.text ?? "") || /[.:;,]$/.test(lines[j]?.text ?? "")) break;
-      marks[j] = mark?.furniture ? mark : { furniture: "link" };
-    }
+  let listed = false;
+  for (const [i, line] of lines.entries()) {
+    const mark = marks[i];
+    listed &&= !(mark?.kind || isBody(line.text) || /[.:;,]$/.test(line.text));
+    if (listed && !mark?.furniture) marks[i] = { furniture: "link" };
+    listed ||= mark?.furniture === "related";
   }
 }
 
