@@ -1,4 +1,5 @@
 import { byAdverb } from "./by-adverb.ts";
+import { byDash } from "./by-dash.ts";
 import { byNoun } from "./by-noun.ts";
 import { accordingTo } from "./by-preposition.ts";
 import { attribution } from "./by-verb.ts";
@@ -37,6 +38,12 @@ export function attributionsOf(line: Line): FoundStatement[] {
     }
     for (let i = region.first; i <= region.last; i++) {
       const statement = line.tokens[i]?.pos === "ADV" ? byAdverb(setting, i) : byNoun(setting, i);
+      if (statement) found.push(statement);
+    }
+    for (const quote of line.quotes) {
+      const signed =
+        region.depth === 0 && quote.quotation.depth === 0 && region.first <= quote.first && quote.last <= region.last;
+      const statement = signed ? byDash(setting, quote) : undefined;
       if (statement) found.push(statement);
     }
     return found.sort((a, b) => a.cue.first - b.cue.first);

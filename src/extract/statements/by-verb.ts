@@ -25,8 +25,10 @@ function opensParticiple({ line, region }: Setting, group: VerbGroup): boolean {
   return before.pos !== "VERB" && before.pos !== "AUX" && before.pos !== "ADJ" && before.pos !== "DET";
 }
 
-/** "if the minister says …": nobody has said it. */
-function isHypothetical({ line, region }: Setting, source: Stretch, group: VerbGroup): boolean {
+/** "if the minister says …", "nobody said that …": it has not been said. */
+function isUnsaid({ line, region }: Setting, source: Stretch, group: VerbGroup): boolean {
+  const opening = lower(line.tokens[source.first]);
+  if (/^(?:nobody|none|neither)$/.test(opening) || (opening === "no" && source.last > source.first)) return true;
   const first = Math.min(source.first, group.first);
   return first > region.first && /^(?:if|unless|whether|until|lest)$/.test(lower(line.tokens[first - 1]));
 }
@@ -47,7 +49,7 @@ export function attribution(setting: Setting, group: VerbGroup): FoundStatement 
   const source = sourceOf(setting, group);
   if (region.depth === 1 && (!source || /^(?:i|we|you)$/i.test(line.tokens[source.first]?.text ?? "")))
     return undefined;
-  if (cue.attribution === "communication" && source && isHypothetical(setting, source, group)) return undefined;
+  if (cue.attribution === "communication" && source && isUnsaid(setting, source, group)) return undefined;
   const from = source?.side === "left" ? source.first : group.first;
   const to = source?.side === "right" ? source.last : group.last;
   const content = contentOf(
@@ -57,7 +59,7 @@ export function attribution(setting: Setting, group: VerbGroup): FoundStatement 
     to,
     group.form === "ing" ? "none" : source?.side === "right" ? "right" : "left",
   );
-  if (!content) return undefined;
+  if (!content) return announced(setting, group, cue, source);
   if (!source && group.form === "finite" && !hasQuotation(setting, content)) return undefined;
   return {
     line,
@@ -68,6 +70,22 @@ export function attribution(setting: Setting, group: VerbGroup): FoundStatement 
     ...(content.addressee && { addressee: content.addressee }),
     content: content.pieces.map((p) => spanOf(line, source ? withinClause(setting, source, p) : p)),
   };
+}
+
+/** "The envoy continued:" at the end of a paragraph: the words are in the next one, where `joinContinued` finds them. */
+function announced(
+  { line, region, groups }: Setting,
+  group: VerbGroup,
+  cue: Cue,
+  source: Stretch | undefined,
+): FoundStatement | undefined {
+  const end = line.tokens.length - 1;
+  const last = groups.every((g) => g === group || g.first < group.first);
+  if (region.last !== end || line.tokens[end]?.text !== ":" || !source || !last || end - group.last > 12)
+    return undefined;
+  if (!cue.takes.has("clause") && !cue.takes.has("quote")) return undefined;
+  const base = { line, attribution: cue.attribution, ...(cue.act && { act: cue.act }) };
+  return { ...base, cue: { first: group.first, last: group.last }, source, content: [] };
 }
 
 /** The words of a comma-enclosed relative clause end at its comma: "the treaty, which says each will help, was signed". */

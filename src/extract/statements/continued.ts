@@ -30,6 +30,9 @@ export function joinContinued(lines: readonly Line[], statements: readonly Found
   const joined = [...statements];
   let carried: number | undefined;
   for (const line of lines) {
+    const announced = joined.findIndex((s) => s.content.length === 0 && lines[lines.indexOf(s.line) + 1] === line);
+    const statement = joined[announced];
+    if (statement) joined[announced] = { ...statement, content: openingOf(line) };
     const own = joined.flatMap((s, i) => (s.line === line && !line.quoteAt(s.cue.first, 0) ? [i] : []));
     let next: number | undefined;
     for (const quote of line.quotes) {
@@ -52,7 +55,14 @@ export function joinContinued(lines: readonly Line[], statements: readonly Found
     }
     carried = next;
   }
-  return joined;
+  return joined.filter((statement) => statement.content.length > 0);
+}
+
+/** The words that a paragraph before announced: the quotation this line opens with, or the line where it is set off as one. */
+function openingOf(line: Line): UnitSpan[] {
+  const quote = line.quotes.find((q) => q.first === 0 && q.quotation.depth === 0);
+  if (quote) return [spanOf(line, quote)];
+  return line.kind === "quote" ? [spanOf(line, { first: 0, last: line.tokens.length - 1 })] : [];
 }
 
 const hasQuotation = (statement: FoundStatement): boolean =>

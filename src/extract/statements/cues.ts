@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
     "condemn",
     "communication",
     "object",
-    "condemn criticize criticise denounce decry slam blast deplore lambaste lambast assail attack deride rebuke mock dismiss blame chide bemoan lament ridicule",
+    "condemn criticize criticise denounce decry slam blast deplore lambaste lambast assail attack deride rebuke mock dismiss blame chide scold bemoan lament ridicule",
   ],
   ["praise", "communication", "object", "praise hail laud applaud tout commend thank congratulate welcome promote"],
   ["accuse", "communication", "object", "accuse"],

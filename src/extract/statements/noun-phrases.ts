@@ -87,6 +87,13 @@ export function nounPhraseStart(line: Line, end: number, floor: number, depth: 0
     }
     break;
   }
+  // "During the debate Lee said": the preposition's noun is not part of the name after it.
+  if (tokens[start]?.pos === "DET" && tokens[start - 1]?.pos === "ADP") {
+    const name = tokens
+      .slice(start + 1, end + 1)
+      .findIndex((t, k) => t.pos === "PROPN" && tokens[start + k]?.pos === "NOUN");
+    if (name >= 0) start += 1 + name;
+  }
   while (start <= end && (isHyphen(tokens[start]) || isPossessive(tokens[start]))) start++;
   return start;
 }

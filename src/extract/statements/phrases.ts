@@ -71,7 +71,7 @@ function modifiedStart(setting: Setting, start: number): number {
   const group = groups.find((g) => g.last === j);
   if (!group || line.quoteAt(j, region.depth)) return start;
   const before = group.first - 1;
-  if (before <= region.first) return start;
+  if (before < region.first) return start;
   const others = groups.some((g) => g.last < before && g.form === "finite" && !commaBetween(line, g.last, before));
   if (others || cueVerb(tokens[group.head])?.takes.has("clause")) return start;
   const noun = isRelative(tokens[before]) ? before - 1 : before;

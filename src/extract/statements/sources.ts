@@ -80,6 +80,8 @@ export function isInverted(setting: Setting, group: VerbGroup): boolean {
   const quoted = line.quoteAt(before, region.depth) !== undefined;
   if (before < region.first || !(isComma(tokens[before]) || quoted || /^[–—?!]$/.test(tokens[before]?.text ?? "")))
     return false;
+  // "…,” Mr King, 82, told me": what follows the cue is whom it was told to.
+  if (takes?.has("addressee") && !quoted && !line.quoteAt(before - 1, region.depth)) return false;
   const phrase = phraseStartingAt(setting, group.last + 1, false);
   if (!phrase || isTime(tokens[phrase.first])) return false;
   const next = groups.find((g) => g.first === phrase.last + 1);

@@ -95,7 +95,8 @@ function isReduced({ tokens }: Line, head: number, region: Region): boolean {
     const token = tokens[i];
     if (token === undefined || /^(?:CCONJ|SCONJ|PUNCT)$/.test(token.pos) || isRelative(token)) return false;
     if (isVerbal(token) && isRelative(tokens[i - 1])) return false;
-    if (isVerbal(token) && lower(tokens[i - 1]) !== "to") return cueVerb(token)?.takes.has("clause") !== true;
+    if (isVerbal(token) && lower(tokens[i - 1]) !== "to" && !/ing$/.test(lower(token)))
+      return cueVerb(token)?.takes.has("clause") !== true;
   }
   return false;
 }

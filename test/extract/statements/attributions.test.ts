@@ -70,6 +70,18 @@ describe("statements of a single cue", () => {
     ["Norway’s decision to leave the pact surprised its allies.", "Norway ▸ decision ▸ to leave the pact"],
     ["The mayor was accused of fraud.", "– ▸ was accused ▸ The mayor | of fraud"],
     ["The polls show the party in third place.", "The polls ▸ show ▸ the party in third place"],
+    ["During the debate Lee said the plan had failed.", "Lee ▸ said ▸ the plan had failed"],
+    [
+      "Protesters marching through the streets chanted “No more!”",
+      "Protesters marching through the streets ▸ chanted ▸ “No more!”",
+    ],
+    ["“It will never work,” Mr Lee, 82, told me.", "Mr Lee, 82, ▸ told ▸ “It will never work,”"],
+    [
+      "“The harbour belongs to all of us.” — Ana Ruiz, fisherwoman",
+      "Ana Ruiz, fisherwoman ▸ — ▸ “The harbour belongs to all of us.”",
+    ],
+    ["Said Ruiz: “It will never work.”", "Ruiz ▸ Said ▸ “It will never work.”"],
+    ["Peru plans to leave the pact.", "Peru ▸ plans ▸ to leave the pact"],
     ["headline: Chile says it may leave the pact", "Chile ▸ says ▸ it may leave the pact"],
     ["bullet: • Chile says it may leave the pact.", "Chile ▸ says ▸ it may leave the pact"],
   ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
@@ -147,6 +159,13 @@ describe("quotations that go on", () => {
     ]);
   });
 
+  it("finds in the next paragraph the words that a colon announces", () => {
+    expect(found("In the evening Ruiz continued:", "“We waited for an hour, and then we left.”")).toEqual([
+      "Ruiz ▸ continued ▸ “We waited for an hour, and then we left.”",
+    ]);
+    expect(found("Ruiz continued:", "The harbour is closed.")).toEqual([]);
+  });
+
   it("leaves a paragraph with a cue of its own to that cue", () => {
     expect(found("Ruiz said: “We waited for an hour.", "“Then we left for good,” the statement said.")).toEqual([
       "Ruiz ▸ said ▸ “We waited for an hour.",
@@ -160,6 +179,7 @@ describe("what is no statement", () => {
     ["words in scare quotes", "The “absurd” plan cost the town a fortune."],
     ["a negated cue", "Ruiz did not say that the ship had sunk."],
     ["a possible cue", "Ruiz could say that the ship had sunk."],
+    ["a denial that anybody spoke", "Nobody said that the ship had sunk."],
     ["a condition", "If Ruiz says that the ship sank, prices will fall."],
     ["a name that looks like a verb", "Hope Hicks left the room."],
     ["part of a compound", "The think tank moved to Oslo."],
