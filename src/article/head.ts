@@ -1,18 +1,13 @@
 import { outletNamed } from "../gazetteer/outlets.ts";
-import { type Byline, byline, isRole } from "./byline.ts";
 import { startsCaption, trailingCredit } from "./credits.ts";
 import { hasSentenceBreak, isBody, isOpen, type Mark } from "./marks.ts";
 import { oneLine } from "./metadata.ts";
-import { dateLine, type PublicationDate } from "./publication-date.ts";
+import { readSignature } from "./signature.ts";
 import type { TextLine } from "./text-lines.ts";
 import type { Metadata } from "./types.ts";
 
-/** How many lines from the top may hold a byline or a date line. */
-const HEAD_LINES = 24;
 const LONGEST_HEADLINE = 250;
 const LONGEST_SUBHEADLINE = 400;
-/** A text with this many date lines is a chronicle; none of them says when it was published. */
-const CHRONICLE = 3;
 /** Names of sections, which stand over headlines. */
 const SECTIONS = new Set(
   "world|politics|business|economy|opinion|opinions|editorial|analysis|explainer|feature|features|news|top news|breaking news|breaking|exclusive|live|national|international|local|us|u.s.|us news|us politics|uk|uk news|uk politics|world news|africa|americas|asia|asia pacific|australia|canada|china|europe|india|middle east|latin america|war|ukraine war|conflict|diplomacy|defence|defense|security|science|technology|tech|climate|environment|health|education|culture|arts|sport|sports|markets|energy|law|society|religion|travel|lifestyle|investigations|interview|commentary|voices|home".split(
@@ -34,111 +29,19 @@ const letters = (words: string): string =>
 
 /** Marks headline, sub-headline, byline, date line and the picture's caption at the top, and reads what they say. */
 export function readHead(lines: readonly TextLine[], marks: Mark[], known?: string): Head {
-  const dates = markDates(lines, marks);
-  const by = markBylines(lines, marks, dates);
-  const last = Math.max(dates.at ?? -1, by.at ?? -1);
+  const { authors, outlet, date, last } = readSignature(lines, marks);
   const top = markHeadline(lines, marks, known, last);
   markSubheadlines(lines, marks, top.end, last, known === undefined || top.headline !== undefined);
   if (last >= 0) markCaption(lines, marks, last);
-  const publisher = by.outlet ?? top.publisher;
+  const publisher = outlet ?? top.publisher;
   return {
     found: {
       ...(top.headline === undefined ? {} : { headline: top.headline }),
-      ...(by.authors.length > 0 ? { author: by.authors } : {}),
-      ...dates.date,
+      ...(authors.length > 0 ? { author: authors } : {}),
+      ...date,
     },
     ...(publisher === undefined ? {} : { publisher }),
   };
-}
-
-/** The line from which on the article itself runs: behind its second paragraph no byline or date line is looked for. */
-function headEnd(lines: readonly TextLine[], marks: readonly Mark[]): number {
-  let paragraphs = 0;
-  for (const [i, line] of lines.entries()) {
-    if (i >= HEAD_LINES) return i;
-    if (isOpen(marks[i]) && isBody(line.text) && !startsCaption(line.text) && ++paragraphs === 2) return i;
-  }
-  return lines.length;
-}
-
-interface Dates {
-  readonly date: PublicationDate;
-  /** The line that says it. */
-  readonly at?: number;
-  readonly by?: Byline;
-}
-
-interface DatedLine extends SignedDate {
-  readonly i: number;
-}
-
-interface SignedDate {
-  readonly date: PublicationDate;
-  readonly update: boolean;
-  readonly by?: Byline;
-}
-
-/** A byline and a date on one line: "Ann Roe | June 20, 2024". */
-function signedDate(line: string): SignedDate | undefined {
-  if (line.length > 140 || !/\d{4}/.test(line)) return undefined;
-  for (const blank of line.matchAll(/\s*[|/•·,–—]?\s+/g)) {
-    const read = dateLine(line.slice(blank.index + blank[0].length));
-    if (!read) continue;
-    const words = line.slice(0, blank.index);
-    const by = byline(words, true) ?? (isRole(words) ? { authors: [] } : undefined);
-    return by && { ...read, by };
-  }
-  return undefined;
-}
-
-function markDates(lines: readonly TextLine[], marks: Mark[]): Dates {
-  const all = lines.flatMap((line, i): DatedLine[] => {
-    const read = isOpen(marks[i]) ? (dateLine(line.text) ?? (i > 0 ? signedDate(line.text) : undefined)) : undefined;
-    return read ? [{ i, ...read }] : [];
-  });
-  const end = headEnd(lines, marks);
-  if (all.length >= CHRONICLE) return { date: {} };
-  const head = all.filter(({ i }) => i < end && lines.length > 1);
-  for (const { i, by } of head) marks[i] = { kind: by ? "byline" : "dateline" };
-  const published = head.some(({ update }) => !update) ? head.filter(({ update }) => !update) : head;
-  const first = published.find(({ date }) => date.datePublished !== undefined) ?? published[0];
-  const by = head.find((one) => one.by)?.by;
-  return { date: first?.date ?? {}, ...(first ? { at: first.i } : {}), ...(by ? { by } : {}) };
-}
-
-function markBylines(lines: readonly TextLine[], marks: Mark[], dates: Dates) {
-  const end = headEnd(lines, marks);
-  const authors: string[] = [];
-  let outlet: string | undefined;
-  let at: number | undefined;
-  const take = (i: number, found: Byline): void => {
-    marks[i] = { kind: "byline" };
-    authors.push(...found.authors.filter((name) => !authors.includes(name)));
-    outlet ??= found.outlet;
-    at = Math.max(at ?? i, i);
-  };
-  if (dates.by && dates.at !== undefined) take(dates.at, dates.by);
-  for (let i = 0; i < end; i++) {
-    const found = isOpen(marks[i]) ? byline(lines[i]?.text ?? "", false) : undefined;
-    if (found) take(i, found);
-  }
-  const ago = lines.findIndex((line, i) => i < end && /^\d+ (?:minutes?|hours?|days?) ago$/i.test(line.text));
-  const date = dates.at ?? (ago < 0 ? undefined : ago);
-  if (at === undefined && date !== undefined)
-    for (const step of [-1, 1])
-      for (let i = date + step; i > 0 && i < end && at === undefined; i += step) {
-        if (marks[i]?.furniture || marks[i]?.kind === "dateline") continue;
-        const found = isOpen(marks[i]) ? byline(lines[i]?.text ?? "", true) : undefined;
-        if (!found) break;
-        for (let j = i; j > 0; j += step) {
-          const more = j === i ? found : isOpen(marks[j]) ? byline(lines[j]?.text ?? "", true) : undefined;
-          if (!more) break;
-          take(j, more);
-        }
-      }
-  for (let i = (at ?? end) + 1; i < end && isOpen(marks[i]) && isRole(lines[i]?.text ?? ""); i++)
-    marks[i] = { kind: "byline" };
-  return { authors, at, ...(outlet === undefined ? {} : { outlet }) };
 }
 
 /** How many lines from one on say the same words as the known headline; 0 where they do not. */

@@ -12,16 +12,8 @@
 export type { Digest, Source } from "./chunks.ts";
 export { type CodePoints, codePoints } from "./codepoints.ts";
 export { type Cut, cutOfName, FROM, type From, INPUT_ENDINGS, identifierOf } from "./formats.ts";
-export {
-  FILE_LIMIT,
-  LINE_LIMIT,
-  type RawOptions,
-  type RawOutcome,
-  REJECT_LIMIT,
-  type Rejected,
-  rawItems,
-  rejectedOf,
-} from "./raw.ts";
-export { readItems } from "./read.ts";
+export { FILE_LIMIT, LINE_LIMIT, type RawOptions, type RawOutcome, rawItems } from "./raw-items.ts";
+export { readItems } from "./read-items.ts";
+export { REJECT_LIMIT, type Rejected, rejectedOf } from "./rejected.ts";
 export { type Segmentation, segment } from "./segment.ts";
 export type * from "./types.ts";

@@ -1,24 +1,14 @@
-import { isUtf8 } from "node:buffer";
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
-import { type Digest, digester, digestOf, fileChunks, lineChunks, peek, plainChunks, type Source } from "./chunks.ts";
+import { type Digest, digester, fileChunks, lineChunks, peek, plainChunks, type Source } from "./chunks.ts";
 import { type Cut, cutOf, type From } from "./formats.ts";
 import { type ByteLine, byteLines } from "./lines.ts";
+import type { Rejected } from "./rejected.ts";
 import type { RawItem } from "./types.ts";
 
 /** Longest line of an NDJSON file that is kept, in bytes. */
 export const LINE_LIMIT = 10_000_000;
 /** Longest file that is one item, in bytes after gzip is undone. */
 export const FILE_LIMIT = 50_000_000;
-/** Longest item that is written into a rejects file whole, in bytes. */
-export const REJECT_LIMIT = 10_000_000;
-
-/** What is left of an item that was refused: its words where they are text and not too long, else length and hash. */
-export interface Rejected extends Partial<Digest> {
-  readonly file: string;
-  readonly line?: number;
-  readonly text?: string;
-}
-
 /** An item, or the one diagnostic that says why it could not be cut out and what is left of it. */
 export type RawOutcome = Outcome<RawItem> & { readonly rejected?: Rejected };
 
@@ -26,13 +16,6 @@ export interface RawOptions {
   readonly from?: From | undefined;
   readonly lineLimit?: number;
   readonly fileLimit?: number;
-}
-
-/** What a rejects file says of an item that was cut out well and refused later. */
-export function rejectedOf(raw: RawItem): Rejected {
-  const place = { file: raw.file, ...(raw.line === undefined ? {} : { line: raw.line }) };
-  const isText = raw.bytes.length <= REJECT_LIMIT && isUtf8(raw.bytes);
-  return isText ? { ...place, text: Buffer.from(raw.bytes).toString("utf8") } : { ...place, ...digestOf(raw.bytes) };
 }
 
 function refused(diagnostic: Omit<Diagnostic, "severity">, rest: Partial<Digest> = {}): RawOutcome {
