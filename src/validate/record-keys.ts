@@ -15,7 +15,7 @@ export function recordKey(path: string): string | undefined {
 }
 
 /** The prefixed names that the context maps keys to; `^` before those that it reads backwards. */
-export function readKeys(): ReadonlyMap<string, string> {
+function readKeys(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const visit = (context: Context): void => {
     for (const [key, definition] of Object.entries(context)) {

@@ -19,7 +19,6 @@ interface Site {
   readonly shape: Term;
   readonly graph: DataGraph;
   readonly parameter: Term;
-  readonly values: readonly Term[];
   readonly shapes: Shapes;
   without(): Quad[];
   link(value: Term): Quad;
@@ -112,7 +111,6 @@ function siteOf(graph: DataGraph, shapes: Shapes, shape: Term, instances: readon
     graph,
     parameter,
     shapes,
-    values: valuesOf(focus),
     without: () => graph.quads.filter((q) => !here(q)),
     link: (value) =>
       (inverse

@@ -7,7 +7,7 @@ import { prefixed } from "../words.ts";
 const { rap, schema, oa } = NAMESPACES;
 
 /** The classes of the record, those of the link pass, and the Web Annotation selectors, which are written on demand. */
-export const KNOWN_CLASSES: ReadonlySet<string> = new Set([
+const KNOWN_CLASSES: ReadonlySet<string> = new Set([
   ...Object.values(MAPPING).map((mapping) => mapping.class),
   `${rap}Utterance`,
   `${oa}TextPositionSelector`,
