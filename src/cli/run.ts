@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { diffCommand } from "./diff.ts";
 import { EXIT } from "./exit-codes.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -17,6 +18,7 @@ const COMMANDS: readonly (() => Command)[] = [
   validateCommand,
   queryCommand,
   explainCommand,
+  diffCommand,
   schemaCommand,
 ];
 

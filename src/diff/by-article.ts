@@ -1,0 +1,144 @@
+import { NAMESPACES } from "../vocabulary/index.ts";
+import type { Graphs } from "./read-graphs.ts";
+import type { Terms } from "./terms.ts";
+import { forEachTriple } from "./triples.ts";
+
+const { oa, prov, rap, rdf, schema } = NAMESPACES;
+
+/** The triples of an export by the IRI of their article; by the name of their graph where that has no article. */
+export type ByArticle = ReadonlyMap<string, Int32Array>;
+
+/** Whether the graphs are one an article, as an export with named graphs has them. */
+export function isOneGraphAnArticle(graphs: Graphs, terms: Terms): boolean {
+  return [...graphs].every(([name, triples]) => name !== "" && articlesIn(triples.numbers(), terms).size < 2);
+}
+
+export function byGraph(graphs: Graphs, terms: Terms): ByArticle {
+  const found = new Map<string, Int32Array[]>();
+  for (const [name, triples] of graphs) {
+    const [article] = articlesIn(triples.numbers(), terms);
+    push(found, article === undefined ? name : terms.term(article), triples.numbers());
+  }
+  return new Map([...found].map(([name, lists]) => [name, joined(lists)]));
+}
+
+/**
+ * The same for a flattened export, by what belongs to what: a passage to the article of its text, a statement to the one
+ * that reports it, an entity to those that mention it, a part to the articles its own passages stand in or else to those
+ * of its whole. A triple then goes to the articles that subject and object have in common.
+ */
+export function byLinks(graphs: Graphs, terms: Terms): ByArticle {
+  const triples = joined([...graphs.values()].map((list) => list.numbers()));
+  const owners = ownersOf(triples, terms);
+  const found = new Map<number, number[]>();
+  forEachTriple(triples, (s, p, o) => {
+    for (const article of common(owners.get(s), owners.get(o))) {
+      const list = found.get(article);
+      if (list === undefined) found.set(article, [s, p, o]);
+      else list.push(s, p, o);
+    }
+  });
+  return new Map([...found].map(([article, list]) => [terms.term(article), Int32Array.from(list)]));
+}
+
+type Owners = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** What no article owns stands together under this number, which is no term's. */
+const NOBODY: ReadonlySet<number> = new Set([-1]);
+
+function common(a: ReadonlySet<number> = NOBODY, b: ReadonlySet<number> = a): Iterable<number> {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  const both = [...few].filter((article) => many.has(article));
+  return both.length > 0 ? both : a;
+}
+
+function ownersOf(triples: Int32Array, terms: Terms): Owners {
+  const owners = new Map<number, Set<number>>();
+  const own = (thing: number, articles: Iterable<number> | undefined): boolean => {
+    if (articles === undefined) return false;
+    const known = owners.get(thing) ?? new Set();
+    const before = known.size;
+    for (const article of articles) known.add(article);
+    owners.set(thing, known);
+    return known.size > before;
+  };
+  for (const article of articlesIn(triples, terms)) own(article, [article]);
+  const toArticle = numbersOf(terms, [`${prov}specializationOf`, `${prov}used`, `${rap}reportedIn`]);
+  const fromArticle = numbersOf(terms, [`${schema}mentions`, `${rap}correction`]);
+  forEachTriple(triples, (s, p, o) => {
+    if (toArticle.has(p)) own(s, owners.get(o));
+    else if (fromArticle.has(p)) own(o, owners.get(s));
+  });
+  const source = terms.find(`${oa}hasSource`);
+  const passages = new Set<number>();
+  forEachTriple(triples, (s, p, o) => {
+    if (p === source && own(s, owners.get(o))) passages.add(s);
+  });
+  // What an article names itself is its own; a part is known by its passages.
+  const settled = new Set(owners.keys());
+  forEachTriple(triples, (s, _, o) => {
+    if (passages.has(o) && !settled.has(s)) own(s, owners.get(o));
+  });
+  inherit(triples, owners, own, terms);
+  return owners;
+}
+
+/** Parts without a passage of their own take after their whole, the parts of those after them. */
+function inherit(
+  triples: Int32Array,
+  owners: Owners,
+  own: (thing: number, articles: Iterable<number> | undefined) => boolean,
+  terms: Terms,
+): void {
+  const partOf = terms.find(`${schema}isPartOf`);
+  const type = terms.find(`${rdf}type`);
+  const subjects = new Set<number>();
+  forEachTriple(triples, (s) => subjects.add(s));
+  for (;;) {
+    const found = new Map<number, Set<number>>();
+    const note = (part: number, whole: number): void => {
+      if (owners.has(part) || !subjects.has(part)) return;
+      const articles = found.get(part) ?? new Set();
+      for (const article of owners.get(whole) ?? []) articles.add(article);
+      if (articles.size > 0) found.set(part, articles);
+    };
+    forEachTriple(triples, (s, p, o) => {
+      if (p === partOf) note(s, o);
+      else if (p !== type) note(o, s);
+    });
+    if (found.size === 0) return;
+    for (const [part, articles] of found) own(part, articles);
+  }
+}
+
+function articlesIn(triples: Int32Array, terms: Terms): ReadonlySet<number> {
+  const type = terms.find(`${rdf}type`);
+  const article = terms.find(`${schema}NewsArticle`);
+  const found = new Set<number>();
+  forEachTriple(triples, (s, p, o) => {
+    if (p === type && o === article) found.add(s);
+  });
+  return found;
+}
+
+function numbersOf(terms: Terms, iris: readonly string[]): ReadonlySet<number> {
+  return new Set(iris.map((iri) => terms.find(iri)).filter((number) => number >= 0));
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function joined(lists: readonly Int32Array[]): Int32Array {
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only;
+  const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}
