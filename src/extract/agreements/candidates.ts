@@ -1,6 +1,6 @@
 import type { AgreementKind, AgreementStatus } from "../../vocabulary/index.ts";
 import type { Analysis, Entities } from "../types.ts";
-import { DOMESTIC_PARTNER, HEADS, IDIOM, PRIVATE_MATTER, PUBLIC_MODIFIER } from "./heads.ts";
+import { DOMESTIC_PARTNER, HEADS, IDIOM, PRIVATE_MATTER, PUBLIC_MODIFIER, PUBLIC_PARTY } from "./heads.ts";
 import { kindsByContent, kindsByName } from "./kinds.ts";
 import type { Participant, Participants } from "./participants.ts";
 import { type Links, linksOf } from "./parties.ts";
@@ -70,7 +70,13 @@ function candidate(
   const kinds = phrase.instrument?.known?.kinds ?? byName;
   const contentKinds = kindsByContent(contentAfter(after));
   const status = statusAt(before.slice(-110), name, after.slice(0, 110));
-  const concealed = isPrivate(phrase, name, links, open, text, participants);
+  const subject = links.governor?.subject;
+  const partner = links.complement ? text.slice(links.complement.from, links.complement.to) : "";
+  const acting =
+    subject && links.governor && PARTY_VERBS.has(links.governor.lemma) ? text.slice(subject.from, subject.to) : "";
+  const official = PUBLIC_PARTY.test(partner) || PUBLIC_PARTY.test(acting);
+  const matter = kinds.some((kind) => PUBLIC_KINDS.has(kind));
+  const concealed = isPrivate(phrase, name, partner, open, official || matter);
   return {
     ...phrase,
     links,
@@ -80,7 +86,10 @@ function candidate(
     ...(status && { status }),
     private: concealed,
     predicate: COPULA.test(before) && phrase.determiner === "indefinite",
-    stands: !concealed && !DENIED.test(before) && stands(phrase, name, links, open, kinds, contentKinds, participants),
+    stands:
+      !concealed &&
+      !DENIED.test(before) &&
+      stands(phrase, name, links, open, kinds, contentKinds, official && partner !== "", participants),
   };
 }
 
@@ -89,21 +98,14 @@ function contentAfter(after: string): string {
   return (/^[^.;]{0,160}/.exec(after)?.[0] ?? "").replace(/,? (?:after|when|because|while|although|but|as)\b.*$/, "");
 }
 
-function isPrivate(
-  phrase: Phrase,
-  name: string,
-  { complement }: Links,
-  open: readonly string[],
-  text: string,
-  participants: Participants,
-): boolean {
+/** Whether it is a bargain of business, of persons, or of the bodies of one state. */
+function isPrivate(phrase: Phrase, name: string, partner: string, open: readonly string[], official: boolean): boolean {
   if (phrase.instrument?.known || open.length > 1) return false;
   if (PRIVATE_MATTER.test(name) || IDIOM.test(name)) return true;
-  if (!complement || phrase.instrument) return false;
-  const partners = text.slice(complement.from, complement.to);
-  if (DOMESTIC_PARTNER.test(partners)) return true;
-  const named = participants.within(complement).some(({ id }) => participants.isPublic(id));
-  return !named && participants.privateIn(complement);
+  if (phrase.instrument || partner === "") return false;
+  if (DOMESTIC_PARTNER.test(partner)) return true;
+  // "a deal with Newt Lowell": somebody of whom nothing public is known.
+  return !official && open.length === 0 && HEADS[phrase.head]?.strength !== "strong" && /\p{Lu}/u.test(partner);
 }
 
 function stands(
@@ -113,11 +115,19 @@ function stands(
   open: readonly string[],
   kinds: readonly AgreementKind[],
   contentKinds: readonly AgreementKind[],
+  official: boolean,
   participants: Participants,
 ): boolean {
   if (determiner === "negative" || (determiner === "any" && open.length < 2)) return false;
   if (instrument) return true;
   const alone = determiner === "bare";
+  if (
+    plural &&
+    open.length < 2 &&
+    links.complement === undefined &&
+    !(kinds.some((kind) => PUBLIC_KINDS.has(kind)) && !alone)
+  )
+    return false;
   const partner = links.partners.some(({ id }) => participants.isPublic(id));
   const acts = links.governor !== undefined && /^(?:sign|ratify|ink|initial)$/.test(links.governor.lemma);
   const publicMatter = kinds.some((kind) => PUBLIC_KINDS.has(kind)) || PUBLIC_MODIFIER.test(name);
@@ -128,8 +138,9 @@ function stands(
       return (
         open.length > 1 ||
         (partner && !alone) ||
+        (official && !alone) ||
         (open.length > 0 && (kinds.length > 0 || links.complement !== undefined || links.mutual)) ||
-        (!alone && (publicMatter || links.mutual || (acts && kinds.length > 0))) ||
+        (!alone && (publicMatter || (acts && kinds.length > 0))) ||
         (!alone && !plural && contentKinds.some((kind) => PUBLIC_KINDS.has(kind) || kind === "basing"))
       );
     default:

@@ -104,7 +104,7 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
     );
   };
   for (const one of candidates) {
-    if (one.determiner === "negative" || one.plural !== (one.plural && one.determiner !== "any")) continue;
+    if (one.determiner === "negative" || (one.plural && one.determiner === "any")) continue;
     const group = found(one);
     if (group && (one.stands || one.determiner !== "indefinite" || one.predicate)) join(group, one);
     else if (one.private && one.determiner !== "definite") groups.push({ ...started(one, []), private: true });
@@ -116,12 +116,13 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
 const isHeadline = (one: Candidate): boolean => one.at === 0;
 const differs = (group: Growing, one: Candidate): boolean => group.members.some((m) => m.plural) !== one.plural;
 
-/** "trade deals with A and B": one agreement with each. */
+/** "trade deals with A and B", "A, B and C will not ratify trade deals with D": one agreement for each pair. */
 function sides(one: Candidate): (readonly string[])[] {
   const partners = one.links.partners.map(({ id }) => id);
-  if (!one.plural || partners.length < 2) return [one.parties];
-  const rest = one.parties.filter((id) => !partners.includes(id));
-  return partners.map((id) => [...rest, id]);
+  const others = one.parties.filter((id) => !partners.includes(id));
+  if (!one.plural || partners.length === 0) return [one.parties];
+  if (partners.length > 1) return partners.map((id) => [...others, id]);
+  return one.determiner === "bare" && others.length > 2 ? others.map((id) => [id, ...partners]) : [one.parties];
 }
 
 function started(one: Candidate, parties: readonly string[]): Growing {

@@ -59,6 +59,10 @@ export const IDIOM =
 export const PUBLIC_MODIFIER =
   /\b(?:international|multilateral|bilateral|trilateral|global|regional|intergovernmental|cross-border|(?:two|three|four|five|six|seven|eight|nine|ten|multi|\d+)-(?:party|nation|country|state|way|member)|(?:UN|U\.N\.|US|U\.S\.)-(?:brokered|backed|mediated|led))\b/i;
 
+/** Nouns for parties of public matter that an article leaves without a name: "between the government and rebels". */
+export const PUBLIC_PARTY =
+  /\b(?:governments?|authorities|rebels?|guerrillas?|militants?|militias?|insurgents?|separatists?|junta|armed groups?|warlords|opposition|(?:\p{Lu}[\p{L}-]+ )?(?:presidents?|prime ministers?|foreign ministers?|ministry))\b/u;
+
 /** Bodies of one state, and private persons, that a bargain is struck with. */
 export const DOMESTIC_PARTNER =
   /\b(?:senators?|lawmakers?|legislators?|legislature|congress|congressional|senate|house|democrats?|republicans?|gop|(?:labou?r|trade|teachers['’]?) unions?|unions|prosecutors?|creditors?|employees?|workers|shareholders?|investors?|voters|speaker|colleagues|publishers?|studios?|networks?|leaders of congress)\b/i;

@@ -20,8 +20,6 @@ export interface Participants {
   lastTwoBefore(at: number): readonly string[];
   /** Whether it is a state, an international organization, a government body or an armed group. */
   isPublic(id: string): boolean;
-  /** Whether only persons without a public post, or organizations that are none, are named in a stretch. */
-  privateIn(span: UnitSpan): boolean;
   /** The state whose leader or officer a person is, where the article says so. */
   stateOf(person: string): string | undefined;
   readonly ids: ReadonlySet<string>;
@@ -112,7 +110,5 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
     const two = [...last].sort((a, b) => b[1] - a[1]).slice(0, 2);
     return two.sort((a, b) => a[1] - b[1]).map(([id]) => id);
   };
-  const privateIn = (span: UnitSpan): boolean =>
-    entities.within(span).some(({ entity }) => entity.type === "Person" || entity.type === "Organization");
-  return { within, owners, lastTwoBefore, isPublic, privateIn, stateOf, ids: new Set(byId.keys()) };
+  return { within, owners, lastTwoBefore, isPublic, stateOf, ids: new Set(byId.keys()) };
 }

@@ -29,6 +29,7 @@ const RELATIVE_CLAUSE =
 const BOTH =
   /\b(?:the|both|these) (?:two )?(?:sides|countries|nations|states|governments|parties|leaders|presidents|neighbou?rs|sides)\b|\bboth (?:sides|countries|nations|parties)\b|\bthe two\b|\bthey\b|\btheir\b|\beach other\b/i;
 
+const PAIR = /\b(?:the two|both) (?:sides|countries|nations|states|governments)\b/i;
 const AHEAD_PARTNER = /\bwith [^,;:.]{2,60} (?:on|over|about|for) (?:\p{L}+ )?$/u;
 
 /** Where a list of parties that starts at a place ends: at the next clause, or at a preposition of time or purpose. */
@@ -115,6 +116,10 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     const around = named({ from: scope.from, to: phrase.from });
     if (around.length > 1) agents.push(...around);
   }
+  // "the two countries may open talks on a pact", with words between that no table has.
+  const pair =
+    own.length + partners.length + agents.length === 0 ? PAIR.exec(text.slice(scope.from, phrase.from)) : null;
+  if (pair) agents.push(...named({ from: scope.from + pair.index, to: scope.from + pair.index + pair[0].length }));
   const after = passiveAgents(phrase, text);
   if (after) agents.push(...named(after));
   return {

@@ -121,6 +121,9 @@ const REACH = 600;
 
 const NP = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
+/** "signed a deal Friday", "a pact May 5" */
+const CALENDAR = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** "This partnership worries Ruritania": a verb that the tagger takes for a plural. */
 const actsAsVerb = (token: Token, after: Token | undefined): boolean =>
   token.pos === "NOUN" && /s$/.test(token.text) && after !== undefined && /^(?:PROPN|DET|PRON|ADJ)$/.test(after.pos);
@@ -208,7 +211,7 @@ export function findPhrases({ article, sentences }: Analysis): Phrase[] {
         /^(?:NOUN|PROPN)$/.test(next.pos) &&
         !actsAsVerb(next, tokens[head.last + 2]) &&
         !FOLLOWERS.test(next.text) &&
-        !/day$/.test(next.text) &&
+        !CALENDAR.test(next.text) &&
         next.from <= token.to + 20
       )
         continue;

@@ -31,6 +31,8 @@ function eventsOf(candidate: Candidate, text: string, verbs: RegExp): Event[] {
     const between = before ? text.slice(at.to, candidate.from) : text.slice(candidate.coreTo, at.from);
     const close = between.length < (before ? 60 : 70) && !/[;:]|\b(?:after|when|because|but|while)\b/.test(between);
     const own = before ? !/\b(?:that|which|who)\b/.test(between) && !/,/.test(between) : at.from >= candidate.coreTo;
+    const called = text.slice(at.from, scope.to);
+    if (/^signing\b[^.;]{0,140}\b(?:postponed|delayed|called off|put off)\b/i.test(called)) return [];
     return close && own && !AHEAD.test(text.slice(scope.from, at.from)) ? [{ ...at, candidate }] : [];
   });
 }

@@ -120,6 +120,11 @@ export function statusAt(before: string, phrase: string, after: string): Agreeme
     const between = before.slice(m.index + m[0].length);
     return between.length < 45 && !/[,;:]|\b(?:that|which|who|after|when|because)\b/.test(between);
   });
+  if (
+    /\bsigning of [^,;]*$/i.test(before) &&
+    /^[^.;]{0,60}\b(?:postponed|delayed|called off|put off|cancell?ed)\b/i.test(after)
+  )
+    return "negotiating";
   const following = read(
     AFTER,
     after,
