@@ -11,6 +11,8 @@ import { lower } from "./words.ts";
 /** "Mr Sanders has been criticized for …", "is expected to …", "was told that …". */
 export function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStatement | undefined {
   const { line, region } = setting;
+  // "a city known for its harbour": common knowledge is nobody's statement.
+  if (cue.attribution === "knowledge") return undefined;
   const subject = sourceOf(setting, group);
   const next = group.last + 1;
   const base = { line, attribution: cue.attribution, ...(cue.act && { act: cue.act }) };

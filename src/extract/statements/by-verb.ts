@@ -88,8 +88,15 @@ function announced(
   return { ...base, cue: { first: group.first, last: group.last }, source, content: [] };
 }
 
-/** The words of a comma-enclosed relative clause end at its comma: "the treaty, which says each will help, was signed". */
+/**
+ * The words of a comma-enclosed relative clause end at its comma ("the treaty, which says each will help, was signed"),
+ * those of a clause before its subject at the comma before it ("saying it was over, she left").
+ */
 function withinClause({ line, region, groups }: Setting, source: Stretch, piece: Stretch): Stretch {
+  if (piece.first < source.first && source.first <= piece.last) {
+    const end = isComma(line.tokens[source.first - 1]) ? source.first - 2 : source.first - 1;
+    return { first: piece.first, last: Math.max(piece.first, end) };
+  }
   if (!isRelative(line.tokens[source.first]) || !isComma(line.tokens[source.first - 1])) return piece;
   for (let i = piece.first + 1; i < piece.last; i++) {
     const main = groups.some((g) => g.first === i + 1 && g.form === "finite");

@@ -2,7 +2,7 @@ import { type FoundStatement, spanOf } from "./found.ts";
 
 /** For each statement the index of the one that reports it: the smallest whose content holds its cue. */
 export function nesting(statements: readonly FoundStatement[]): (number | undefined)[] {
-  return statements.map((inner, i) => {
+  const outer = statements.map((inner, i) => {
     const cue = spanOf(inner.line, inner.cue);
     let best: number | undefined;
     let size = Number.POSITIVE_INFINITY;
@@ -17,4 +17,14 @@ export function nesting(statements: readonly FoundStatement[]): (number | undefi
     });
     return best;
   });
+  // Two statements that hold each other's cues: the one that comes first is the outer one.
+  outer.forEach((start, i) => {
+    const seen = new Set([i]);
+    for (let at = start; at !== undefined; at = outer[at]) {
+      if (at === i) outer[i] = undefined;
+      if (seen.has(at)) break;
+      seen.add(at);
+    }
+  });
+  return outer;
 }

@@ -24,6 +24,7 @@ function sharedSubject(setting: Setting, group: VerbGroup): Stretch | undefined 
     const next = phraseStartingAt(setting, g.last + 1);
     if (next && next.last < group.first && isInverted(setting, g)) return next;
   }
+  if (group.form === "finite" && group.head === group.first && group.first === region.first) return undefined;
   if (group.first === region.first || groups.every((g) => g.first >= group.first || g.form !== "finite")) {
     const after = groups.find(
       (g) => g.first > group.last && g.form === "finite" && commaBetween(line, group.last, g.first),
