@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { repeatable } from "./repeatable.ts";
 
 interface Flags {
   readonly in: readonly string[];
@@ -11,8 +12,12 @@ export function explainCommand(): Command {
   return new Command("explain")
     .description("show the words behind a thing: what is known of it, and where it stands in the text")
     .argument("<iri>", "an IRI, its tail (state/KP or state:KP), or a name")
-    .requiredOption("-i, --in <files...>", "graphs, records or export folders to look in")
-    .option("--inputs <files...>", "the articles themselves, to show the sentence around each passage")
+    .requiredOption("-i, --in <file>", "graphs, records or an export folder to look in (repeatable)", repeatable)
+    .option(
+      "--inputs <file>",
+      "an article or a folder of them, for the sentence around each passage (repeatable)",
+      repeatable,
+    )
     .option("--json", "print JSON")
     .action(async (word: string, flags: Flags) => {
       const { runExplain } = await import("./explain-run.ts");

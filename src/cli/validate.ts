@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { repeatable } from "./repeatable.ts";
 
 interface Flags {
   readonly shapes?: string;
@@ -16,7 +17,7 @@ export function validateCommand(): Command {
     .option("--shapes <file>", "SHACL shapes (Turtle) to check with, instead of the bundled ones")
     .addOption(new Option("-f, --format <format>", "how to report").choices(["text", "json", "turtle"]).default("text"))
     .option("--strict", "warnings count as errors")
-    .option("--inputs <files...>", "the articles themselves, to hold each passage against the text")
+    .option("--inputs <file>", "an article or a folder of them, to hold each passage against (repeatable)", repeatable)
     .addOption(
       new Option("-q, --quotes <amount>", "how exact words were written, as `export --quotes` says")
         .choices(["full", "short", "none"])

@@ -65,8 +65,16 @@ function graphSizes(pieces: Iterable<string>, format: RdfFormat): Outcome<Readon
     if (step.done) {
       return step.value ? failure({ severity: "error", rule: "graph/syntax", ...step.value }) : success(sizes);
     }
-    for (const { graph } of step.value) sizes.set(graph.value, (sizes.get(graph.value) ?? 0) + 1);
+    for (const { graph } of step.value) {
+      const size = sizes.get(graph.value);
+      sizes.set(size === undefined ? copy(graph.value) : graph.value, (size ?? 0) + 1);
+    }
   }
+}
+
+/** A name of its own memory: what the parser gives is a window on the piece of the file it was found in, and keeps that. */
+function copy(name: string): string {
+  return Buffer.from(name).toString();
 }
 
 /** Each graph as soon as its last quad was read, so that a file that goes graph by graph is never in memory whole. */

@@ -1,10 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 16;
 
 /**
- * The bytes of a file, gzip undone, in pieces of 1 MiB, so that a file may be longer than a string can be.
+ * The bytes of a file, gzip undone, in pieces of 64 KiB, so that a file may be longer than a string can be.
  * @throws what the file system and zlib throw
  */
 export function* readChunks(file: string, gzip: boolean): Generator<Uint8Array, void> {
@@ -26,9 +26,9 @@ export function* readChunks(file: string, gzip: boolean): Generator<Uint8Array, 
   }
 }
 
-/** The same as text: UTF-8, without byte order mark; no character is cut in two. @throws as `readChunks` does */
+/** The same as text: UTF-8, without byte order mark; no character is cut in two. @throws as `readChunks` does, and where it is not UTF-8 */
 export function* readText(file: string, gzip: boolean): Generator<string, void> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   for (const chunk of readChunks(file, gzip)) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }

@@ -24,6 +24,11 @@ describe("explain", () => {
     expect(out).toContain("«Oslo» has not published the text, which also provides for regular consultation.");
   });
 
+  it("takes options before the thing, and more files than one", async () => {
+    const ended = await cli("explain", "--in", folder, "--in", sampleFile, "--inputs", sampleArticle, "state/NO");
+    expect(ended).toEqual(await cli("explain", "state/NO", "--in", folder, "--inputs", sampleArticle));
+  });
+
   it("prints JSON for machines", async () => {
     const { out } = await cli("explain", "state/NO", "--in", sampleFile, "--json");
     expect(JSON.parse(out)).toMatchObject({ iri: "https://example.org/news/state/NO", name: "Norway" });

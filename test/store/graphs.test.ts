@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { graphsOf } from "../../src/store/graphs.ts";
 import { newFolder, sampleAs, sampleFile, sampleQuads, sampleRecord } from "./sample.ts";
 
-async function graphs(name: string, content: string) {
+async function graphs(name: string, content: string | Uint8Array) {
   const file = join(newFolder(), name);
   writeFileSync(file, content);
   const found = [];
@@ -37,6 +38,12 @@ describe("graphsOf", () => {
   it("takes an empty file for one empty graph, and nothing of a file that breaks off", async () => {
     expect(await graphs("empty.nq", "")).toEqual([["", 0]]);
     expect(await graphs("broken.nq", "<urn:s> <urn:p> <urn:o> <urn:g> .\n<urn:s> <urn:p>")).toEqual(["graph/syntax"]);
+  });
+
+  it("refuses what is not UTF-8, and gzip that is cut off", async () => {
+    const latin1 = Buffer.from('<urn:s> <urn:p> "caf\u00e9" .\n', "latin1");
+    expect(await graphs("latin1.nt", latin1)).toEqual(["input/encoding"]);
+    expect(await graphs("cut.nt.gz", gzipSync("<urn:s> <urn:p> <urn:o> .\n").subarray(0, 30))).toEqual(["input/gzip"]);
   });
 
   it("gives a record the graph it maps to, with its article and line", async () => {
