@@ -41,8 +41,9 @@ const PUBLIC_KINDS = new Set<AgreementKind>([
   "diplomatic-relations",
 ]);
 
+/** "This is", "the agreement signed by A is", before a phrase that says what another one is. */
 const COPULA =
-  /\b(?:is|are|was|were|be|been|being|becomes?|became|remains?)\s+(?:not\s+)?(?:just\s+|simply\s+|effectively\s+|the\s+)?$/i;
+  /\b(?:(?:this|it|that|which)\s(?:\w+\s){0,2}|(?:deal|pact|treaty|accord|agreement|truce|cease-?fire|memorandum|alliance|partnership)s?\s[^,;:]{0,60}?)(?:is|are|was|were|be|been|being|becomes?|became|remains?)\s+(?:not\s+)?(?:just\s+|simply\s+|effectively\s+|the\s+)?$/i;
 const DENIED =
   /\b(?:no|without(?: an?y?)?|never|(?:not|n['’]t) (?:have|reach(?:ed)?|sign(?:ed)?|been|agree on|a party to)|fail(?:ed|ing)? to (?:reach|agree on|sign|conclude)|unable to (?:reach|strike|agree on))\s+(?:an?\s+|any\s+|the\s+)?$/i;
 
@@ -85,7 +86,7 @@ function candidate(
     contentKinds,
     ...(status && { status }),
     private: concealed,
-    predicate: COPULA.test(before) && phrase.determiner === "indefinite",
+    predicate: COPULA.test(before.slice(-120)) && phrase.determiner === "indefinite",
     stands:
       !concealed &&
       !DENIED.test(before) &&

@@ -15,7 +15,13 @@ const byName = new Map<string, Instrument>();
 for (const line of INSTRUMENTS_TABLE.trim().split("\n")) {
   const [name = "", others, kinds, parties] = line.split("|");
   const instrument = { name, kinds: listed(kinds) as AgreementKind[], parties: listed(parties) };
-  for (const form of [name, ...listed(others, ";")]) byName.set(form, instrument);
+  for (const form of [name, ...listed(others, ";")]) {
+    // "INF treaty" as well as "INF Treaty"
+    const small = form.replace(/ (?:Treaty|Agreement|Accords?|Pact|Convention|Protocol|Charter|Memorandum)$/, (head) =>
+      head.toLowerCase(),
+    );
+    for (const written of [form, small]) if (!byName.has(written)) byName.set(written, instrument);
+  }
 }
 
 /** All names of the table as the source of a regular expression, the longest first. */

@@ -88,11 +88,20 @@ function belongs(tokens: readonly Token[], k: number, first: number): boolean {
   );
 }
 
+/** "flouts that treaty", as against "says that treaty law …" */
+const isDemonstrative = (token: Token, before: Token | undefined): boolean =>
+  /^(?:this|that|these|those)$/i.test(token.text) &&
+  (token.pos !== "SCONJ" ||
+    (before?.pos === "VERB" &&
+      !/^(?:say|tell|think|believe|claim|argue|know|hope|fear|warn|insist|add|note|report|suggest|mean|show|find|agree)$/.test(
+        before.lemma,
+      )));
+
 function startOf(tokens: readonly Token[], head: number): number {
   let k = head;
   while (k > 0 && belongs(tokens, k - 1, head)) k--;
   const left = tokens[k - 1];
-  if (left && (left.pos === "DET" || POSSESSIVE.test(left.text))) k--;
+  if (left && (left.pos === "DET" || POSSESSIVE.test(left.text) || isDemonstrative(left, tokens[k - 2]))) k--;
   while (
     k < head &&
     ((QUOTE.test(tokens[k]?.text ?? "") && !tokens.slice(k + 1, head).some((t) => QUOTE.test(t.text))) ||

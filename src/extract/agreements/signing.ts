@@ -13,7 +13,7 @@ export interface FoundSigning {
   readonly evidence: UnitSpan;
 }
 
-const SIGNS = /\b(?:sign(?:s|ed|ing)|ink(?:s|ed)|formali[sz]ed)\b/gi;
+const SIGNS = /\b(?:sign(?:s|ed|ing)(?! on(?:to)?\b(?! \p{Lu}| \d))|ink(?:s|ed)|formali[sz]ed)\b/giu;
 const CONCLUDES = /\b(?:reach(?:ed|es)|struck|concluded|sealed|agreed|adopted)\b/gi;
 const AHEAD =
   /\b(?:to|will|would|could|may|might|must|should|not|n['’]t|never|to be|will be|refused to|yet to|plans? to)(?: \w+ly)? (?:be )?$/i;
@@ -50,7 +50,7 @@ function dateOf(event: Event, dates: readonly FoundDate[], text: string): FoundD
   const head = Math.max(event.to, event.from < event.candidate.from ? event.candidate.from : event.to);
   const after = here.find((d) => d.from >= event.to && free(head, d.from));
   if (after) return after;
-  const leading = here.find((d) => d.to <= event.from && text.slice(scope.from, d.from).trim().length < 4);
+  const leading = here.find((d) => d.to <= event.from && /(?:^|[:;—–])\s*[“"]?$/.test(text.slice(scope.from, d.from)));
   return leading && verbs.filter((v) => v.from > leading.to && v.to <= event.from && v.pos === "VERB").length === 0
     ? leading
     : undefined;

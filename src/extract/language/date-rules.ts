@@ -157,13 +157,16 @@ export const DATE_RULES: readonly DateRule[] = [
     if (unit === "week") return weekFrom(published, shift);
     return { edtf: unit === "month" ? monthFrom(published, shift) : String(published.getUTCFullYear() + shift) };
   }),
-  rule(`${AMOUNT} (?<unit>day|week|month|year)s? ago`, ({ amount: word, unit }, { published }) => {
-    if (!published) return {};
-    const n = amount(word);
-    if (unit === "day") return { date: iso(plus(published, -n)) };
-    if (unit === "week") return { edtf: `${iso(plus(published, -7 * n))}~` };
-    return { edtf: unit === "month" ? `${monthFrom(published, -n)}~` : `${published.getUTCFullYear() - n}~` };
-  }),
+  rule(
+    `(?<more>(?:[Mm]ore|[Ll]ess) than |[Oo]ver |[Uu]nder )?${AMOUNT} (?<unit>day|week|month|year)s? ago`,
+    ({ more, amount: word, unit }, { published }) => {
+      if (!published || more) return {};
+      const n = amount(word);
+      if (unit === "day") return { date: iso(plus(published, -n)) };
+      if (unit === "week") return { edtf: `${iso(plus(published, -7 * n))}~` };
+      return { edtf: unit === "month" ? `${monthFrom(published, -n)}~` : `${published.getUTCFullYear() - n}~` };
+    },
+  ),
   // Counted from another day than that of publication: the words are all that is known.
   rule(
     `(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,3}) (?:day|week|month|year|decade)s? (?:later|earlier)`,

@@ -107,6 +107,13 @@ describe("mentions of one agreement", () => {
     expect(found.map((a) => a.mentions)).toEqual([["a defence treaty", "a pact"]]);
   });
 
+  test("what somebody else's legacy is, is an agreement of its own", () => {
+    const found = agreementsIn(
+      "Kenya flouts that treaty, the Lakes Treaty. His legacy will be an agreement that Chad and Mali reached to curb carbon emissions.",
+    );
+    expect(found.map((a) => a.mentions)).toEqual([["that treaty", "the Lakes Treaty"], ["an agreement"]]);
+  });
+
   test("a name in apposition", () => {
     const [found] = agreementsIn(
       "Britain made a compact with Ghana, the Treaty of Lakes, long ago. The treaty was short.",
@@ -216,6 +223,12 @@ describe("signing", () => {
   test("a year, a month; no date of signing in a name or a plan", () => {
     expect(agreementsIn("A treaty between Kenya and Mali was signed in 1994.")[0]?.signing?.on).toBe("1994");
     expect(agreementsIn("In May 2011, Kenya and Mali signed a treaty.")[0]?.signing?.on).toBe("2011-05");
+    expect(
+      agreementsIn("In the end, peace came: On July 6, 2011, Kenya and Mali signed a treaty.")[0]?.signing?.on,
+    ).toBe("2011-07-06");
+    expect(
+      agreementsIn("The signing of a gas deal between Kenya and Mali has been postponed.")[0]?.signing,
+    ).toBeUndefined();
     expect(agreementsIn("Kenya upholds the 1951 Convention on River Traffic.")[0]?.signing).toBeUndefined();
     expect(agreementsIn("Kenya will sign a treaty with Mali on Friday.", { publishedOn })[0]?.signing).toBeUndefined();
   });

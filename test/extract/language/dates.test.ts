@@ -45,6 +45,7 @@ describe("findDates", () => {
     ],
     ["Yesterday the house voted.", [["Yesterday", "2025-03-19"]]],
     ["They struck a truce three days ago.", [["three days ago", "2025-03-17"]]],
+    ["That was more than 20 years ago.", [["more than 20 years ago", undefined]]],
     ["A day later it broke down.", [["A day later", undefined]]],
     ["It goes back to the 1990s.", [["the 1990s", "199X"]]],
   ])("%s", (text, expected) => expect(dates(text, "2025-03-20")).toEqual(expected));
