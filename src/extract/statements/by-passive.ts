@@ -6,6 +6,7 @@ import { phraseStartingAt } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
 import { sourceOf } from "./sources.ts";
 import type { VerbGroup } from "./verb-groups.ts";
+import { withinClause } from "./within-clause.ts";
 import { lower } from "./words.ts";
 
 /** "Mr Sanders has been criticized for …", "is expected to …", "was told that …". */
@@ -31,19 +32,21 @@ export function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStat
       cue: { first: group.first, last: group.last },
       ...(by && { source: by }),
       ...(subject && { addressee: { first: subject.first, last: subject.last } }),
-      content: content.pieces.map((p) => spanOf(line, p)),
+      content: content.pieces.map((p) => spanOf(line, subject ? withinClause(setting, subject, p) : p)),
     };
   }
   const start = (by?.last ?? group.last) + 1;
   const word = lower(line.tokens[start]);
   const goesOn = start <= region.last && /^(?:to|for|as|of|over|that)$/.test(word);
   if (subject?.side !== "left" || !(goesOn || by)) return undefined;
+  // "It is believed that": the pronoun stands for nothing.
+  const expletive = word === "that" && lower(line.tokens[subject.first]) === "it";
   const rest = goesOn ? contentStretch(setting, start, "clause") : undefined;
   return {
     ...base,
     cue: { first: group.first, last: group.last },
     ...(by && { source: by }),
-    content: [subject, ...(rest ? [rest] : [])].map((p) => spanOf(line, p)),
+    content: [...(expletive && rest ? [] : [subject]), ...(rest ? [rest] : [])].map((p) => spanOf(line, p)),
   };
 }
 

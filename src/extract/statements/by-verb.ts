@@ -7,7 +7,8 @@ import type { Line, Stretch } from "./line.ts";
 import type { Setting } from "./setting.ts";
 import { sourceOf } from "./sources.ts";
 import type { VerbGroup } from "./verb-groups.ts";
-import { isComma, isRelative, lower } from "./words.ts";
+import { withinClause } from "./within-clause.ts";
+import { lower } from "./words.ts";
 
 function cueOf(line: Line, group: VerbGroup): Cue | undefined {
   const next = line.tokens[group.head + 1];
@@ -86,21 +87,4 @@ function announced(
   if (!cue.takes.has("clause") && !cue.takes.has("quote")) return undefined;
   const base = { line, attribution: cue.attribution, ...(cue.act && { act: cue.act }) };
   return { ...base, cue: { first: group.first, last: group.last }, source, content: [] };
-}
-
-/**
- * The words of a comma-enclosed relative clause end at its comma ("the treaty, which says each will help, was signed"),
- * those of a clause before its subject at the comma before it ("saying it was over, she left").
- */
-function withinClause({ line, region, groups }: Setting, source: Stretch, piece: Stretch): Stretch {
-  if (piece.first < source.first && source.first <= piece.last) {
-    const end = isComma(line.tokens[source.first - 1]) ? source.first - 2 : source.first - 1;
-    return { first: piece.first, last: Math.max(piece.first, end) };
-  }
-  if (!isRelative(line.tokens[source.first]) || !isComma(line.tokens[source.first - 1])) return piece;
-  for (let i = piece.first + 1; i < piece.last; i++) {
-    const main = groups.some((g) => g.first === i + 1 && g.form === "finite");
-    if (isComma(line.tokens[i]) && main && !line.quoteAt(i, region.depth)) return { first: piece.first, last: i - 1 };
-  }
-  return piece;
 }

@@ -99,7 +99,8 @@ export function contentAfter(setting: Setting, cue: Cue, after: number, quotedBe
     if (
       text === "to" &&
       tokens[i + 1]?.pos !== "PROPN" &&
-      groups.some((g) => g.form === "infinitive" && g.first === i + 1)
+      (groups.some((g) => g.form === "infinitive" && g.first === i + 1) ||
+        (opensAt(setting, i + 1) !== undefined && tokens[i + 2]?.pos === "VERB"))
     ) {
       // "urged allies to send weapons": whom it is asked of is a part of what is asked.
       if (addressee && !skipped) return done(addressee.first, "infinitive");

@@ -29,7 +29,10 @@ export function contentBefore(setting: Setting, start: number): (Stretch & { rea
     if (lead || (colon && end - quote.first > 5)) return { first: quote.first, last: end, quoted: true };
     return { first, last: end, quoted: true };
   }
-  if (!groups.some((g) => g.form === "finite" && g.first >= first && g.last <= end)) return undefined;
+  const clause = groups.some((g) => g.form === "finite" && g.first >= first && g.last <= end);
+  // A headline's verb may look like a noun: "Border deal signed, minister says".
+  const headline = line.kind === "headline" || line.kind === "subheadline" || line.kind === "bullet";
+  if (!clause && !(headline && end - first > 2 && tokens[first]?.pos !== "ADP")) return undefined;
   return { first, last: end, quoted: false };
 }
 

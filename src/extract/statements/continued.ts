@@ -15,7 +15,7 @@ function isSpeech(line: Line, quote: QuotedStretch): boolean {
 /** Whether nothing stands between the end of a statement's sentence and a quotation. */
 function follows(statement: FoundStatement, line: Line, quote: QuotedStretch): boolean {
   const before = line.tokens[quote.first - 1];
-  if (before === undefined || !/^[.?!:]$|[”"’']$/.test(before.text)) return false;
+  if (before === undefined || !/[.?!:”"’']$/.test(before.text)) return false;
   const last = Math.max(statement.cue.last, statement.source?.last ?? 0);
   const region = line.regionAt(statement.cue.last);
   const ended = statement.content.reduce((to, piece) => Math.max(to, piece.to), 0);

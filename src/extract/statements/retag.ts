@@ -35,9 +35,14 @@ function isCueVerb(tokens: readonly Token[], i: number): boolean {
   const cue = cueVerb(token);
   if (!cue?.takes.has("clause") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.pos ?? "")) return false;
   if (/^(?:says?|said)$/.test(token.text)) return true;
-  const singular = /s$/.test(token.text) && before?.pos === "PROPN";
+  const singular =
+    /s$/.test(token.text) && (before?.pos === "PROPN" || next?.text === "that") && !/s$/.test(before?.text ?? "");
   const plural = token.text === token.lemma && /s$/.test(before?.text ?? "");
-  const clause = next?.text === "that" || next?.pos === "PRON" || next?.pos === "DET" || next?.pos === "PROPN";
+  const clause =
+    (next?.text === "that" && !isVerb(tokens[i + 2])) ||
+    next?.pos === "PRON" ||
+    next?.pos === "DET" ||
+    next?.pos === "PROPN";
   const tail = /^[.,]$/.test(next?.text ?? "") && before?.pos === "PROPN" && singular;
   return (singular || plural) && (clause || tail);
 }

@@ -24,7 +24,8 @@ function sharedSubject(setting: Setting, group: VerbGroup): Stretch | undefined 
     const next = phraseStartingAt(setting, g.last + 1);
     if (next && next.last < group.first && isInverted(setting, g)) return next;
   }
-  if (group.form === "finite" && group.head === group.first && group.first === region.first) return undefined;
+  const bare = group.form === "finite" && group.head === group.first && !/ed$/.test(lower(line.tokens[group.head]));
+  if (bare && group.first === region.first) return undefined;
   if (group.first === region.first || groups.every((g) => g.first >= group.first || g.form !== "finite")) {
     const after = groups.find(
       (g) => g.first > group.last && g.form === "finite" && commaBetween(line, group.last, g.first),
@@ -42,6 +43,7 @@ function isSubordinate({ line, region }: Setting, { first }: Stretch): boolean {
     (first > region.first &&
       (before?.pos === "SCONJ" ||
         isRelative(before) ||
+        (before?.pos === "VERB" && cueVerb(before)?.takes.has("clause") === true) ||
         /^(?:that|which|what|how|why|where|when|while|as|if|because|after|before|since)$/.test(lower(before))))
   );
 }

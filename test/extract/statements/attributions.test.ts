@@ -82,6 +82,16 @@ describe("statements of a single cue", () => {
     ],
     ["Said Ruiz: “It will never work.”", "Ruiz ▸ Said ▸ “It will never work.”"],
     ["Peru plans to leave the pact.", "Peru ▸ plans ▸ to leave the pact"],
+    [
+      "Article 7 of the accord states that neither party shall arm.",
+      "Article 7 of the accord ▸ states ▸ that neither party shall arm",
+    ],
+    ["It is believed that the text was leaked.", "– ▸ is believed ▸ that the text was leaked"],
+    ["He urged Peru to “stop shouting”.", "He ▸ urged ▸ Peru to “stop shouting”"],
+    [
+      "headline: Peru and Chile sign “historic” deal, minister says",
+      "minister ▸ says ▸ Peru and Chile sign “historic” deal",
+    ],
     ["headline: Chile says it may leave the pact", "Chile ▸ says ▸ it may leave the pact"],
     ["bullet: • Chile says it may leave the pact.", "Chile ▸ says ▸ it may leave the pact"],
   ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
@@ -104,6 +114,19 @@ describe("several cues", () => {
       "the foreign ministry ▸ Condemning ▸ the raid",
       "the foreign ministry ▸ said ▸ the truce was over",
     ]);
+  });
+
+  it("takes a question apart from the answer after it", () => {
+    expect(read("Asked by reporters whether he would resign, the mayor declined to comment.")).toEqual([
+      { source: "reporters", cue: "Asked", content: ["whether he would resign"], addressee: "the mayor" },
+      { source: "the mayor", cue: "declined", content: ["to comment"] },
+    ]);
+  });
+
+  it("gives a participle after a reported clause the subject of the report", () => {
+    expect(found("The ministries said they had met, adding that more talks would follow.")).toContain(
+      "The ministries ▸ adding ▸ that more talks would follow",
+    );
   });
 
   it("gives a participle after “with” the noun phrase before it", () => {
