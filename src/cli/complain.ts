@@ -1,7 +1,7 @@
 import { type Diagnostic, formatDiagnostics } from "../diagnostic/index.ts";
 
 /** Prints diagnostics for people, on standard error, in colours where that is a terminal. */
-export async function complain(diagnostics: readonly Diagnostic[]): Promise<void> {
+export function complain(diagnostics: readonly Diagnostic[]): void {
   const color = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
   process.stderr.write(formatDiagnostics(diagnostics, "text", { color }));
 }

@@ -12,7 +12,7 @@ export async function runExplain(word: string, flags: ExplainFlags): Promise<num
     return EXIT.usage;
   }
   const store = await openStore(flags.in);
-  await complain(store.diagnostics);
+  complain(store.diagnostics);
   if (!store.ok) return EXIT.rejected;
   const thing = resolve(store.value, word);
   if (!thing.found) {

@@ -38,7 +38,7 @@ export async function runQuery(words: readonly string[], flags: QueryFlags, comm
     return EXIT.usage;
   }
   const store = await openStore(files);
-  await complain(store.diagnostics);
+  complain(store.diagnostics);
   if (!store.ok) return EXIT.rejected;
   const answer = query(store.value, sparql, file === undefined ? {} : { file });
   if (!answer.ok) {

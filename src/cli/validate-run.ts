@@ -19,7 +19,7 @@ export async function runValidate(names: readonly string[], flags: ValidateFlags
   if (!shapes.ok) return refuse(shapes.diagnostics);
   const texts = await textsOf(flags.inputs);
   if (!texts.ok) return refuse(texts.diagnostics);
-  await complain(texts.diagnostics);
+  complain(texts.diagnostics);
 
   const options = { quotes: flags.quotes, ...(shapes.value !== undefined && { shapes: shapes.value }) };
   const diagnostics: Diagnostic[] = [];
@@ -38,7 +38,7 @@ export async function runValidate(names: readonly string[], flags: ValidateFlags
   }
   if (flags.format === "turtle") {
     process.stdout.write(await shaclReport(all, options));
-    await complain(diagnostics);
+    complain(diagnostics);
   } else if (flags.format === "json") {
     process.stdout.write(formatDiagnostics(diagnostics, "json"));
   } else {
