@@ -53,7 +53,7 @@ export function isImpersonal({ words }: Reading, { from }: Candidate): boolean {
 
 /** Points for and against a run of capital words being a person's name, by the words in it and around it. */
 function personPoints(reading: Reading, candidate: Candidate, evidence: Evidence): number {
-  const { words, candidates } = reading;
+  const { words, ending } = reading;
   const { from, to } = candidate;
   const text = (i: number): string => words[i]?.text ?? "";
   const own = words.slice(from, to).filter((w) => w.text !== ".");
@@ -75,8 +75,7 @@ function personPoints(reading: Reading, candidate: Candidate, evidence: Evidence
   if (words[from - 1]?.pos === "NOUN" && own.length > 1) points += 1;
   if (text(to) === "," && /^(?:\d\d|who|aged)$/.test(text(to + 1))) points += 2;
   if (text(to) === "," && /^(?:a|an|the)$/.test(text(to + 1)) && own.length > 1) points += 1;
-  const neighbour =
-    /^(?:,|and|or|&)$/.test(text(from - 1)) && candidates.some((c) => c.kind === "person" && c.to === from - 1);
+  const neighbour = /^(?:,|and|or|&)$/.test(text(from - 1)) && ending.get(from - 1)?.kind === "person";
   if (own.length > 1 && neighbour) points += 1;
   if (own.length === 1 && isPublicName(own[0]?.text ?? "")) points += 2;
   if (text(to) === "(" && /^\d\d$/.test(text(to + 1))) points += 2;

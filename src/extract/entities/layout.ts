@@ -70,7 +70,7 @@ export function ownerBefore(layout: Layout, i: number): Owner | undefined {
     const seat = layout.endingAt.get(i - 1);
     return seat && { group: seat.group, from: seat.from };
   }
-  const demonym = layout.reading.candidates.find((c) => c.kind === "demonym" && c.to === i);
+  const demonym = layout.reading.ending.get(i);
   if (demonym?.code) return { code: demonym.code, from: demonym.from };
   const seat = layout.endingAt.get(i);
   return seat && seat.group.type !== "Person" && seat.group.type !== "Place"
@@ -88,7 +88,8 @@ const OTHER_MODIFIERS = /^(?:current|new|incoming|longtime|long-time|veteran|inc
 /** The title that ends before a word: "former national security adviser" before a name. */
 export function titleEndingAt(layout: Layout, end: number): Title | undefined {
   const { words, reading } = layout;
-  const post = reading.candidates.find((c) => c.kind === "post" && c.to === end);
+  const ending = reading.ending.get(end);
+  const post = ending?.kind === "post" ? ending : undefined;
   const texts = words.slice(Math.max(0, end - 6), end).map((w) => w.text);
   if (!post && !endsInPost(texts)) return undefined;
   let from = post?.from ?? end - 1;
@@ -103,7 +104,7 @@ export function titleEndingAt(layout: Layout, end: number): Title | undefined {
     )
       break;
     if (layout.endingAt.has(from)) break;
-    const taken = reading.candidates.find((c) => c.to === from);
+    const taken = reading.ending.get(from);
     if (taken && taken.kind !== "post" && taken.kind !== "other") break;
     const fits = word.pos === "NOUN" || TITLE_ADJECTIVES.test(word.text) || taken?.kind === "post";
     if (!fits) break;

@@ -93,17 +93,17 @@ const ACTING_TAIL =
   /^(?:back|led|align|install|control|appoint|broker|friend|sponsor|fund|support|suppli|propos|draft|allied|run)/;
 
 /** The first word of a list of names ("Moscow and Pyongyang") and the word after its last. */
-function listAround({ words, candidates }: Reading, candidate: Candidate): { from: number; to: number } {
+function listAround({ words, beginning, ending }: Reading, candidate: Candidate): { from: number; to: number } {
   const link = (i: number): boolean => /^(?:and|or|,|&)$/.test(words[i]?.text ?? "");
   let { from, to } = candidate;
   for (;;) {
-    const before = link(from - 1) ? candidates.find((c) => c.kind === "known" && c.to === from - 1) : undefined;
-    if (!before) break;
+    const before = link(from - 1) ? ending.get(from - 1) : undefined;
+    if (before?.kind !== "known") break;
     from = before.from;
   }
   for (;;) {
-    const after = link(to) ? candidates.find((c) => c.kind === "known" && c.from === to + 1) : undefined;
-    if (!after) break;
+    const after = link(to) ? beginning.get(to + 1) : undefined;
+    if (after?.kind !== "known") break;
     to = after.to;
   }
   return { from, to };

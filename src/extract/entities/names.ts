@@ -134,6 +134,8 @@ export function decideNames(readings: readonly Reading[], text: string): Name[] 
   return [...names, ...repeatedInTitles(readings, names, text)].sort((a, b) => a.from - b.from);
 }
 
+const LONGEST_TITLE = 60;
+
 /** Headlines in title case, where capitals say nothing, name again whom the text names: found word by word. */
 function repeatedInTitles(readings: readonly Reading[], names: readonly Name[], text: string): Name[] {
   const found: Name[] = [];
@@ -141,7 +143,7 @@ function repeatedInTitles(readings: readonly Reading[], names: readonly Name[], 
   for (const name of names)
     if (name.candidate.kind !== "known" && !name.reading.titleCase) patterns.set(name.text, name);
   for (const reading of readings) {
-    if (!reading.titleCase) continue;
+    if (!reading.titleCase || reading.words.length > LONGEST_TITLE) continue;
     const taken = names.filter((name) => name.reading === reading);
     for (const [pattern, { type }] of [...patterns].sort(([a], [b]) => b.length - a.length))
       for (let from = 0; from < reading.words.length; from++) {

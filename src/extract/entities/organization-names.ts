@@ -29,9 +29,13 @@ function link({ words, isNamePart }: NameWords, i: number, linked: boolean): num
 
 const isPossessive = (words: NameWords["words"], i: number): boolean => /^['’]s?$/.test(textAt(words, i));
 
+/** In words; lines in capitals are no names. */
+const LONGEST_RUN = 12;
+
 function runEnd({ words, isNamePart }: NameWords, from: number, linked: boolean): number {
   let end = from;
   while (
+    end - from < LONGEST_RUN &&
     isNamePart(end) &&
     !(linked && end > from && postLength([textAt(words, end)]) > 0) &&
     !(honorific(textAt(words, end)) && !isPossessive(words, end + 1))

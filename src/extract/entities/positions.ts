@@ -40,8 +40,8 @@ function ownerAfter(layout: Layout, i: number, prepositions: ReadonlySet<string>
   const first = layout.startingAt.get(at);
   // "of Russia's Far Eastern Federal University", "at the US think tank …": the owner's owner comes first
   if (first && isPossessive(layout, first.to)) at = first.to + 1;
-  const demonym = layout.reading.candidates.find((c) => c.kind === "demonym" && c.from === at);
-  if (demonym) at = demonym.to;
+  const demonym = layout.reading.beginning.get(at);
+  if (demonym?.kind === "demonym") at = demonym.to;
   const seat = layout.startingAt.get(at);
   return seat && (seat.group.type === "Organization" || seat.group.type === "State") ? seat : undefined;
 }
@@ -114,8 +114,8 @@ function after(layout: Layout, person: Seat, text: string): Holding | undefined 
   if (member && !verb && member.group.type === "Organization")
     return holding(layout, person.group, undefined, member, text, person.from, member.to);
   for (let i = start; i < Math.min(start + 9, layout.words.length); i++) {
-    const post = layout.reading.candidates.find((c) => c.kind === "post" && c.from === i);
-    if (post) return apposed(layout, person, start, post.to, text);
+    const post = layout.reading.beginning.get(i);
+    if (post?.kind === "post") return apposed(layout, person, start, post.to, text);
     const word = layout.words[i];
     if (!word || !(WORD.test(word.text) || isPossessive(layout, i) || word.text === "-")) return undefined;
     if (word.pos === "VERB" && !/ing$/.test(word.text)) return undefined;

@@ -8,6 +8,9 @@ export interface Reading {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly candidates: readonly Candidate[];
+  /** The candidates by the word they begin at, and by the word after their last. */
+  readonly beginning: ReadonlyMap<number, Candidate>;
+  readonly ending: ReadonlyMap<number, Candidate>;
   readonly titleCase: boolean;
 }
 
@@ -51,6 +54,14 @@ export function readArticle(analysis: Analysis): Reading[] {
   const lowerCased = (word: string): boolean => small.has(word.toLowerCase());
   return rows.map(({ sentence, words }) => {
     const reader: Reader = { lowerCased, titleCase: isTitleCase(words) };
-    return { sentence, words, candidates: candidatesOf(words, reader), titleCase: reader.titleCase };
+    const candidates = candidatesOf(words, reader);
+    return {
+      sentence,
+      words,
+      candidates,
+      beginning: new Map(candidates.map((c) => [c.from, c])),
+      ending: new Map(candidates.map((c) => [c.to, c])),
+      titleCase: reader.titleCase,
+    };
   });
 }

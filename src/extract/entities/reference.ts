@@ -107,6 +107,18 @@ function firstFrom(placed: readonly Placed[], position: number): number {
   return low;
 }
 
+/** The first sentence that ends after a position. */
+function sentenceAt(layouts: readonly Layout[], position: number): number {
+  let low = 0;
+  let high = layouts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((layouts[middle]?.reading.sentence.to ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Answers who a phrase stands for, from the entities found; nobody rather than a guess. */
 export function referring(known: Known): Entities {
   const { all, layouts } = known;
@@ -122,10 +134,15 @@ export function referring(known: Known): Entities {
     }
     return found;
   };
-  const tokensIn = ({ from, to }: UnitSpan): Token[] =>
-    layouts
-      .filter(({ reading: { sentence } }) => sentence.from < to && sentence.to > from)
-      .flatMap(({ words }) => words.filter((word) => word.from >= from && word.to <= to));
+  const tokensIn = ({ from, to }: UnitSpan): Token[] => {
+    const tokens: Token[] = [];
+    for (let i = sentenceAt(layouts, from); i < layouts.length; i++) {
+      const layout = layouts[i];
+      if (!layout || layout.reading.sentence.from >= to) break;
+      for (const word of layout.words) if (word.from >= from && word.to <= to) tokens.push(word);
+    }
+    return tokens;
+  };
   const refer = (phrase: UnitSpan): readonly string[] => {
     const tokens = tokensIn(phrase);
     const [first] = tokens;
@@ -278,10 +295,7 @@ function antecedent(
   pronoun: "male" | "female" | "thing" | "several",
   position: number,
 ): readonly string[] {
-  const at = known.layouts.findIndex(
-    ({ reading: { sentence } }) => sentence.from <= position && sentence.to > position,
-  );
-  if (at < 0) return [];
+  const at = sentenceAt(known.layouts, position);
   const gender = (id: string): string | undefined => known.groups.find((g) => g.id === id)?.gender;
   for (let s = at; s >= Math.max(0, at - 5); s--) {
     const sentence = known.layouts[s]?.reading.sentence;

@@ -38,13 +38,13 @@ const joined = (token: Token, text: string, to: number): Token => ({
   to,
 });
 
-/** A sentence of the tagger's, its tokens found again in the text from a position on. */
+/** A sentence of the tagger's, its tokens found again in the words it was given from a position on. */
 function tokensOf(
   sentence: ItemSentence,
   its: WinkMethods["its"],
-  text: string,
+  words: string,
   start: number,
-  block: UnitSpan,
+  offset: number,
 ): Token[] {
   const lemmaOf = its.lemma as unknown as ItsFunction<string>;
   const tokens: Token[] = [];
@@ -52,20 +52,28 @@ function tokensOf(
   sentence.tokens().each((token: ItemToken) => {
     const word = token.out();
     if (word.trim() === "") return;
-    const from = text.indexOf(word, at);
-    if (from < 0 || from + word.length > block.to) return;
+    const begin = words.indexOf(word, at);
+    if (begin < 0) return;
+    at = begin + word.length;
+    const [from, to] = [begin + offset, at + offset];
     const before = tokens.at(-1);
-    at = from + word.length;
     if (before?.to === from && word === "." && INITIALS.test(before.text))
-      tokens.splice(-1, 1, { ...before, text: `${before.text}.`, lemma: `${before.lemma}.`, to: at });
-    else if (before && before.to === from && CUT_LETTER.test(text.slice(from - 1, from + 1)))
-      tokens.splice(-1, 1, joined(before, text.slice(before.from, at), at));
-    else tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(lemmaOf), from, to: at });
+      tokens.splice(-1, 1, { ...before, text: `${before.text}.`, lemma: `${before.lemma}.`, to });
+    else if (before?.to === from && CUT_LETTER.test(words.slice(begin - 1, begin + 1)))
+      tokens.splice(-1, 1, joined(before, before.text + word, to));
+    else tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(lemmaOf), from, to });
   });
   const last = tokens.at(-1);
   if (last && WORD_AND_POINT.test(last.text) && !ABBREVIATIONS.has(last.text))
     tokens.splice(-1, 1, ...endsWithPoint(last));
   return tokens;
+}
+
+interface TaggedSentence {
+  readonly from: number;
+  to: number;
+  readonly block: number;
+  readonly tokens: Token[];
 }
 
 /** Whether what the tagger took for a new sentence belongs to the one before: "the U.S. | Senate". */
@@ -78,21 +86,52 @@ function goesOn(last: string, first: string): boolean {
  * whole text: each token is found again where it stands, so no normalisation of the tagger's can move one.
  */
 export function tagBlock(text: string, block: UnitSpan, index: number): Sentence[] {
-  const sentences: { from: number; to: number; block: number; tokens: Token[] }[] = [];
-  let at = block.from;
-  tagging((nlp) => {
-    const document = nlp.readDoc(text.slice(block.from, block.to));
-    document.sentences().each((sentence: ItemSentence) => {
-      const tokens = tokensOf(sentence, nlp.its, text, at, block);
-      const first = tokens[0];
-      if (!first) return;
-      at = tokens.at(-1)?.to ?? at;
-      const before = sentences.at(-1);
-      if (before && goesOn(before.tokens.at(-1)?.text ?? "", first.text)) {
-        before.tokens.push(...tokens);
-        before.to = at;
-      } else sentences.push({ from: first.from, to: at, block: index, tokens });
-    });
-  });
+  const sentences: TaggedSentence[] = [];
+  const words = text.slice(block.from, block.to).replace(TOO_LONG, (word) => " ".repeat(word.length));
+  for (const { from, to } of stretches(words)) tagStretch(words.slice(from, to), block.from + from, index, sentences);
   return sentences;
+}
+
+/** A tagger that takes time by the square of a word's length gets no words longer than this (code units). */
+const LONGEST_WORD = 256;
+const TOO_LONG = new RegExp(`\\S{${LONGEST_WORD + 1},}`, "g");
+/** So much of a block goes to the tagger at a time (code units). */
+const LONGEST_STRETCH = 50_000;
+
+/** A block in stretches that end between sentences, or words; one stretch, but for lines of a size no prose has. */
+function stretches(words: string): UnitSpan[] {
+  const found: UnitSpan[] = [];
+  for (let start = 0; start < words.length; ) {
+    let end = Math.min(words.length, start + LONGEST_STRETCH);
+    if (end < words.length) {
+      const stop = words.lastIndexOf(". ", end - 2) + 1;
+      end = stop > start ? stop : words.lastIndexOf(" ", end);
+      if (end <= start) end = start + LONGEST_STRETCH;
+    }
+    found.push({ from: start, to: end });
+    start = end;
+  }
+  return found;
+}
+
+/** Adds the sentences of words that stand at an offset in the text. */
+function tagStretch(words: string, offset: number, index: number, sentences: TaggedSentence[]): void {
+  let at = 0;
+  tagging((nlp) => {
+    nlp
+      .readDoc(words)
+      .sentences()
+      .each((sentence: ItemSentence) => {
+        const tokens = tokensOf(sentence, nlp.its, words, at, offset);
+        const first = tokens[0];
+        if (!first) return;
+        const end = tokens.at(-1)?.to ?? first.to;
+        at = end - offset;
+        const before = sentences.at(-1);
+        if (before && goesOn(before.tokens.at(-1)?.text ?? "", first.text)) {
+          for (const token of tokens) before.tokens.push(token);
+          before.to = end;
+        } else sentences.push({ from: first.from, to: end, block: index, tokens });
+      });
+  });
 }

@@ -34,4 +34,16 @@ describe("tagBlock", () => {
     words("The Vega’s—and Marta Vega’s—plans; (Vega’s) “Vega’s” Vega’s, Vega’s.");
     expect(words(text)).toEqual(before);
   });
+
+  it("passes over words that no language has, in time", () => {
+    const text = `${"A".repeat(200_000)} Then Anna Lind spoke. ${"x-".repeat(100_000)}`;
+    expect(words(text)).toEqual([["Then", "Anna", "Lind", "spoke", "."]]);
+  });
+
+  it("reads lines longer than prose has in stretches, without losing a word", () => {
+    const text = "Anna Lind met Peter Holm in Oslo. ".repeat(4_000);
+    const found = sentences(text);
+    expect(found.length).toBe(4_000);
+    expect(found.every((s) => text.slice(s.from, s.to) === "Anna Lind met Peter Holm in Oslo.")).toBe(true);
+  });
 });
