@@ -224,11 +224,11 @@ export const APPEAL_PHRASES: readonly (readonly [asks: boolean, phrase: RegExp])
   [true, /\b(?:donat(?:e|ion|ions|ing)|subscrib(?:e|ing)|sign up|become a member|membership|chip in|tax-deductible)\b/],
   [
     false,
-    /\b(?:paid for by those who can afford|keep(?:s|ing)? (?:us|our|it) (?:free|independent|going|reporting|open)|(?:as little as|just|for only) [$£€]\d|from [$£€]\d|help us (?:tell|keep|continue|report|hold|reach)|allows? us to|sending (?:journalists|reporters)|on the ground when the story|reporters on the ground|both sides of the story|the power of (?:our|your)|no (?:billionaire|shareholders?|corporate) (?:owners?|backers)|funded by (?:readers|our readers|you))\b/,
+    /\b(?:paid for by those who can afford|keep(?:s|ing)? (?:us|our|it) (?:free|independent|going|reporting|open)|(?:as little as|just|for only) [$£€]\d|from [$£€]\d|help us (?:tell|keep|continue|report|hold|reach)|allows? us to|sending (?:journalists|reporters)|the power of (?:our|your)|no (?:billionaire|shareholders?|corporate) (?:owners?|backers)|funded by (?:readers|our readers|you))\b/,
   ],
   [
     false,
-    /\b(?:we (?:choose|believe|rely|depend|know how important|never|don't have|do not have|are committed|are (?:proudly )?independent|ask)|trusted by|parse out the facts|facts from the messaging)\b/,
+    /\b(?:we (?:choose|believe|rely|depend|know how important|never|don't have|do not have|are committed|are (?:proudly )?independent|ask)|trusted by)\b/,
   ],
 ];
 
