@@ -71,14 +71,16 @@ function whole(
   return date && { date: iso(date) };
 }
 
-/** A day without year: of the three years around publication, the one in which it comes closest. */
-function nearest(month: number, dayOfMonth: number, published: Date | undefined): Resolved | undefined {
+/** How far ahead a day without year may lie in a text that does not speak of the future: "the second debate, Oct. 9". */
+const AHEAD = 45;
+
+/** A day without year: the latest that is not far ahead of publication; in a clause about the future, the next one. */
+function inYear(month: number, dayOfMonth: number, { published, future }: DateContext): Resolved | undefined {
   if (!published) return day(2024, month, dayOfMonth) && {};
   const year = published.getUTCFullYear();
   const days = [year - 1, year, year + 1].flatMap((y) => day(y, month, dayOfMonth) ?? []);
-  const away = (d: Date): number => Math.abs(d.getTime() - published.getTime());
-  const best = days.sort((a, b) => away(a) - away(b))[0];
-  return best && { date: iso(best) };
+  const found = future ? days.find((d) => d >= published) : days.findLast((d) => d <= plus(published, AHEAD));
+  return found && { date: iso(found) };
 }
 
 /** Full months before (negative) or after publication's, as EDTF. */
@@ -121,11 +123,11 @@ export const DATE_RULES: readonly DateRule[] = [
     `(?:[Oo]n )?(?:${WEEKDAY},? )?(?:the )?${DAY_OF_MONTH}(?: of)? ${MONTH},? ${YEAR}`,
     ({ year, month, day: dayOfMonth }) => whole(year, month, dayOfMonth),
   ),
-  rule(`(?:[Oo]n )?(?:${WEEKDAY},? )?${MONTH} ${DAY_OF_MONTH}(?![.,]\\d| percent|%)`, (groups, { published }) =>
-    nearest(monthNumber(groups.month), Number(groups.day), published),
+  rule(`(?:[Oo]n )?(?:${WEEKDAY},? )?${MONTH} ${DAY_OF_MONTH}(?![.,]\\d| percent|%)`, (groups, context) =>
+    inYear(monthNumber(groups.month), Number(groups.day), context),
   ),
-  rule(`(?:[Oo]n )?(?:${WEEKDAY},? )?(?:the )?${DAY_OF_MONTH}(?: of)? ${MONTH}`, (groups, { published }) =>
-    nearest(monthNumber(groups.month), Number(groups.day), published),
+  rule(`(?:[Oo]n )?(?:${WEEKDAY},? )?(?:the )?${DAY_OF_MONTH}(?: of)? ${MONTH}`, (groups, context) =>
+    inYear(monthNumber(groups.month), Number(groups.day), context),
   ),
   rule(`(?:[Ii]n )?(?<part>[Ee]arly |[Ll]ate |[Mm]id-)?${MONTH},?(?: of)? ${YEAR}`, ({ part, month, year }) => ({
     edtf: `${year}-${two(monthNumber(month))}${part ? "~" : ""}`,
@@ -144,7 +146,7 @@ export const DATE_RULES: readonly DateRule[] = [
     ({ weekday: name = "", which }, context) => weekday(name, which?.trim().toLowerCase(), context),
   ),
   rule(
-    "(?<named>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?! ?['’]s (?:world|society|standards))",
+    "(?<!USA )(?<named>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?! ?['’]s (?:world|society|standards))",
     (groups, { published }) =>
       published ? { date: iso(plus(published, NAMED_DAY[(groups.named ?? "").toLowerCase()] ?? 0)) } : {},
   ),

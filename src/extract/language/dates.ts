@@ -4,6 +4,7 @@ import type { FoundDate, Sentence } from "../types.ts";
 import { DATE_RULES } from "./date-rules.ts";
 
 const HEADER = new Set(["dateline", "byline", "furniture"]);
+const WILL = /^(?:will|shall|['’]ll)$/i;
 const FUTURE = /^(?:will|shall|['’]ll|would|to|expected|due|scheduled|set|planned|plans?)$/i;
 const PAST = /^(?:had|has|have|was|were|did)$/i;
 
@@ -19,8 +20,8 @@ function looksAhead({ tokens }: Sentence, at: UnitSpan): boolean {
   const verb = before.findLastIndex((t) => t.pos === "VERB" || t.pos === "AUX");
   const { text = "", lemma = "" } = before[verb] ?? {};
   if (text.toLowerCase() !== lemma && !/(?:ing|s)$/.test(text) && !FUTURE.test(text)) return false;
-  const near =
-    verb >= 0 ? before.slice(Math.max(0, verb - 3), verb + 1) : tokens.filter((t) => t.from >= at.to).slice(0, 6);
+  if (verb < 0) return tokens.some((t) => t.from >= at.to && t.from < at.to + 40 && WILL.test(t.text));
+  const near = before.slice(Math.max(0, verb - 3), WILL.test(text) ? verb + 1 : verb);
   return near.some((t) => FUTURE.test(t.text)) && !near.some((t) => PAST.test(t.text));
 }
 
