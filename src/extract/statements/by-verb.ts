@@ -22,7 +22,7 @@ function opensParticiple({ line, region }: Setting, group: VerbGroup): boolean {
   const before = line.tokens[group.first - 1];
   if (group.first === region.first || before === undefined) return true;
   if (before.pos === "ADP" || before.pos === "SCONJ")
-    return /^(?:by|while|after|before|when|in|despite)$/.test(lower(before));
+    return /^(?:by|while|after|before|when|in|despite|as)$/.test(lower(before));
   return before.pos !== "VERB" && before.pos !== "AUX" && before.pos !== "ADJ" && before.pos !== "DET";
 }
 

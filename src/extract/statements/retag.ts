@@ -19,9 +19,11 @@ function isName(tokens: readonly Token[], i: number): boolean {
   return isVerb(next) || next?.pos === "PROPN" || before?.pos === "PROPN" || before?.pos === "ADP";
 }
 
-/** "Peru plans to leave", "…, promising to": an intention that looks like a noun or an adjective; gives its verb. */
-function intentionAt(tokens: readonly Token[], i: number): string | undefined {
+/** "Peru plans to leave", "…, promising to", "…, warning that": a verb that looks like a noun or an adjective; its lemma. */
+function lemmaAt(tokens: readonly Token[], i: number): string | undefined {
   const [before, token, next, after] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.text === "warning" && before?.text === "," && /^(?:that|of|against)$/.test(next?.text ?? ""))
+    return "warn";
   if (next?.text !== "to" || after?.pos !== "VERB" || token === undefined) return undefined;
   if (token.pos === "ADJ") return token.text === "promising" && before?.text === "," ? "promise" : undefined;
   const subject = before?.pos === "PROPN" || /^(?:he|she|it|who)$/i.test(before?.text ?? "");
@@ -53,7 +55,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     if (!title && isName(tokens, i)) return { ...token, pos: "PROPN" };
     if (isCueVerb(tokens, i)) return { ...token, pos: "VERB" };
-    const lemma = intentionAt(tokens, i);
+    const lemma = lemmaAt(tokens, i);
     return lemma === undefined ? token : { ...token, pos: "VERB", lemma };
   });
 }

@@ -1,6 +1,7 @@
 import { startsClause } from "./clauses.ts";
 import { cueVerb } from "./cues.ts";
 import type { Stretch } from "./line.ts";
+import { nounPhraseStart } from "./noun-phrases.ts";
 import { commaBetween, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -105,6 +106,10 @@ export function sourceOf(setting: Setting, group: VerbGroup): Source | undefined
     return phrase && { ...phrase, side: "right" };
   }
   if (group.form === "ing") {
+    // "The agency quoted the minister as saying": the minister says it.
+    const end = group.first - 2;
+    const first = lower(before) === "as" ? nounPhraseStart(line, end, region.first, region.depth) : end + 1;
+    if (first <= end) return { first, last: end, side: "shared" };
     const attached = group.first > region.first && isNominal(before) && !isTime(before);
     if (attached) {
       const own = ownSubject(setting, group);

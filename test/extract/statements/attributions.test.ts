@@ -152,6 +152,13 @@ describe("several cues", () => {
     ]);
   });
 
+  it("finds whom another is said to have quoted", () => {
+    expect(read("State media quoted the minister as saying the deal was “a defeat”.")).toEqual([
+      { source: "State media", cue: "quoted", content: ["the minister as saying the deal was “a defeat”"] },
+      { source: "the minister", cue: "saying", content: ["the deal was “a defeat”"], within: 0 },
+    ]);
+  });
+
   it("does not let a cue in a quotation take words from outside it", () => {
     const statements = read("“They are now vowing friendship on the eve of a war,” the envoy said.");
     expect(statements.map(short)).toContain("the envoy ▸ said ▸ “They are now vowing friendship on the eve of a war,”");
