@@ -1,5 +1,5 @@
-import type { UnitSpan } from "../../article/types.ts";
-import type { Analysis } from "../types.ts";
+import type { Article, UnitSpan } from "../../article/types.ts";
+import type { Analysis, Quotation } from "../types.ts";
 import { type CitedInstrument, citationsIn } from "./citations.ts";
 import { type ObligationParts, obligationsIn } from "./obligations.ts";
 
@@ -34,6 +34,8 @@ const FOLLOWED = new RegExp(
 /** "The agreement says: “", "the text of the pact stipulates that “", without a number. */
 const UNNUMBERED =
   /\b(?<of>(?:the|this|that|its)(?: [\p{L}-]+){0,4} (?:treaty|pact|accord|agreement|deal|convention|charter|memorandum|protocol|armistice|truce|cease-?fire)),? (?:which )?(?:says|states|reads|provides|stipulates|declares|specifies|requires|said|stated|read|stipulated|provided)(?:,? in part)?(?: (?:that|as follows))?[,:]?\s*$/iu;
+/** A quotation that brings its label along: “Article 5. The parties shall …” */
+const LABELLED = new RegExp(`^${LABEL}\\s*[.:—–-]\\s*`, "u");
 const NORM = /\b(?:shall|undertakes?|must|will|may not)\b/i;
 /** Not of an agreement: a constitution, a code, a bill. */
 const NATIONAL_LAW =
@@ -47,41 +49,93 @@ function inner(text: string, { from, to, opened, closed }: UnitSpan & { opened: 
   return { from: a, to: b };
 }
 
+type Quoted = Pick<Quotation, "from" | "to" | "opened" | "closed">;
+
+/** What is quoted: in quotation marks, and blocks set off as quotations without marks. */
+function quotedIn({ article: { blocks }, quotations }: Analysis): Quoted[] {
+  const marked = quotations.filter((quotation) => quotation.depth === 0);
+  const setOff = blocks.filter(
+    (block) => block.kind === "quote" && !marked.some((q) => q.from < block.to && block.from < q.to),
+  );
+  return [...marked, ...setOff.map(({ from, to }) => ({ from, to, opened: false, closed: false }))];
+}
+
+/** The words before a quotation in its block; at the head of a block, those of the block before if they end in a colon. */
+function leadOf({ blocks }: Article, { from }: Quoted, text: string): UnitSpan {
+  const at = blocks.findIndex((block) => block.from <= from && from < block.to);
+  const [previous, block] = [blocks[at - 1], blocks[at]];
+  const own = { from: Math.max(block?.from ?? 0, from - 260), to: from };
+  if (text.slice(own.from, own.to).trim() !== "" || !previous || previous.kind === "furniture") return own;
+  return text.charAt(previous.to - 1) === ":"
+    ? { from: Math.max(previous.from, previous.to - 260), to: previous.to }
+    : own;
+}
+
+interface Introduction {
+  readonly part?: string;
+  readonly number?: string;
+  readonly of?: UnitSpan;
+  /** Whether it stands in "Under Article 5, …". */
+  readonly under: boolean;
+  readonly span: UnitSpan;
+  /** Where the words of the provision start: after a label within the quotation. */
+  readonly wordsFrom: number;
+}
+
+/** What introduces a quotation as a provision: a label before, after or within it, or an agreement that "says". */
+function introductionOf(article: Article, quoted: Quoted, words: UnitSpan): Introduction | undefined {
+  const { text } = article;
+  const said = text.slice(words.from, words.to);
+  const norm = NORM.test(said);
+  const ahead = leadOf(article, quoted, text);
+  const lead = text.slice(ahead.from, ahead.to);
+  const before = INTRODUCED.exec(lead) ?? (norm ? UNNUMBERED.exec(lead) : null);
+  const after = before ? null : FOLLOWED.exec(text.slice(quoted.to, quoted.to + 160));
+  const own = norm ? LABELLED.exec(said) : null;
+  const match = own ?? before ?? after;
+  if (!match) return undefined;
+  const base = own ? words.from : before ? ahead.from : quoted.to;
+  const { part, number, of = "", under } = match.groups ?? {};
+  if (NATIONAL_LAW.test(before?.groups?.of ?? of)) return undefined;
+  const at = base + match.index;
+  const ofAt = at + match[0].indexOf(of);
+  return {
+    ...(part !== undefined && { part }),
+    ...(number !== undefined && { number }),
+    ...(of !== "" && { of: { from: ofAt, to: ofAt + of.length } }),
+    under: under !== undefined,
+    span: { from: Math.min(at, quoted.from), to: Math.max(quoted.to, at + match[0].length) },
+    wordsFrom: words.from + (own?.[0].length ?? 0),
+  };
+}
+
 /** Provisions that an article quotes word for word, with what they cite and oblige to. */
-export function findProvisions({ article: { text, blocks }, sentences, quotations }: Analysis): FoundProvision[] {
+export function findProvisions(analysis: Analysis): FoundProvision[] {
+  const { article, sentences } = analysis;
+  const { text } = article;
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  return quotations
-    .filter((quotation) => quotation.depth === 0)
-    .flatMap((quotation) => {
-      const block = blocks.find((b) => b.from <= quotation.from && quotation.from < b.to);
-      const from = Math.max(block?.from ?? 0, quotation.from - 260);
-      const lead = text.slice(from, quotation.from);
-      const words = inner(text, quotation);
-      const quoted = text.slice(words.from, words.to);
-      if (quoted.length < 12) return [];
-      const before = INTRODUCED.exec(lead) ?? (NORM.test(quoted) ? UNNUMBERED.exec(lead) : null);
-      const after = before ? null : FOLLOWED.exec(text.slice(quotation.to, quotation.to + 160));
-      const match = before ?? after;
-      if (!match) return [];
-      const { part, number, of = "", under } = match.groups ?? {};
-      if (NATIONAL_LAW.test(of)) return [];
-      // "In Article 4 “collective” …" quotes a word; a provision is a sentence or says what shall be.
-      if (!NORM.test(quoted) && !/[.…]$/.test(quoted) && (under !== undefined || quoted.split(/\s+/).length < 6))
-        return [];
-      const at = before ? from + match.index : quotation.to + (after?.index ?? 0);
-      const ofAt = at + match[0].indexOf(of);
-      return [
-        {
-          ...(number !== undefined &&
-            part !== undefined && { number: number.replace(/\s/g, ""), label: label(part, number) }),
-          text: words,
-          introduced: { from: Math.min(at, quotation.from), to: Math.max(quotation.to, at + match[0].length) },
-          ...(of !== "" && { of: { from: ofAt, to: ofAt + of.length } }),
-          cites: citationsIn(text, words.from, words.to),
-          obligations: obligationsIn(text, words, tokens),
-        },
-      ];
-    });
+  return quotedIn(analysis).flatMap((quoted) => {
+    const whole = inner(text, quoted);
+    if (whole.to - whole.from < 12) return [];
+    const introduction = introductionOf(article, quoted, whole);
+    if (!introduction) return [];
+    const words = { from: introduction.wordsFrom, to: whole.to };
+    const said = text.slice(words.from, words.to);
+    // "In Article 4 “collective” …" quotes a word; a provision is a sentence or says what shall be.
+    if (!NORM.test(said) && !/[.…]$/.test(said) && (introduction.under || said.split(/\s+/).length < 6)) return [];
+    const { part, number, of, span } = introduction;
+    return [
+      {
+        ...(number !== undefined &&
+          part !== undefined && { number: number.replace(/\s/g, ""), label: label(part, number) }),
+        text: words,
+        introduced: span,
+        ...(of && { of }),
+        cites: citationsIn(text, words.from, words.to),
+        obligations: obligationsIn(text, words, tokens),
+      },
+    ];
+  });
 }
 
 const label = (part: string, number: string): string => `${part.charAt(0).toUpperCase()}${part.slice(1)} ${number}`;

@@ -12,6 +12,8 @@ describe("provisions quoted", () => {
     ['Paragraph 12 reads in part: "The parties shall meet each year."', "12", "Paragraph 12"],
     ["“The parties shall meet each year,” says Article 7 of the treaty.", "7", "Article 7"],
     ["According to Section 3 of the treaty, “the parties shall meet each year.”", "3", "Section 3"],
+    ["“Article 8. The parties shall meet each year.”", "8", "Article 8"],
+    ["Article 6 of the treaty says:\n“The parties shall meet each year.”", "6", "Article 6"],
     ["The treaty says: “The parties shall meet each year.”", undefined, undefined],
   ])("%s", (sentence, number, label) => {
     const [found, ...others] = provisions(sentence);
@@ -25,6 +27,15 @@ describe("provisions quoted", () => {
     "Article 5 of the penal code says: “Thieves shall be punished.”",
     "In Article 5 “brotherly” is spelt wrong.",
   ])("none in: %s", (sentence) => expect(provisions(sentence)).toEqual([]));
+
+  test("a block set off as a quotation needs no marks", () => {
+    const found = agreementsIn(`${OPENING} Article 2 of the treaty reads:\n> The parties shall meet each year.`, {
+      quote: 1,
+    });
+    expect(found.flatMap((a) => a.provisions)).toMatchObject([
+      { number: "2", text: "The parties shall meet each year." },
+    ]);
+  });
 
   test("a label that stood with an instrument before belongs to it", () => {
     const found = agreementsIn(

@@ -10,11 +10,11 @@ interface Place {
   readonly end: number;
 }
 
-/** The agreements of a text (a paragraph a line, the first a headline if `headline`), with words instead of places. */
-export function agreementsIn(text: string, given: { publishedOn?: string; headline?: true } = {}) {
+/** The agreements of a text (a paragraph a line, the first a headline if `headline`, one a quotation after its `> ` if `quote`), with words instead of places. */
+export function agreementsIn(text: string, given: { publishedOn?: string; headline?: true; quote?: number } = {}) {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((m, i) => ({
-    kind: i === 0 && given.headline ? "headline" : "paragraph",
-    from: m.index,
+    kind: i === 0 && given.headline ? "headline" : i === given.quote ? "quote" : "paragraph",
+    from: i === given.quote ? m.index + 2 : m.index,
     to: m.index + m[0].length,
   }));
   const article: Article = {
