@@ -43,6 +43,12 @@ Timothy Timur Toby Todd Tom Tomas Tomasz Tommy Toni Tony Toshihiro Trevor Tyler 
 Vijay Viktor Vinay Vincent Vincenzo Vinod Vitali Vitaly Vitalii Vivek Vlad Vladimir Vladislav Vojislav Volodymyr Volker Vyacheslav Wade Walid Wallace Walter Warren Wayne Werner
 Wesley Wilbur Wilfried Will Willem William Willie Wim Winston Wojciech Wolfgang Xavier Yahya Yair Yakov Yaroslav Yasser Yasuo Yevgeny Yoav Yoshihide Youssef Yuri Yuriy Yusuf
 Yves Zachary Zbigniew Zoran Alireza Hamdullah Suleiman Babatunde Chinedu Emeka Kwame Olusegun Kgalema Cyril Uhuru Raila Mwai Yoweri Hichilema Goodluck Sani Bola Felix Paul Isaias Abiy Hailemariam
+Rand Jeb Chet Rob Lewis Reince Corey Newt Trey Beau Wes Brock Clay Grant Hunter Tanner Cody Travis Ciaran Eoin Declan Cormac Padraig Micheal Rhys Geraint Hamish Callum Fergus Ewan Euan Lachlan Niall Seamus Sebastien Aurelien Mathis Baptiste
+Abbas Adel Amr Bassam Fares Ghassan Haitham Kareem Khalil Marwan Mohsin Mounir Munir Nabih Naim Qasem Qais Ramzi Riad Riyad Samer Sami Tamim Yasin Zaher Ziad Hossein Ebrahim Masoud Javad Behrouz Saeid Ahmet Binali Bulent Devlet Ekrem Hakan Hulusi Kemal Mevlut Murat Orhan Suleyman Selahattin
+Anand Arvind Bhupendra Deepak Devendra Dinesh Ganesh Gautam Harish Jagdish Kapil Kishore Lalit Mahesh Manoj Mohan Naveen Nitin Pankaj Piyush Prakash Pramod Pranab Prashant Preet Rajnath Ramesh Ranil Sachin Sandeep Sanjeev Sharad Shashi Sourav Subhash Subrahmanyam Sumit Sushil Uddhav Vikram
+Chinua Chukwuma Tunde Adebayo Abebe Tedros Haile Meles Salva Riek Jakaya Jomo Alassane Blaise Macky Abdoulaye Moussa Amadou Mamadou Ousmane Seydou Ibrahima Boubacar Souleymane Sibusiso Sipho Julius Mmusi Tendai Joko Prabowo Susilo Bambang Budi Agus Najib Mahathir Muhyiddin Prayut Thaksin Srettha Benigno
+Akira Daisuke Hideo Hiroki Ichiro Junichiro Kazuya Kenji Kenta Koji Makoto Masahiro Masato Naoki Naoto Satoshi Seiji Shinji Shunichi Takashi Takeshi Toshimitsu Yukio Yusuke Yoshimasa Itsunori Bohdan Danylo Dragan Dusan Goran Ihor Ivica Kiril Krzysztof Leszek Nebojsa Ondrej Ostap Petar Radovan Ratko Rumen Slavko Stjepan Stipe Tihomir
+Tomislav Vuk Vladyslav Yevhen Zdenek Zlatko Bjorn Espen Gunnar Haakon Ingvar Kjell Leif Magnus Olof Ole Sauli Sten Ulf Ville Petteri Gitanas Valdis Egils Edgars Krisjanis Andris Toomas Urmas Evo Nestor Hernan Gonzalo Nayib Nicanor Ollanta Tabare Xavi Iker Yamandu Geert Jeroen Ruud Wopke Wouter Ferenc Gyorgy Laszlo Istvan Sandor Zsolt Tibor Gabor Attila
 `;
 
 export const FEMALE_NAMES = `
@@ -69,6 +75,9 @@ Sadie Safia Sahra Salma Samantha Sandra Sanna Sara Sarah Sasha Shannon Sharon Sh
 Sophia Sophie Stella Stephanie Sue Susan Susana Susanna Susanne Suzanne Svetlana Sviatlana Sybil Sylvia Sylvie Tamara Tammy Tania Tanya Tara Tatiana Tatyana Teresa
 Tereza Theresa Tina Tracy Tulsi Ursula Uzma Valentina Valeria Valerie Vanessa Vera Veronica Veronique Viola Violeta Virginia Vivian Viviane Wanda Wangari Wendy
 Whitney Winifred Winnie Xiomara Yana Yasmin Yelena Yolanda Yulia Yvette Yvonne Zahra Zainab Zoe Zsuzsanna Zuzana
+Breonna Kellyanne Vanita Haleh Shelby Brooke Paige Sienna Jade Skye Courtney Lacey Kirsty Gemma Siobhan Aoife Niamh Angharad Sian Hanan Hala Huda Iman Jamila Lina Lubna Manal Nawal Rana Rima Samira Suha Zeina Narges Shirin Nasrin Niloufar Meral Ayse Elif Emine Anjali Deepika Kavita Mamata Mayawati Meera Neha Nirmala Pooja Pratibha
+Shilpa Smriti Sonal Sunita Sushma Ngozi Ifeoma Aminata Fatoumata Thandiwe Nkosazana Megawati Retno Yingluck Leni Haruka Keiko Kyoko Mayumi Noriko Sanae Tomomi Yoko Yumi Yuriko Iryna Jadwiga Kateryna Liudmyla Lyudmila Nadiya Oleksandra Ruslana Vesna Yuliia Pia Riikka Siv Tarja Trine Elina Ingrida Kersti Rigoberta Ximena Delcy Dilan Femke Sigrid
+Judit Zsofia Agnieszka Ewa Grazyna Halina Hanna Iwona Joanna Justyna Zofia Danuta Bozena Ilse Heike Petra Steffi Ulrike Svenja Franziska Birgit Gesine Margrethe Inga Dagny Solveig
 `;
 
 /** Given names that tell no gender by themselves, and romanised East Asian family names, which come first. */

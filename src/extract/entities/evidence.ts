@@ -1,4 +1,5 @@
 import {
+  isGivenName,
   isKnownName,
   isOrganizationHead,
   isOtherCapitalised,
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly initials: ReadonlySet<string>;
   /** Words that stand alone as names somewhere: a family name comes again without the given name. */
   readonly alone: ReadonlySet<string>;
+  /** Those of them that stand within a sentence. */
+  readonly inner: ReadonlySet<string>;
   /** Names that stand somewhere after "the" or "in" as no person's does. */
   readonly impersonal: ReadonlySet<string>;
   readonly lowerCased: (word: string) => boolean;
@@ -66,8 +69,11 @@ function personPoints(reading: Reading, candidate: Candidate, evidence: Evidence
   const next = words[to]?.pos === "ADV" ? words[to + 1] : words[to];
   // "PlayStation demonstration", "Adobe Reader 4": a name before a noun or a number is a thing's
   if (words[to]?.pos === "NOUN" || words[to]?.pos === "NUM") return 0;
-  // a sentence's first word has its capital anyway
+  // a sentence's first word has its capital anyway: it must be a name's elsewhere
   if (own.length === 1 && words[from]?.pos !== "PROPN") return 0;
+  const [word = ""] = own.map((w) => w.text);
+  const opens = words.findIndex((w) => /^\p{L}/u.test(w.text)) === from;
+  if (own.length === 1 && opens && !(evidence.inner.has(word) || isPublicName(word) || isGivenName(word))) return 0;
   let points = 0;
   if (own.length > 1 && evidence.alone.has(own.at(-1)?.text ?? "")) points += 2;
   if (SPEAKING.test(next?.lemma ?? "") || SPEAKING.test(words[from - 1]?.lemma ?? "")) points += 2;

@@ -85,6 +85,8 @@ const FORMER = /^(?:former|ex|then|late|outgoing|ousted|deposed|onetime|erstwhil
 const ACTING = /^(?:acting|interim|caretaker)$/i;
 const OTHER_MODIFIERS = /^(?:current|new|incoming|longtime|long-time|veteran|incumbent|own|long|time|-)$/i;
 
+export const isFormer = (word: string): boolean => FORMER.test(word);
+
 /** The title that ends before a word: "former national security adviser" before a name. */
 export function titleEndingAt(layout: Layout, end: number): Title | undefined {
   const { words, reading } = layout;
@@ -106,6 +108,8 @@ export function titleEndingAt(layout: Layout, end: number): Title | undefined {
     if (layout.endingAt.has(from)) break;
     const taken = reading.ending.get(from);
     if (taken && taken.kind !== "post" && taken.kind !== "other") break;
+    // "Syrian refugees President Obama spoke of": a title is written one way throughout
+    if (word.capital !== (words[end - 1]?.capital ?? false)) break;
     const fits = word.pos === "NOUN" || TITLE_ADJECTIVES.test(word.text) || taken?.kind === "post";
     if (!fits) break;
     from = taken?.kind === "post" ? taken.from : from - 1;

@@ -73,6 +73,7 @@ function gather(readings: readonly Reading[], names: readonly Name[]): Evidence 
   }
   const alone = new Set<string>();
   const small = new Set<string>();
+  const inner = new Set<string>();
   const impersonal = new Set<string>();
   for (const reading of readings) {
     const { words, candidates, titleCase } = reading;
@@ -81,11 +82,22 @@ function gather(readings: readonly Reading[], names: readonly Name[]): Evidence 
       if (candidate.kind !== "unsure") continue;
       const name = words.slice(candidate.from, candidate.to).map((w) => w.text);
       if (isImpersonal(reading, candidate)) impersonal.add(name.join(" "));
-      else if (name.length === 1) alone.add(name.join(" "));
+      else if (name.length === 1) {
+        alone.add(name.join(" "));
+        if (words.slice(0, candidate.from).some((w) => /^\p{L}/u.test(w.text))) inner.add(name.join(" "));
+      }
     }
     for (const { capital, text } of words) if (!capital) small.add(text);
   }
-  return { typeOf, partsOfPersons, initials, alone, impersonal, lowerCased: (word) => small.has(word.toLowerCase()) };
+  return {
+    typeOf,
+    partsOfPersons,
+    initials,
+    alone,
+    inner,
+    impersonal,
+    lowerCased: (word) => small.has(word.toLowerCase()),
+  };
 }
 
 /** Whether a single word is a person's given or family name, or another spelling of it ("Zelensky", "Zelenskyy"). */

@@ -1,6 +1,15 @@
 import { honorific, spelledPost } from "../../gazetteer/index.ts";
 import type { Group } from "./grouping.ts";
-import { isPossessive, type Layout, type Owner, ownerBefore, type Seat, titleEndingAt, wordAt } from "./layout.ts";
+import {
+  isFormer,
+  isPossessive,
+  type Layout,
+  type Owner,
+  ownerBefore,
+  type Seat,
+  titleEndingAt,
+  wordAt,
+} from "./layout.ts";
 
 /** A post somebody is said to hold, with the stretch that says so (code units). */
 export interface Holding {
@@ -14,6 +23,8 @@ export interface Holding {
   readonly to: number;
 }
 
+/** Before a name these say what somebody is like, not what post they hold: "fellow Kentuckian". */
+const NO_TITLE = /^(?:fellow|private|member|partner|owner|author|principal)$/i;
 const OWNING = new Set(["of", "for", "at", "with", "to", "in"]);
 const MEMBERSHIP = new Set(["of", "at", "from", "with"]);
 const ARTICLES = new Set(["the", "a", "an", "its", "The"]);
@@ -56,7 +67,8 @@ function before(layout: Layout, person: Seat, text: string): Holding | undefined
   const title = titleEndingAt(layout, end);
   if (title) {
     const owner = ownerBefore(layout, title.start) ?? ownerBefore(layout, title.from);
-    if (comma && !owner) return undefined;
+    if (!owner && (comma || (NO_TITLE.test(wordAt(layout, title.to - 1)) && title.to - title.from === 1)))
+      return undefined;
     return holding(
       layout,
       person.group,
@@ -84,17 +96,22 @@ function holding(
   layout: Layout,
   holder: Group,
   title: { from: number; to: number; former: boolean; acting: boolean } | undefined,
-  owner: Omit<Owner, "from"> | undefined,
+  owner: Owner | undefined,
   text: string,
   from: number,
   to: number,
 ): Holding {
   const evidence = stretch(layout, from, to, text);
+  // "the former South Korean president": before the owner too
+  const former =
+    title?.former ||
+    isFormer(wordAt(layout, from - 1)) ||
+    (owner?.from !== undefined && isFormer(wordAt(layout, owner.from - 1)));
   return {
     holder,
     ...(title ? { title: stretch(layout, title.from, title.to, text).text } : {}),
     ...(owner ? { owner: owner.group ? { group: owner.group } : owner.code ? { code: owner.code } : {} } : {}),
-    ...(title?.former ? { former: true as const } : {}),
+    ...(title && former ? { former: true as const } : {}),
     ...(title?.acting ? { acting: true as const } : {}),
     from: evidence.from,
     to: evidence.to,
@@ -115,7 +132,7 @@ function after(layout: Layout, person: Seat, text: string): Holding | undefined 
     return holding(layout, person.group, undefined, member, text, person.from, member.to);
   for (let i = start; i < Math.min(start + 9, layout.words.length); i++) {
     const post = layout.reading.beginning.get(i);
-    if (post?.kind === "post") return apposed(layout, person, start, post.to, text);
+    if (post?.kind === "post") return apposed(layout, person, { start, end: post.to, verb }, text);
     const word = layout.words[i];
     if (!word || !(WORD.test(word.text) || isPossessive(layout, i) || word.text === "-")) return undefined;
     if (word.pos === "VERB" && !/ing$/.test(word.text)) return undefined;
@@ -124,7 +141,12 @@ function after(layout: Layout, person: Seat, text: string): Holding | undefined 
   return undefined;
 }
 
-function apposed(layout: Layout, person: Seat, start: number, end: number, text: string): Holding | undefined {
+function apposed(
+  layout: Layout,
+  person: Seat,
+  { start, end, verb }: { start: number; end: number; verb: boolean },
+  text: string,
+): Holding | undefined {
   const title = titleEndingAt(layout, end);
   if (!title || title.from < start) return undefined;
   // "Putin, South Korean President Yoon and …" goes on with another person
@@ -138,7 +160,8 @@ function apposed(layout: Layout, person: Seat, start: number, end: number, text:
     if (found) return holding(layout, person.group, title, found, text, person.from, found.to);
     if (!WORD.test(wordAt(layout, i)) || layout.words[i]?.pos === "VERB" || layout.words[i]?.pos === "AUX") break;
   }
-  return holding(layout, person.group, title, undefined, text, person.from, end);
+  // "Lind was the founder": of something, or nothing is said
+  return verb ? undefined : holding(layout, person.group, title, undefined, text, person.from, end);
 }
 
 const sameOwner = (a: Holding, b: Holding): boolean =>

@@ -16,6 +16,8 @@ describe("positions", () => {
     ["Eva Holm, Denmark’s prime minister, spoke.", "Eva Holm", "prime minister @ Denmark"],
     ["Eva Holm, of the Arctic Policy Institute, spoke.", "Eva Holm", "- @ Arctic Policy Institute"],
     ["Peru’s former president Luis Vega spoke.", "Luis Vega", "former president @ Peru"],
+    ["The former Peruvian president Luis Vega of Peru spoke.", "Luis Vega", "former president @ Peru"],
+    ["Then ex-President Luis Vega spoke.", "Luis Vega", "former President @ -"],
     ["Peru’s acting president, Luis Vega, spoke.", "Luis Vega", "acting president @ Peru"],
     ["President Luis Vega spoke.", "Luis Vega", "President @ -"],
   ])("%s", (text, name, expected) => {
@@ -33,6 +35,10 @@ describe("positions", () => {
     const { positions } = reading("Anna Lind, Prime Minister David Moor and others met in Iceland.");
     expect(positions("Anna Lind")).toEqual([]);
     expect(positions("David Moor")).toEqual(["Prime Minister @ -"]);
+  });
+
+  it("does not take what somebody is like for a post", () => {
+    expect(reading("A fellow Anna Lind was there; Anna Lind was the founder.").positions("Anna Lind")).toEqual([]);
   });
 
   it("gives a principal's adviser to the state the principal leads", () => {
