@@ -44,6 +44,9 @@ function looksOpening(line: Line, at: number, length: number): boolean {
   return /[\s([{—–\-“"‘'„«/]/.test(charAt(line, at - 1)) && !isBlank(line, at + length);
 }
 
+/** How many code units ahead the mark that closes another is looked for. */
+const FAR = 1500;
+
 /** Whether a single mark at `at` can close: something before it, no letter after it. */
 function canCloseSingle(line: Line, at: number): boolean {
   return !isBlank(line, at - 1) && !isWord(line, at + 1);
@@ -55,7 +58,7 @@ function canCloseSingle(line: Line, at: number): boolean {
  */
 function closingSingle(line: Line, at: number, closers: string): number {
   let plural = -1;
-  for (let i = at + 1; i < line.to; i++) {
+  for (let i = at + 1; i < Math.min(line.to, at + FAR); i++) {
     const c = charAt(line, i);
     if (c === "‘" && isWord(line, i + 1) && isBlank(line, i - 1)) break;
     if (!closers.includes(c) || !canCloseSingle(line, i)) continue;
@@ -72,7 +75,7 @@ function closingSingle(line: Line, at: number, closers: string): number {
 /** How many more marks close than open in the rest of the line. */
 function surplusOfClosers(line: Line, at: number): number {
   let surplus = 0;
-  for (let i = at; i < line.to; i++) {
+  for (let i = at; i < Math.min(line.to, at + FAR); i++) {
     const c = charAt(line, i);
     if (c === "”") surplus++;
     else if (c === "“") surplus--;

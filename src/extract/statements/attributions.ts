@@ -4,7 +4,7 @@ import { byNoun } from "./by-noun.ts";
 import { accordingTo } from "./by-preposition.ts";
 import { attribution } from "./by-verb.ts";
 import type { FoundStatement } from "./found.ts";
-import type { Line, Region } from "./line.ts";
+import { type Line, LONGEST, type Region } from "./line.ts";
 import type { Setting } from "./setting.ts";
 import { verbGroups } from "./verb-groups.ts";
 import { lower } from "./words.ts";
@@ -13,7 +13,9 @@ import { lower } from "./words.ts";
 const SPEECH = 7;
 
 function regionsOf(line: Line): Region[] {
-  const regions: Region[] = line.sentences.map((s) => ({ ...s, depth: 0 as const }));
+  const regions: Region[] = line.sentences
+    .filter((s) => s.last - s.first < LONGEST)
+    .map((s) => ({ ...s, depth: 0 as const }));
   for (const quote of line.quotes) {
     if (quote.quotation.depth !== 0 || quote.last - quote.first < SPEECH) continue;
     for (let i = quote.first; i <= quote.last; ) {

@@ -28,12 +28,18 @@ function follows(statement: FoundStatement, line: Line, quote: QuotedStretch): b
  */
 export function joinContinued(lines: readonly Line[], statements: readonly FoundStatement[]): FoundStatement[] {
   const joined = [...statements];
+  const byLine = new Map<Line, number[]>();
+  joined.forEach((s, i) => {
+    byLine.set(s.line, [...(byLine.get(s.line) ?? []), i]);
+  });
+  let before: Line | undefined;
   let carried: number | undefined;
   for (const line of lines) {
-    const announced = joined.findIndex((s) => s.content.length === 0 && lines[lines.indexOf(s.line) + 1] === line);
+    const announced = (before && byLine.get(before)?.find((i) => joined[i]?.content.length === 0)) ?? -1;
     const statement = joined[announced];
+    before = line;
     if (statement) joined[announced] = { ...statement, content: openingOf(line) };
-    const own = joined.flatMap((s, i) => (s.line === line && !line.quoteAt(s.cue.first, 0) ? [i] : []));
+    const own = (byLine.get(line) ?? []).filter((i) => !line.quoteAt(joined[i]?.cue.first ?? 0, 0));
     let next: number | undefined;
     for (const quote of line.quotes) {
       if (quote.quotation.depth !== 0) continue;

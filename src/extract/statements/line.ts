@@ -42,12 +42,19 @@ export function markLength(tokens: readonly Token[], edge: number, step: 1 | -1)
 }
 
 function quotedStretches(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedStretch[] {
-  return quotations.flatMap((quotation) => {
-    const first = tokens.findIndex((t) => t.to > quotation.from);
-    const last = tokens.findLastIndex((t) => t.from < quotation.to);
-    return first < 0 || last < first ? [] : [{ first, last, quotation }];
-  });
+  const stretches: QuotedStretch[] = [];
+  let first = 0;
+  for (const quotation of quotations) {
+    while (first < tokens.length && (tokens[first]?.to ?? 0) <= quotation.from) first++;
+    let last = first;
+    while ((tokens[last + 1]?.from ?? quotation.to) < quotation.to) last++;
+    if ((tokens[first]?.from ?? quotation.to) < quotation.to) stretches.push({ first, last, quotation });
+  }
+  return stretches;
 }
+
+/** No speech in one paragraph, and no sentence, has more tokens than this; a mark was forgotten, or it is no prose. */
+export const LONGEST = 1500;
 
 /** `“Why?”` and then `Lichtman said`: a sentence that is only the attribution of the question or the cry before it. */
 function attributes(tokens: readonly Token[], end: number, part: readonly Token[]): boolean {
@@ -93,7 +100,7 @@ function toLine(analysis: Analysis, block: number, raw: readonly (readonly Token
     inner.push({ first, last });
     const before = sentences.at(-1);
     const quote = quoteAt(first, 0);
-    const within = quote !== undefined && quote.first < first;
+    const within = quote !== undefined && quote.first < first && quote.last - quote.first < LONGEST;
     if (
       before &&
       (within ||

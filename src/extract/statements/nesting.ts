@@ -1,12 +1,16 @@
 import { type FoundStatement, spanOf } from "./found.ts";
 
+/** How many statements away, in the order of the text, the one that reports another can be. */
+const NEAR = 200;
+
 /** For each statement the index of the one that reports it: the smallest whose content holds its cue. */
 export function nesting(statements: readonly FoundStatement[]): (number | undefined)[] {
   const outer = statements.map((inner, i) => {
     const cue = spanOf(inner.line, inner.cue);
     let best: number | undefined;
     let size = Number.POSITIVE_INFINITY;
-    statements.forEach((outer, j) => {
+    statements.slice(Math.max(0, i - NEAR), i + NEAR).forEach((outer, k) => {
+      const j = Math.max(0, i - NEAR) + k;
       if (i === j) return;
       const holds = outer.content.some((piece) => piece.from <= cue.from && cue.to <= piece.to);
       const length = outer.content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
