@@ -1,19 +1,13 @@
-import { type CodePoints, codePoints } from "../../article/codepoints.ts";
+import { codePoints } from "../../article/codepoints.ts";
 import type { UnitSpan } from "../../article/types.ts";
-import type {
-  AgreementDraft,
-  CitationDraft,
-  ObligationDraft,
-  ProvisionDraft,
-  SigningDraft,
-} from "../../record/types.ts";
+import type { AgreementDraft } from "../../record/types.ts";
 import { type AgreementKind, CONCEPTS } from "../../vocabulary/index.ts";
 import type { Analysis, Entities, FoundAgreement } from "../types.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
+import { passage, provisionDraft, signingDraft } from "./drafts.ts";
 import { type Group, groupCandidates } from "./grouping.ts";
 import { instrumentByName } from "./instruments.ts";
 import { speaksOfDefence } from "./kinds.ts";
-import type { ObligationParts } from "./obligations.ts";
 import { participantsOf } from "./participants.ts";
 import { type FoundProvision, findProvisions } from "./provisions.ts";
 import { type FoundSigning, findSigning } from "./signing.ts";
@@ -61,11 +55,6 @@ export function extractAgreements(analysis: Analysis, entities: Entities): Found
     return { id, mentions, draft };
   });
 }
-
-const passage = (points: CodePoints, { from, to }: UnitSpan): { start: number; end: number } => ({
-  start: points.toPoint(from),
-  end: points.toPoint(to),
-});
 
 /** The agreement a provision belongs to: what its label is "of", there or where the label stood before; else the last one named. */
 function homeOf(
@@ -128,64 +117,4 @@ function namesOf({ name, members }: Group, text: string): Pick<AgreementDraft, "
   const used = members.flatMap(({ instrument }) => (instrument ? [text.slice(instrument.from, instrument.to)] : []));
   const others = [...new Set(used)].filter((form) => form !== name);
   return { name, ...(others.length > 0 && { alternateName: others }) };
-}
-
-function signingDraft(signing: FoundSigning, points: CodePoints): SigningDraft {
-  return {
-    type: "Signing",
-    ...(signing.on && { on: signing.on }),
-    ...(signing.in !== undefined && { in: signing.in }),
-    ...(signing.signatories.length > 0 && {
-      signatories: signing.signatories.map((s) => ({ type: "Signature" as const, ...s })),
-    }),
-    evidence: passage(points, signing.evidence),
-  };
-}
-
-function provisionDraft(
-  found: FoundProvision,
-  agreement: string,
-  all: readonly FoundProvision[],
-  n: number,
-  points: CodePoints,
-): ProvisionDraft {
-  const slug =
-    found.number === undefined
-      ? `provision-${n + 1}`
-      : `art-${found.number
-          .replace(/[^\p{L}\p{N}]+/gu, "-")
-          .replace(/-$/, "")
-          .toLowerCase()}`;
-  const again = all.slice(0, n).filter((other) => other.number === found.number).length;
-  const cites = found.cites.map(
-    ({ instrument, number, ...span }): CitationDraft => ({
-      instrument,
-      ...(number !== undefined && { number }),
-      evidence: passage(points, span),
-    }),
-  );
-  return {
-    id: `${agreement}-${slug}${found.number !== undefined && again > 0 ? `-${again + 1}` : ""}`,
-    type: "Provision",
-    ...(found.number !== undefined && { number: found.number }),
-    ...(found.label !== undefined && { label: found.label }),
-    fidelity: "verbatim",
-    text: passage(points, found.text),
-    ...(cites.length > 0 && { cites }),
-    ...(found.obligations.length > 0 && { obligations: found.obligations.map((o) => obligationDraft(o, points)) }),
-  };
-}
-
-function obligationDraft(parts: ObligationParts, points: CodePoints): ObligationDraft {
-  const { obligationType, modal, obligor, obligee, condition, act, manner, inAccordanceWith } = parts;
-  return {
-    ...(obligationType && { obligationType }),
-    modal: passage(points, modal),
-    ...(obligor && { obligor: passage(points, obligor) }),
-    ...(obligee && { obligee: passage(points, obligee) }),
-    ...(condition && { condition: passage(points, condition) }),
-    ...(act && { act: passage(points, act) }),
-    ...(manner.length > 0 && { manner: manner.map((m) => passage(points, m)) }),
-    ...(inAccordanceWith.length > 0 && { inAccordanceWith: inAccordanceWith.map((m) => passage(points, m)) }),
-  };
 }

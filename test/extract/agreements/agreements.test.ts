@@ -234,6 +234,17 @@ describe("signing", () => {
   });
 });
 
+test("places count code points, whatever stands before them", () => {
+  const [found] = agreementsIn(
+    "🕊️ 𝔓eace!\r\nKenya 🕊️ signed a pact with Mali in 1994. Article 3 of the pact 𝔯eads: “Neither side 🕊️ shall attack the other.” Article 4 reads: “Each side shall 🕊️ help the other.”",
+  );
+  expect(found?.signing?.evidence).toBe("signed a pact with Mali");
+  expect(found?.provisions.at(-1)).toMatchObject({
+    text: "Each side shall 🕊️ help the other.",
+    obligations: [{ modal: "shall" }],
+  });
+});
+
 test("local ids", () => {
   const found = agreementsIn(
     "Kenya signed a pact with Mali. Article 3 of the pact reads: “Neither side shall attack the other.”",
