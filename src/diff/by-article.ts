@@ -5,8 +5,13 @@ import { forEachTriple } from "./triples.ts";
 
 const { oa, prov, rap, rdf, schema } = NAMESPACES;
 
-/** The triples of an export by the IRI of their article; by the name of their graph where that has no article. */
-export type ByArticle = ReadonlyMap<string, Int32Array>;
+/** An export taken apart. */
+export interface ByArticle {
+  /** Triples by the IRI of their article; by the name of their graph where that has no article. */
+  readonly triples: ReadonlyMap<string, Int32Array>;
+  /** Which of the names are articles. */
+  readonly articles: ReadonlySet<string>;
+}
 
 /** Whether the graphs are one an article, as an export with named graphs has them. */
 export function isOneGraphAnArticle(graphs: Graphs, terms: Terms): boolean {
@@ -15,11 +20,13 @@ export function isOneGraphAnArticle(graphs: Graphs, terms: Terms): boolean {
 
 export function byGraph(graphs: Graphs, terms: Terms): ByArticle {
   const found = new Map<string, Int32Array[]>();
+  const articles = new Set<string>();
   for (const [name, triples] of graphs) {
     const [article] = articlesIn(triples.numbers(), terms);
     push(found, article === undefined ? name : terms.term(article), triples.numbers());
+    if (article !== undefined) articles.add(terms.term(article));
   }
-  return new Map([...found].map(([name, lists]) => [name, joined(lists)]));
+  return { triples: new Map([...found].map(([name, lists]) => [name, joined(lists)])), articles };
 }
 
 /**
@@ -28,7 +35,7 @@ export function byGraph(graphs: Graphs, terms: Terms): ByArticle {
  * of its whole. A triple then goes to the articles that subject and object have in common.
  */
 export function byLinks(graphs: Graphs, terms: Terms): ByArticle {
-  const triples = joined([...graphs.values()].map((list) => list.numbers()));
+  const triples = allTriples(graphs);
   const owners = ownersOf(triples, terms);
   const found = new Map<number, number[]>();
   forEachTriple(triples, (s, p, o) => {
@@ -38,7 +45,14 @@ export function byLinks(graphs: Graphs, terms: Terms): ByArticle {
       else list.push(s, p, o);
     }
   });
-  return new Map([...found].map(([article, list]) => [terms.term(article), Int32Array.from(list)]));
+  return {
+    triples: new Map([...found].map(([article, list]) => [terms.term(article), Int32Array.from(list)])),
+    articles: new Set([...articlesIn(triples, terms)].map((article) => terms.term(article))),
+  };
+}
+
+export function allTriples(graphs: Graphs): Int32Array {
+  return joined([...graphs.values()].map((list) => list.numbers()));
 }
 
 type Owners = ReadonlyMap<number, ReadonlySet<number>>;

@@ -1,7 +1,7 @@
 import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Change } from "./change.ts";
 import type { Facts } from "./facts.ts";
-import { type ComparedProperty, KINDS, type Kind } from "./kinds.table.ts";
+import { type ComparedProperty, KINDS, type Kind, type Manner } from "./kinds.table.ts";
 import { nameOf } from "./names.ts";
 import { otherChanges } from "./other-changes.ts";
 import { type Pairs, pairsOf } from "./pairing.ts";
@@ -9,7 +9,7 @@ import { type SideView, unshared, type Value, valuesOf } from "./values.ts";
 
 const { prov, rap, rdf, schema } = NAMESPACES;
 
-/** Mentions that a note names; more are counted. */
+/** Values that a note names; more are counted. */
 const NAMED = 3;
 
 /** One article as each side has it; a graph without an article is compared by its subjects only. */
@@ -120,11 +120,7 @@ function changed(a: SideView, b: SideView, kind: Kind, one: string, other: strin
     const [before, after] = [valuesOf(a, one, property), valuesOf(b, other, property)];
     const { lost, gained } = unshared(before, after);
     if (lost.length === 0 && gained.length === 0) continue;
-    changes.push(tell(property.key, property.manner === "count" ? counted() : shown(before, after, property)));
-    function counted(): Pick<Change, "from" | "to" | "note"> {
-      const note = [noteOf("lost", lost), noteOf("gained", gained)].filter((part) => part !== "").join("; ");
-      return { from: String(before.length), to: String(after.length), note };
-    }
+    changes.push(tell(property.key, told(property, before, after, lost, gained)));
   }
   return changes;
 }
@@ -134,19 +130,35 @@ function localName(iri: string): string {
   return iri.slice(namespace.length);
 }
 
-function noteOf(verb: string, values: readonly Value[]): string {
+function told(
+  { manner }: ComparedProperty,
+  before: readonly Value[],
+  after: readonly Value[],
+  lost: readonly Value[],
+  gained: readonly Value[],
+): Pick<Change, "from" | "to" | "note"> {
+  const note = (show: (value: Value) => string): string =>
+    [noteOf("lost", lost, show), noteOf("gained", gained, show)].filter((part) => part !== "").join("; ");
+  if (manner === "count") {
+    return {
+      from: String(before.length),
+      to: String(after.length),
+      note: note(({ shown, exactly }) => `${shown} ${exactly}`),
+    };
+  }
+  const values = shown(before, after, manner);
+  const isInPart = before.length > lost.length && manner !== "words";
+  return isInPart ? { ...values, note: note((value) => value.shown) } : values;
+}
+
+function noteOf(verb: string, values: readonly Value[], show: (value: Value) => string): string {
   if (values.length === 0) return "";
-  const told = values.slice(0, NAMED).map(({ shown, exactly }) => `${shown} ${exactly}`);
   const more = values.length > NAMED ? ` and ${values.length - NAMED} more` : "";
-  return `${verb} ${told.join(", ")}${more}`;
+  return `${verb} ${values.slice(0, NAMED).map(show).join(", ")}${more}`;
 }
 
 /** The values before and after; where both look the same, with what tells them apart. */
-function shown(
-  before: readonly Value[],
-  after: readonly Value[],
-  { manner }: ComparedProperty,
-): Pick<Change, "from" | "to"> {
+function shown(before: readonly Value[], after: readonly Value[], manner: Manner): Pick<Change, "from" | "to"> {
   const join = (parts: readonly string[]): string => parts.join(manner === "words" ? " … " : ", ");
   const [from, to] = [before, after].map((values) => join(values.map((value) => value.shown)));
   if (from !== to) return both(from ?? "", to ?? "");

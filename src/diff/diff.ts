@@ -1,23 +1,21 @@
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
-import { NAMESPACES } from "../vocabulary/index.ts";
-import { byGraph, byLinks, isOneGraphAnArticle } from "./by-article.ts";
+import { allTriples, type ByArticle, byGraph, byLinks, isOneGraphAnArticle } from "./by-article.ts";
 import { type Change, inOrder } from "./change.ts";
 import { compareArticle } from "./compare-article.ts";
-import { type Facts, factsOf, missing, NO_FACTS } from "./facts.ts";
+import { type Facts, factsOf } from "./facts.ts";
 import { KINDS } from "./kinds.table.ts";
 import { nameOf } from "./names.ts";
 import { partners } from "./partners.ts";
 import { readGraphs } from "./read-graphs.ts";
 import { newTerms } from "./terms.ts";
-
-const { schema } = NAMESPACES;
+import { countUnshared } from "./triples.ts";
 
 export interface Difference {
   /** In the order of `inOrder`; the counts of triples are the last. Empty for equal exports. */
   readonly changes: readonly Change[];
   /** What the articles of the changes are called, by IRI. */
   readonly headlines: ReadonlyMap<string, string>;
-  /** Number of articles of either side, one of both counted once. */
+  /** Number of articles of both sides, those of both counted once. */
   readonly articles: number;
 }
 
@@ -43,50 +41,53 @@ export async function diff(
   for (const side of [left, right]) if (!side.ok) diagnostics.push(...side.diagnostics);
   if (!left.ok || !right.ok) return failure(...diagnostics);
 
-  const split = isOneGraphAnArticle(left.value, terms) && isOneGraphAnArticle(right.value, terms) ? byGraph : byLinks;
-  const [ofA, ofB] = [split(left.value, terms), split(right.value, terms)];
-
+  const named = isOneGraphAnArticle(left.value, terms) && isOneGraphAnArticle(right.value, terms);
+  const split = named ? byGraph : byLinks;
+  const [inA, inB] = [split(left.value, terms), split(right.value, terms)];
   const changes: Change[] = [];
   const headlines = new Map<string, string>();
-  const only = { a: 0, b: 0 };
-  const names = partners(ofA, ofB, (triples) => factsOf(triples, terms));
-  for (const pair of names) {
-    const [one, other] = [ofA.get(pair[0]), ofB.get(pair[1])];
-    if (one !== undefined && other !== undefined && same(one, other)) continue;
-    const before = one === undefined ? NO_FACTS : factsOf(one, terms);
-    const after = other === undefined ? NO_FACTS : factsOf(other, terms);
-    const lost = missing(before, after);
-    const gained = missing(after, before);
-    only.a += lost;
-    only.b += gained;
-    const found = lost + gained === 0 ? [] : compared(before, after, pair);
-    const [first] = found;
-    if (first?.article !== undefined) {
-      headlines.set(first.article, nameOf(one === undefined ? after : before, first.article));
-    }
-    for (const change of found) changes.push(change);
+  let [onlyA, onlyB, articles] = [0, 0, 0];
+  for (const pair of partners(inA, inB, terms)) {
+    const [a, b] = [sideOf(inA, pair.a), sideOf(inB, pair.b)];
+    if (a.article !== undefined || b.article !== undefined) articles++;
+    const counts = countUnshared(a.triples, b.triples);
+    if (counts.onlyA + counts.onlyB === 0) continue;
+    onlyA += counts.onlyA;
+    onlyB += counts.onlyB;
+    const [before, after] = [factsOf(a.triples, terms), factsOf(b.triples, terms)];
+    for (const change of compared(before, a.article, after, b.article)) changes.push(change);
+    if (a.article !== undefined) headlines.set(a.article, nameOf(before, a.article));
+    else if (b.article !== undefined) headlines.set(b.article, nameOf(after, b.article));
   }
-  const counts = ([["removed", "from", only.a] as const, ["added", "to", only.b] as const] as const).flatMap(
-    ([change, key, n]): Change[] => (n === 0 ? [] : [{ kind: "triples", change, [key]: String(n) }]),
-  );
-  return success({ changes: [...inOrder(changes), ...counts], headlines, articles: names.length }, diagnostics);
+  // Flattened, a triple that several articles say is one triple.
+  if (!named) ({ onlyA, onlyB } = countUnshared(allTriples(left.value), allTriples(right.value)));
+  if (onlyA > 0) changes.push({ kind: "triples", change: "removed", from: String(onlyA) });
+  if (onlyB > 0) changes.push({ kind: "triples", change: "added", to: String(onlyB) });
+  return success({ changes: inOrder(changes), headlines, articles }, diagnostics);
 }
 
-/** An export writes the same triples in the same order: that two lists are equal is mostly seen at once. */
-function same(a: Int32Array, b: Int32Array): boolean {
-  return a.length === b.length && a.every((number, i) => number === b[i]);
+function sideOf(
+  { triples, articles }: ByArticle,
+  name: string | undefined,
+): { readonly triples: Int32Array; readonly article: string | undefined } {
+  const list = name === undefined ? undefined : triples.get(name);
+  return {
+    triples: list ?? new Int32Array(),
+    article: name !== undefined && articles.has(name) ? name : undefined,
+  };
 }
 
-function compared(a: Facts, b: Facts, [one, other]: readonly [string, string]): readonly Change[] {
-  const isArticle = (facts: Facts, iri: string): boolean => facts.typesOf(iri).includes(`${schema}NewsArticle`);
-  const [inA, inB] = [isArticle(a, one), isArticle(b, other)];
-  if (inA && inB) return compareArticle({ a, b, articles: [one, other] });
-  if (inA === inB || (a.size > 0 && b.size > 0)) return compareArticle({ a, b });
-  const [facts, article, change] = inA ? ([a, one, "removed"] as const) : ([b, other, "added"] as const);
+function compared(a: Facts, one: string | undefined, b: Facts, other: string | undefined): readonly Change[] {
+  if (one !== undefined && other !== undefined) return compareArticle({ a, b, articles: [one, other] });
+  if (one !== undefined) return [wholeArticle(a, one, "removed")];
+  if (other !== undefined) return [wholeArticle(b, other, "added")];
+  return compareArticle({ a, b });
+}
+
+function wholeArticle(facts: Facts, article: string, change: "added" | "removed"): Change {
   const note = contents(facts);
-  return [
-    { kind: "article", change, article, thing: article, name: nameOf(facts, article), ...(note !== "" && { note }) },
-  ];
+  const told = { kind: "article", change, article, thing: article, name: nameOf(facts, article) } as const;
+  return note === "" ? told : { ...told, note };
 }
 
 /** What an article that came or went tells of, counted. */

@@ -10,7 +10,6 @@ type Index = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 export interface Facts {
   /** Subject → predicate → objects. */
   readonly index: Index;
-  readonly size: number;
   objects(subject: string, predicate: string): readonly string[];
   subjects(predicate: string, object: string): readonly string[];
   /** The values of the literals among the objects. */
@@ -19,18 +18,14 @@ export interface Facts {
   ofType(type: string): readonly string[];
 }
 
-export const NO_FACTS: Facts = factsOf(new Int32Array(), { numberOf: () => -1, term: () => "", find: () => -1 });
-
 export function factsOf(triples: Int32Array, terms: Terms): Facts {
   const index = new Map<string, Map<string, Set<string>>>();
   const inverse = new Map<string, Map<string, string[]>>();
-  let size = 0;
   forEachTriple(triples, (s, p, o) => {
     const [subject, predicate, object] = [terms.term(s), terms.term(p), terms.term(o)];
     const objects = entry(entry(index, subject, newMap<Set<string>>), predicate, newSet);
     if (objects.has(object)) return;
     objects.add(object);
-    size++;
     if (!isLiteral(object)) entry(entry(inverse, object, newMap<string[]>), predicate, newList).push(subject);
   });
   const objects = (subject: string, predicate: string): readonly string[] =>
@@ -39,26 +34,12 @@ export function factsOf(triples: Int32Array, terms: Terms): Facts {
     [...(inverse.get(object)?.get(predicate) ?? [])].sort();
   return {
     index,
-    size,
     objects,
     subjects,
     values: (subject, predicate) => objects(subject, predicate).filter(isLiteral).map(lexicalForm),
     typesOf: (subject) => objects(subject, RDF_TYPE),
     ofType: (type) => subjects(RDF_TYPE, type),
   };
-}
-
-/** How many triples of `a` are not in `b`. */
-export function missing(a: Facts, b: Facts): number {
-  let count = 0;
-  for (const [subject, predicates] of a.index) {
-    const said = b.index.get(subject);
-    for (const [predicate, objects] of predicates) {
-      const same = said?.get(predicate);
-      for (const object of objects) if (same?.has(object) !== true) count++;
-    }
-  }
-  return count;
 }
 
 const newMap = <T>(): Map<string, T> => new Map();

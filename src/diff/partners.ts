@@ -1,37 +1,39 @@
 import { NAMESPACES } from "../vocabulary/index.ts";
-import type { Facts } from "./facts.ts";
+import type { ByArticle } from "./by-article.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import type { Terms } from "./terms.ts";
 
 const { prov, rap, schema } = NAMESPACES;
 
-/** Stands for the article that is not there; none has this name. */
-const NONE = " ";
+/** The names of one article (or graph) on each side; missing on the side that has none. */
+export interface Partners {
+  readonly a?: string;
+  readonly b?: string;
+}
 
 /**
  * Articles of A and B that belong together: by their IRI; the others by what the input called them, then by the hash of
  * their text, where only one on each side has it.
  */
-export function partners(
-  a: ReadonlyMap<string, Int32Array>,
-  b: ReadonlyMap<string, Int32Array>,
-  read: (triples: Int32Array) => Facts,
-): readonly (readonly [string, string])[] {
-  const both = [...a.keys()].filter((name) => b.has(name));
-  let left = [...a.keys()].filter((name) => !b.has(name));
-  let right = [...b.keys()].filter((name) => !a.has(name));
-  const pairs = both.map((name) => [name, name] as const);
-  for (const keyOf of left.length > 0 && right.length > 0 ? [identifierOf, textOf] : []) {
-    const keys = (names: readonly string[], triples: ReadonlyMap<string, Int32Array>): ReadonlyMap<string, string> =>
-      onlyOnes(names.map((name) => [keyOf(read(triples.get(name) ?? new Int32Array()), name), name] as const));
-    const inB = keys(right, b);
-    for (const [key, name] of keys(left, a)) {
-      const other = inB.get(key);
-      if (other !== undefined) pairs.push([name, other]);
+export function partners(a: ByArticle, b: ByArticle, terms: Terms): readonly Partners[] {
+  const pairs: { a: string; b: string }[] = [];
+  const left = new Set(a.triples.keys());
+  const right = new Set(b.triples.keys());
+  const pair = (one: string, other: string): void => {
+    pairs.push({ a: one, b: other });
+    left.delete(one);
+    right.delete(other);
+  };
+  for (const name of [...left]) if (right.has(name)) pair(name, name);
+  for (const keyOf of [identifierOf, textOf]) {
+    if (left.size === 0 || right.size === 0) break;
+    const others = onlyOnes(right, b, keyOf, terms);
+    for (const [key, name] of onlyOnes(left, a, keyOf, terms)) {
+      const other = others.get(key);
+      if (other !== undefined) pair(name, other);
     }
-    const paired = new Set(pairs.flat());
-    left = left.filter((name) => !paired.has(name));
-    right = right.filter((name) => !paired.has(name));
   }
-  return [...pairs, ...left.map((name) => [name, NONE] as const), ...right.map((name) => [NONE, name] as const)];
+  return [...pairs, ...[...left].map((name) => ({ a: name })), ...[...right].map((name) => ({ b: name }))];
 }
 
 function identifierOf(facts: Facts, article: string): string | undefined {
@@ -43,8 +45,18 @@ function textOf(facts: Facts, article: string): string | undefined {
   return text === undefined ? undefined : facts.values(text, `${rap}sha256`)[0];
 }
 
-function onlyOnes(named: readonly (readonly [string | undefined, string])[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  for (const [key] of named) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Map(named.flatMap(([key, name]) => (key !== undefined && counts.get(key) === 1 ? [[key, name]] : [])));
+/** Articles by a key that no other of them has. */
+function onlyOnes(
+  names: Iterable<string>,
+  { triples, articles }: ByArticle,
+  keyOf: (facts: Facts, article: string) => string | undefined,
+  terms: Terms,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string | undefined>();
+  for (const name of names) {
+    const list = triples.get(name);
+    const key = list === undefined || !articles.has(name) ? undefined : keyOf(factsOf(list, terms), name);
+    if (key !== undefined) found.set(key, found.has(key) ? undefined : name);
+  }
+  return new Map([...found].flatMap(([key, name]) => (name === undefined ? [] : [[key, name]])));
 }

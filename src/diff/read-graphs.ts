@@ -24,7 +24,7 @@ export async function readGraphs(name: string, terms: Terms, tool: string): Prom
     let triples = graphs.get(graph.value);
     if (triples === undefined) {
       triples = newTriples();
-      graphs.set(graph.value, triples);
+      graphs.set(terms.term(terms.numberOf(graph)), triples);
     }
     triples.add(terms.numberOf(subject), terms.numberOf(predicate), terms.numberOf(object));
   };

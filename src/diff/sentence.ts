@@ -18,6 +18,7 @@ export function sentenceOf({ kind, property = "", from, to, note }: Change): str
     const told = note === undefined ? "" : `: ${note}`;
     return from === to ? `${label}: ${from} as before${told}` : `${label} from ${from} to ${to}${told}`;
   }
+  if (note !== undefined) return `${label}: ${note}`;
   const inWords = known?.manner === "words";
   const show = (value: string): string => (inWords && !PLACED.test(value) ? `“${value}”` : value);
   if (from === undefined) return `${label} added: ${show(to ?? "")}`;

@@ -19,14 +19,22 @@ export function newTerms(): Terms {
       const key = keyOf(term);
       const known = numbers.get(key);
       if (known !== undefined) return known;
-      // A parser cuts its terms out of the piece it reads, and each would keep the whole piece in memory.
-      const own = Buffer.from(key, "utf16le").toString("utf16le");
+      const own = copied(key);
       numbers.set(own, all.length);
       return all.push(own) - 1;
     },
     term: (number) => all[number] ?? "",
     find: (iri) => numbers.get(iri) ?? -1,
   };
+}
+
+/**
+ * A string in memory of its own: a parser cuts its terms out of the piece it reads, and each would keep the whole piece.
+ * One byte a character where that is enough.
+ */
+function copied(text: string): string {
+  const encoding = /[\u0100-\uffff]/.test(text) ? "utf16le" : "latin1";
+  return Buffer.from(text, encoding).toString(encoding);
 }
 
 /** Parsers put a prefix of their own before the label of a blank node, another one for each file. */

@@ -35,13 +35,14 @@ function thingText(changes: readonly Change[], base: string | undefined, paint: 
   const [first] = changes;
   if (first === undefined) return "";
   const { kind, change, thing = "", name = thing } = first;
+  // "signing: signing of the treaty" says it twice.
+  const called = oneLine(name.startsWith(kind) ? name : `${kind}: ${name}`);
   const iri = paint("2", shorten(thing, base));
   if (first.property === undefined) {
     const note = first.note === undefined ? "" : `, ${first.note}`;
-    const words = `${SIGNS[change]} ${change === "removed" ? "no more" : "new"} ${kind}`;
-    return `  ${paint(COLORS[change], words)}: ${oneLine(name)}${note}  ${iri}\n`;
+    return `  ${paint(COLORS[change], `${SIGNS[change]} ${change}`)} ${called}${oneLine(note)}  ${iri}\n`;
   }
-  const heading = `  ${paint(COLORS[change], `${SIGNS[change]} ${kind}`)}: ${oneLine(name)}  ${iri}\n`;
+  const heading = `  ${paint(COLORS[change], SIGNS[change])} ${called}  ${iri}\n`;
   return heading + changes.map((one) => `      ${oneLine(sentenceOf(one))}\n`).join("");
 }
 
