@@ -1,11 +1,15 @@
 import type { AttributionType, SpeechAct } from "../../vocabulary/index.ts";
 import type { Token } from "../types.ts";
+import { CUE_VERB_ROWS, PARTICLES, PREPOSITIONS } from "./cue-verbs.table.ts";
 
 /**
- * What a cue verb takes as content: `clause` (that …, whether …, a clause without "that", words in quotation marks, a
- * clause before it), `words` (whatever follows it, verb seen or not),
- * `quote` (words in quotation marks only, on either side), `object` (a noun phrase: the thing condemned, praised, announced), `infinitive` (to …), `gerund`
- * (… -ing). `addressee`: its object is the one spoken to ("told reporters that").
+ * What a cue verb takes as content:
+ * `clause` that …, whether …, a clause without "that", words in quotation marks, a clause before the cue;
+ * `words` the same, and whatever else follows it;
+ * `quote` words in quotation marks only, on either side;
+ * `object` a noun phrase: the thing condemned, praised, announced;
+ * `infinitive` to …; `gerund` … -ing.
+ * `addressee` says that its object is the one spoken to ("told reporters that").
  */
 export type Complement = "clause" | "words" | "quote" | "object" | "infinitive" | "gerund" | "addressee";
 
@@ -15,114 +19,20 @@ export interface Cue {
   readonly takes: ReadonlySet<Complement>;
   /** The prepositions with which its content begins, the preposition a part of the cue ("called for", "spoke of"). */
   readonly particles?: ReadonlySet<string>;
-  /** A preposition that stays in the content's place after an addressee: "warned … against", "accused … of". */
+  /** The prepositions that lead from an addressee to the content: "warned Peru against", "asked the mayor about". */
   readonly against?: ReadonlySet<string>;
 }
-
-type Row = readonly [SpeechAct | undefined, AttributionType, string, string];
-
-/**
- * Verbs of saying, writing, believing, knowing and intending, by lemma, in rows of one meaning and one grammar. The
- * attribution types are those of the Penn Discourse Treebank (Prasad et al. 2007) and of PARC (Pareti 2012); which
- * verbs attribute, and with what complement, was counted in English political news.
- */
-const ROWS: readonly Row[] = [
-  ["say", "communication", "clause words", "say"],
-  ["say", "communication", "clause object", "state write note remark tweet mention report recount"],
-  [
-    "say",
-    "communication",
-    "clause",
-    "add reply respond retort quip joke chant shout yell mutter whisper muse observe testify exclaim opine",
-  ],
-  ["say", "communication", "quote", "continue read post sing comment chime"],
-  ["say", "communication", "clause addressee", "tell inform remind assure notify brief"],
-  ["say", "communication", "clause", "emphasize emphasise stress underscore reiterate repeat recall"],
-  ["say", "communication", "clause object", "suggest hint imply indicate signal show"],
-  ["say", "communication", "clause", "find conclude rule"],
-  [
-    "say",
-    "communication",
-    "object",
-    "describe call portray characterize characterise label deem liken compare cite quote question voice express outline detail discuss highlight echo invoke defend disavow reference dispute rebut summon identify name list",
-  ],
-  ["announce", "communication", "clause object", "announce declare proclaim reveal disclose unveil publish"],
-  ["explain", "communication", "clause object", "explain clarify elaborate"],
-  ["claim", "communication", "clause words", "claim assert contend allege insist argue boast brag"],
-  ["claim", "communication", "clause", "maintain"],
-  ["acknowledge", "communication", "clause object", "acknowledge admit concede recognize recognise confess"],
-  ["acknowledge", "communication", "clause infinitive", "agree"],
-  ["confirm", "communication", "clause object", "confirm reaffirm affirm"],
-  ["deny", "communication", "clause object gerund", "deny"],
-  ["predict", "communication", "clause", "predict forecast project estimate speculate foresee"],
-  ["warn", "communication", "clause addressee", "warn caution alert"],
-  ["threaten", "communication", "infinitive object", "threaten"],
-  ["promise", "communication", "clause infinitive object", "promise vow swear"],
-  ["promise", "communication", "clause infinitive", "pledge"],
-  ["promise", "communication", "infinitive", "commit undertake volunteer"],
-  ["ask", "communication", "clause addressee infinitive", "ask inquire wonder"],
-  ["urge", "communication", "addressee object", "urge implore beg exhort advise encourage convince persuade"],
-  ["demand", "communication", "clause object infinitive", "demand"],
-  ["demand", "communication", "clause addressee", "order instruct command"],
-  ["propose", "communication", "clause object gerund infinitive", "propose recommend"],
-  ["propose", "communication", "object infinitive", "offer"],
-  ["refuse", "intention", "infinitive", "refuse decline"],
-  ["refuse", "communication", "object", "reject rebuff"],
-  [
-    "condemn",
-    "communication",
-    "object",
-    "condemn criticize criticise denounce decry slam blast deplore lambaste lambast assail attack deride rebuke mock dismiss blame chide scold bemoan lament ridicule",
-  ],
-  ["praise", "communication", "object", "praise hail laud applaud tout commend thank congratulate welcome promote"],
-  ["accuse", "communication", "object", "accuse"],
-  [undefined, "belief", "object", "support back oppose endorse"],
-  [undefined, "belief", "clause", "think believe feel suspect reckon doubt assume imagine figure guess"],
-  [undefined, "belief", "clause infinitive", "hope expect fear worry"],
-  [undefined, "belief", "object", "view consider"],
-  [undefined, "knowledge", "clause", "know realize realise learn remember understand"],
-  [undefined, "intention", "infinitive", "want plan intend seek aim decide prefer"],
-];
-
-const PARTICLES: Readonly<Record<string, string>> = {
-  call: "for on",
-  refer: "to",
-  point: "to out",
-  talk: "about",
-  speak: "of about",
-  focus: "on",
-  rail: "against",
-  allude: "to",
-  vouch: "for",
-  lash: "out",
-  complain: "about of",
-  warn: "of about",
-  apologize: "for",
-  apologise: "for",
-  plead: "for",
-  push: "for",
-  argue: "for against",
-};
-
-const AGAINST: Readonly<Record<string, string>> = {
-  warn: "against of about",
-  ask: "about",
-  caution: "against",
-  advise: "against",
-  accuse: "of",
-  remind: "of about",
-};
 
 const words = (list: string | undefined): ReadonlySet<string> | undefined =>
   list === undefined ? undefined : new Set(list.split(" "));
 
 function table(): ReadonlyMap<string, Cue> {
   const cues = new Map<string, Cue>();
-  for (const [act, attribution, takes, verbs] of ROWS)
+  for (const [act, attribution, takes, verbs] of CUE_VERB_ROWS)
     for (const verb of verbs.split(" ")) {
       const known = cues.get(verb);
       const particles = words(PARTICLES[verb]);
-      const against = words(AGAINST[verb]);
+      const against = words(PREPOSITIONS[verb]);
       cues.set(verb, {
         ...(known?.act ? { act: known.act } : act ? { act } : {}),
         attribution: known?.attribution ?? attribution,
