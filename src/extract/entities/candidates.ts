@@ -95,6 +95,9 @@ function longerName(names: NameWords, from: number, { known, to }: { known: Know
   return { from, to, kind: "known", known };
 }
 
+/** A capital within the word, as companies and sites write themselves ("YouGov"); not a family name's ("McCain"). */
+const CAMEL = /^(?!Mc|Mac|De|Di|Du|Da|Le|La|Van|Fitz|San|Al)\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
+
 /** A run of capital words that no table knows as a whole. */
 function nameAt(names: NameWords, start: number, before: Candidate | undefined): Candidate {
   const { words, isName, reader } = names;
@@ -116,6 +119,7 @@ function nameAt(names: NameWords, start: number, before: Candidate | undefined):
     to - from > 2 && /^(?:the|a|an)$/i.test(textAt(words, from - 1)) && words.slice(from, to).every((w) => w.capital);
   if (isOtherHead(last) || thing) return { from, to, kind: "other" };
   if (!single && (isPlaceHead(last) || isPlaceStart(textAt(words, from)))) return { from, to, kind: "place" };
+  if (single && CAMEL.test(last) && !reader.titleCase) return { from, to, kind: "organization" };
   if (single && ACRONYM.test(last))
     return { from, to, kind: isOtherInitials(last) || reader.titleCase ? "other" : "unsure" };
   const certain = before?.to === from && before.kind === "post" && tellsPerson(words, before, single);

@@ -1,4 +1,4 @@
-import { honorific, isOrganizationHead, postLength } from "../../gazetteer/index.ts";
+import { honorific, isGivenName, isOrganizationHead, postLength } from "../../gazetteer/index.ts";
 import { type NameWords, textAt } from "./name-words.ts";
 
 /** Words that link the parts of an organization's name, and begin with a small letter. */
@@ -47,13 +47,22 @@ function runEnd({ words, isNamePart }: NameWords, from: number, linked: boolean)
   return end;
 }
 
+/** The end of a run, or of the organization in it that a title or a person's name follows: "Refugee Council | Anna Lind". */
+function beforePerson({ words }: NameWords, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    const next = textAt(words, i + 1);
+    if (isOrganizationHead(textAt(words, i)) && (postLength([next]) > 0 || isGivenName(next))) return i + 1;
+  }
+  return end;
+}
+
 /**
  * The end of an organization's name that begins at a word, or 0: a run of capital words that ends in an organization's
  * head ("Far Eastern Federal University"), with what it is for ("Institute for the Study of War").
  */
 export function organizationEnd(names: NameWords, from: number): number {
   const { words } = names;
-  const end = runEnd(names, from, false);
+  const end = beforePerson(names, from, runEnd(names, from, false));
   if (end === from || !isOrganizationHead(textAt(words, end - 1))) return 0;
   let to = end;
   if (!LINKING.test(textAt(words, end - 1))) return to - from > 1 ? to : 0;

@@ -33,6 +33,9 @@ const SMALL_IN_TITLES = new Set([
   "without",
 ]);
 
+/** What keeps its small letter in a title: prepositions, articles, conjunctions; no verb does. */
+const SMALL_TAGS = new Set(["ADP", "DET", "CCONJ", "SCONJ", "PART"]);
+
 /** Headlines in title case (most longer words have a capital, no full stop ends them), and lines in capitals. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(
@@ -42,7 +45,9 @@ function isTitleCase(words: readonly Word[]): boolean {
   const ended = words.findLast((word) => !/^["”’'»)]$/.test(word.text))?.text === ".";
   if (long.every((word) => word.text === word.text.toUpperCase())) return true;
   const capitals = long.filter((word) => word.capital).length / long.length;
-  return ended ? capitals === 1 && long.length > 4 : capitals > 0.85;
+  if (!ended) return capitals > 0.85;
+  const small = words.filter((word) => LETTERS.test(word.text) && !word.capital);
+  return capitals === 1 && long.length > 4 && small.every((word) => SMALL_TAGS.has(word.pos));
 }
 
 /** Reads every sentence of an article for what may be a name. */
