@@ -146,7 +146,7 @@ function stands(
       );
     default:
       return (
-        (open.length > 1 && (links.own.length > 1 || partner)) ||
+        (open.length > 1 && !links.mutual && (links.own.length > 1 || partner)) ||
         (partner && !alone && links.governor !== undefined && PARTY_VERBS.has(links.governor.lemma))
       );
   }

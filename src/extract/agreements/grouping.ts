@@ -44,7 +44,10 @@ const named = ({ links }: Candidate): string[] => [...links.own, ...links.partne
 
 function partiesAgree(group: Growing, one: Candidate): boolean {
   const own = named(one);
-  if (own.length === 0 || group.parties.size === 0) return true;
+  if (own.length === 0) return true;
+  // "the Iran deal" after a deal whose parties nobody named: the same only where it is on the same matter.
+  if (group.parties.size === 0) return group.name !== undefined || one.kinds.some((kind) => group.kinds.has(kind));
+  if (differs(group, one)) return false;
   return (
     own.every((id) => group.parties.has(id)) || (group.parties.size < 2 && own.some((id) => group.parties.has(id)))
   );
@@ -89,8 +92,13 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
         !isHeadline(one)
       )
         return undefined;
-      return latest.find((g) => sameParties(g, one) && kindsAgree(g, one.kinds) && !differs(g, one));
+      return (
+        latest.find((g) => sameParties(g, one) && kindsAgree(g, one.kinds) && !differs(g, one)) ??
+        latest.find((g) => wanted(g, one))
+      );
     }
+    // "accord" without an article, and with nothing said of it, names none.
+    if (one.determiner === "bare" && one.status === undefined && named(one).length === 0) return undefined;
     const word = one.head === "ceasefire" || one.head === "truce" || one.head === "armistice";
     return latest.find(
       (g) =>
@@ -100,7 +108,7 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
         (!NEEDS_ITS_WORD.has(one.head) ||
           (named(one).length > 1 && sameParties(g, one)) ||
           /^th(?:is|ese)\b/i.test(text.slice(one.from, one.to)) ||
-          g.members.some((m) => m.head === one.head)),
+          g.members.some((m) => m.head === one.head && m.plural === one.plural)),
     );
   };
   for (const one of candidates) {
@@ -111,6 +119,19 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
     else if (one.stands && !one.predicate) for (const parties of sides(one)) groups.push(started(one, parties));
   }
   return groups.filter((group) => group.private !== true);
+}
+
+const OPEN_STATUS = new Set(["proposed", "negotiating"]);
+
+/** "to broker a truce … to forge a lasting truce": what is only wanted, and nobody is named with it, is one and the same. */
+function wanted(group: Growing, one: Candidate): boolean {
+  return (
+    OPEN_STATUS.has(one.status ?? "") &&
+    named(one).length === 0 &&
+    !one.plural &&
+    one.kinds.some((kind) => group.kinds.has(kind)) &&
+    group.members.every((m) => m.status === undefined || OPEN_STATUS.has(m.status))
+  );
 }
 
 const isHeadline = (one: Candidate): boolean => one.at === 0;

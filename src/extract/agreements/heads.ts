@@ -44,7 +44,7 @@ export const PRIVATE_MATTER = new RegExp(
     "plea|immunity|non-?prosecution|book|record|recording|movie|film|publishing|licen[sc]ing|syndication|sponsorship|marketing|advertising",
     "fund-?raising|endorsement|merger|takeover|buyout|acquisition|inversion|business|real estate|labou?r|wage|salary|employment|contract|work",
     "confidentiality|non-?disclosure|pre-?nuptial|separation|severance|user|service|rental|lease-purchase|coalition|budget|spending|fiscal|debt[- ](?:ceiling|limit)",
-    "stimulus|bipartisan|legislative|campaign|delegates?|television|tv|broadcast|broadcasting|streaming|outsourcing|package|raw|sweetheart|back-?room",
+    "party|nominating|annual|press|stimulus|bipartisan|legislative|campaign|delegates?|television|tv|broadcast|broadcasting|streaming|outsourcing|package|raw|sweetheart|back-?room",
     "phone|cable|distribution|franchise|shoe|endorsements?|vice|drug|gentlem[ae]n['’]?s|stock|share|divorce|pay|pension|union|collective bargaining",
     "joint fundraising|political|electoral|election|opposition|ruling|governing|centrist|leftist|rightist|conservative|liberal|socialist|democratic",
   ].join("|")})\\b`,

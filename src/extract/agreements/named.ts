@@ -54,6 +54,8 @@ export function namedInstruments(text: string, sentence: Sentence): NamedInstrum
       while (ARTICLE.test(name)) name = name.replace(ARTICLE, "");
       const from = sentence.from + match.index + match[0].length - name.length;
       const span = { from, to: from + name.length };
+      if (/\b(?:Republican|Democratic|National|Party|Libertarian|Constitutional) $/.test(words.slice(0, match.index)))
+        continue;
       const verbs = sentence.tokens.some(
         (t) => t.from >= span.from && t.to <= span.to && /^(?:VERB|AUX)$/.test(t.pos) && /^\p{Ll}/u.test(t.text),
       );

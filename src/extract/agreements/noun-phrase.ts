@@ -115,7 +115,7 @@ export function complementEnd(tokens: readonly Token[], head: number): number {
       (preposition !== "with" || namesSomebody(tokens, k + 1))
     )
       joined = true;
-    else if (/^(?:of|for)$/i.test(token.text) && next && (next.pos === "PROPN" || next.pos === "DET")) continue;
+    else if (/^of$/i.test(token.text) && next && (next.pos === "PROPN" || next.pos === "DET")) continue;
     else if (token.text === "," && next?.pos === "PROPN") continue;
     else if (joined || k > head + 30 || /^[;:—]$/.test(token.text)) break;
   }

@@ -105,7 +105,7 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
       const party = OFF_STAGE.test(text.slice(Math.max(0, mention.from - 20), mention.from))
         ? undefined
         : partyFor(mention.entity);
-      if (party && isPublic(party.id)) last.set(party.id, mention.from);
+      if (party && isPublic(party.id) && !isOrgan(mention.entity.name)) last.set(party.id, mention.from);
     }
     const two = [...last].sort((a, b) => b[1] - a[1]).slice(0, 2);
     return two.sort((a, b) => a[1] - b[1]).map(([id]) => id);

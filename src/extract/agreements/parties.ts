@@ -27,10 +27,11 @@ const GAP = new RegExp(`^(?:,? ${GAP_WORD}){0,12}? (?<preposition>with|between|b
 const RELATIVE_CLAUSE =
   /^,? ?(?:(?:that|which) )?(?<subject>(?:[\p{L}.’'-]+ ){1,6}?)(?:(?:have|had|has|would|will|could|recently|just) )*(?:signed?|reached|struck|made|concluded?|negotiated?|agreed|finished negotiating|ratified)\b/u;
 const BOTH =
-  /\b(?:the|both|these) (?:two )?(?:sides|countries|nations|states|governments|parties|leaders|presidents|neighbou?rs|sides)\b|\bboth (?:sides|countries|nations|parties)\b|\bthe two\b|\bthey\b|\btheir\b|\beach other\b/i;
+  /\b(?:(?:the|these) two (?:sides|countries|nations|states|governments|parties|leaders|presidents|neighbou?rs)|both (?:sides|countries|nations|governments|parties)|the (?:sides|leaders|two)|they|their|each other)\b/i;
 
 const PAIR = /\b(?:the two|both) (?:sides|countries|nations|states|governments)\b/i;
-const AHEAD_PARTNER = /\bwith [^,;:.]{2,60} (?:on|over|about|for) (?:\p{L}+ )?$/u;
+const AHEAD_PARTNER =
+  /(?<=\b(?:talks|negotiat\w+|discuss\w+|agree\w*|sign\w*|reach\w*) (?:\w+ ){0,2})with [^,;:.]{2,60} (?:on|over|about|for) (?:\p{L}+ )?$/u;
 
 /** Where a list of parties that starts at a place ends: at the next clause, or at a preposition of time or purpose. */
 function listEnd(text: string, from: number, limit: number): number {

@@ -100,6 +100,15 @@ export function findPhrases({ article, sentences }: Analysis): Phrase[] {
         continue;
       if (next && /^[-–]$/.test(next.text) && next.from === token.to) continue;
       const start = startOf(tokens, i);
+      // "the Lakes Accord peace deal": the head goes with the name before it.
+      const named = found.find(
+        (p) => p.instrument && p.coreTo <= token.from && p.headFrom >= (tokens[start]?.from ?? 0),
+      );
+      if (named) {
+        const to = tokens[complementEnd(tokens, head.last)]?.to ?? token.to;
+        found.splice(found.indexOf(named), 1, { ...named, to, coreTo: tokens[head.last]?.to ?? token.to });
+        continue;
+      }
       const understanding =
         /^of$/.test(next?.text ?? "") &&
         /^(?:understanding|cooperation|intent)$/i.test(tokens[head.last + 2]?.text ?? "");

@@ -60,6 +60,8 @@ describe("what is no agreement", () => {
     "Delegates met at the party convention in Kenya and praised the charter school.",
     "He bought the carmaker in a merger deal worth billions.",
     "The senator struck a deal with Republicans over the bill.",
+    "Kenya and Mali held their party conventions.",
+    "She spoke to the Democratic National Convention on Tuesday.",
     "Armistice Day was marked in France.",
   ])("%s", (text) => expect(agreementsIn(text)).toEqual([]));
 
@@ -100,6 +102,16 @@ describe("mentions of one agreement", () => {
       ],
       [["Ghana", "Chad"], ["a nuclear agreement with Chad"]],
     ]);
+  });
+
+  test("a truce that is only wanted is one, however often it is", () => {
+    const found = agreementsIn("Kenya wants to broker a truce. The goal is to forge a lasting truce.");
+    expect(found.map((a) => a.mentions)).toEqual([["a truce", "a lasting truce"]]);
+  });
+
+  test("a deal that names another party is another deal", () => {
+    const found = agreementsIn("He struck a deal to end the war in Mali. Kenya backed the Chad oil deal.");
+    expect(found.map((a) => a.mentions)).toEqual([["a deal"], ["the Chad oil deal"]]);
   });
 
   test("“this is a pact” speaks of the one before", () => {
