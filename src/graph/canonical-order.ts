@@ -18,6 +18,17 @@ export function compareIris(a: string, b: string): number {
   return after(a) - after(b) || a.length - b.length;
 }
 
+/** Only characters whose code units are their code points, so that JavaScript's own comparison will do. */
+const PLAIN = /^[!-~]*$/;
+
+/** Sorts things by their IRIs as `compareIris` does; with plain IRIs, as nearly all are, by the faster built-in comparison. */
+export function sortByIri<T>(things: readonly T[], iriOf: (thing: T) => string): T[] {
+  const keyed = things.map((thing) => ({ thing, key: `${iriOf(thing)}>` }));
+  if (keyed.every(({ key }) => PLAIN.test(key))) keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  else keyed.sort((a, b) => compareCodePoints(a.key, b.key));
+  return keyed.map(({ thing }) => thing);
+}
+
 const CLOSING = ">".charCodeAt(0);
 
 function firstDifference(a: string, b: string): number {

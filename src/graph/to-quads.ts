@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../record/types.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
-import { canonical, compareIris, compareObjects } from "./canonical-order.ts";
+import { canonical, compareIris, compareObjects, sortByIri } from "./canonical-order.ts";
 import { expandIri } from "./iri.ts";
 import { MAPPING, type Property, type RecordNode } from "./mapping.ts";
 import { Literal, NamedNode, Quad } from "./terms.ts";
@@ -132,9 +132,8 @@ function literal(value: Value, datatype: NamedNode): Literal {
 
 function quadsOf(subjects: Iterable<Subject>, graph: NamedNode): readonly Quad[] {
   const said = [...new Set(subjects)].filter((subject) => subject.facts.length > 0);
-  said.sort((a, b) => compareIris(a.term.value, b.term.value));
   const quads: Quad[] = [];
-  for (const { term, facts } of said) {
+  for (const { term, facts } of sortByIri(said, (subject) => subject.term.value)) {
     if (!inOrder(facts)) facts.sort(compareFacts);
     let previous: Fact | undefined;
     for (const fact of facts) {
