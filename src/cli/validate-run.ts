@@ -1,5 +1,5 @@
 import type { Quad } from "@rdfjs/types";
-import { type Diagnostic, formatDiagnostics, hasError, type Outcome, success } from "../diagnostic/index.ts";
+import { type Diagnostic, failure, formatDiagnostics, hasError, type Outcome, success } from "../diagnostic/index.ts";
 import { graphsOf } from "../store/graphs.ts";
 import { dataFiles } from "../store/index.ts";
 import type { ReadRecords } from "../store/records.ts";
@@ -87,5 +87,6 @@ async function shapesOf(file: string | undefined): Promise<Outcome<Shapes | unde
       quads.push(...graph.value.quads);
     }
   }
-  return success(await compileShapes(quads));
+  const shapes = await compileShapes(quads);
+  return shapes.ok ? shapes : failure(...shapes.diagnostics.map((diagnostic) => ({ ...diagnostic, file })));
 }

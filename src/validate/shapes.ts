@@ -1,8 +1,10 @@
 import type { Quad, Term } from "@rdfjs/types";
 import type SHACLValidator from "rdf-validate-shacl";
+import { failure, type Outcome, success } from "../diagnostic/index.ts";
 import { NAMESPACES, ontologyFile } from "../vocabulary/index.ts";
 import { type DataGraph, dataGraph } from "./data-graph.ts";
 import { IndexedDataset } from "./indexed-dataset.ts";
+import { unrunnable } from "./unrunnable.ts";
 
 /** A shapes graph made ready once: the engine's compiled form, and its triples to look a shape's parameters up in. */
 export interface Shapes {
@@ -34,8 +36,9 @@ export function listMembers(shapes: Shapes, head: Term | undefined): readonly Te
  * one, was faster than the first figure (17 to 28 on graphs of 537 quads), but it brings Comunica along, 483 packages
  * against 34, for a program that people run by `npx`. Where the engine is too lenient (2025-13-45 passes for a date), a
  * check of ours stands in.
+ * @returns a failure with a diagnostic for each thing that cannot be run
  */
-export async function compileShapes(quads: readonly Quad[]): Promise<Shapes> {
+export async function compileShapes(quads: readonly Quad[]): Promise<Outcome<Shapes>> {
   const [{ default: Validator }, { default: environment }] = await Promise.all([
     import("rdf-validate-shacl"),
     import("rdf-validate-shacl/src/defaultEnv.js"),
@@ -44,13 +47,22 @@ export async function compileShapes(quads: readonly Quad[]): Promise<Shapes> {
   const factory = Object.assign(Object.create(environment) as typeof environment, {
     dataset: (members?: readonly Quad[]) => new IndexedDataset(members),
   });
-  return { graph: dataGraph(quads), engine: new Validator(new IndexedDataset(quads), { factory }) };
+  const shapes = { graph: dataGraph(quads), engine: new Validator(new IndexedDataset(quads), { factory }) };
+  const faults = unrunnable(shapes.engine, shapes.graph);
+  return faults.length > 0 ? failure(...faults) : success(shapes);
 }
 
 let bundled: Promise<Shapes> | undefined;
 
 /** The shapes of `ontology/shapes.ttl`, parsed and compiled at the first call. */
 export function bundledShapes(): Promise<Shapes> {
-  bundled ??= import("n3").then(({ Parser }) => compileShapes(new Parser().parse(ontologyFile("shapes.ttl"))));
+  bundled ??= compileBundled();
   return bundled;
+}
+
+async function compileBundled(): Promise<Shapes> {
+  const { Parser } = await import("n3");
+  const shapes = await compileShapes(new Parser().parse(ontologyFile("shapes.ttl")));
+  if (!shapes.ok) throw new Error(shapes.diagnostics.map((d) => d.message).join("; "));
+  return shapes.value;
 }

@@ -97,6 +97,20 @@ describe("validate", () => {
     expect(await cli("validate", sampleFile, "--shapes", shapes)).toMatchObject({ code: 2 });
   });
 
+  it.each(["text", "json", "turtle"])("refuses shapes that it cannot run with one line, for %s", async (format) => {
+    const shapes = join(newFolder(), "shapes.ttl");
+    writeFileSync(
+      shapes,
+      `@prefix sh: <http://www.w3.org/ns/shacl#> .
+       <urn:shapes#Query> a sh:NodeShape ; sh:targetClass <http://schema.org/Person> ; sh:sparql <urn:shapes#q> .`,
+    );
+    const { code, out, err } = await cli("validate", sampleFile, "--shapes", shapes, "--format", format);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(
+      `rapporteur: ${shapes}: these shapes cannot be run: <urn:shapes#Query>: sh:SPARQLConstraintComponent is not supported here; expected SHACL Core, without imports\n`,
+    );
+  });
+
   it.each([
     ["an empty graph", "graph.nq", ""],
     ["an empty file", "record.json", ""],
