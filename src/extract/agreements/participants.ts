@@ -28,6 +28,10 @@ export interface Participants {
 /** What a state does its business through: "Uganda's government" is Uganda, "Uganda's neighbour" is not. */
 const ORGAN =
   /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|chief|troops|forces|side|decision|move|bid|efforts?|plans?|push|refusal|intention|pledge|willingness|withdrawal|signing|signature)\b/iu;
+/** "pro-Ruritania", "Ruritanian-brokered": for or through a state, not with it. */
+const SIDED_BEFORE = /\b(?:pro|anti|non)-$/i;
+const SIDED_AFTER =
+  /^-(?:brokered|backed|led|mediated|sponsored|drafted|funded|born|made|style|based|held|controlled|supported)\b/i;
 const ELSEWHERE =
   /\b(?:in|at|near|inside|across|around|over|into|off|through|throughout|(?:trip|visit|ambassador|envoy|travel\w*|flew|fly|went|go|goes|returned|returning|moved|back|tour|close) to|towards?|coast of|visiting|visited|outside)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+)?$/i;
 /** A state that is only where something lies. */
@@ -59,12 +63,14 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
   /** "Seoul's biggest foe" is not Seoul; nor is whoever a thing only happens in. */
   const stands = ({ from, to }: UnitSpan, owner: boolean): boolean => {
     if (ELSEWHERE.test(text.slice(Math.max(0, from - 24), from))) return false;
+    if (SIDED_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || SIDED_AFTER.test(text.slice(to, to + 14)))
+      return false;
     const possessive = /^['’]s?\s+/.exec(text.slice(to, to + 4));
     if (!possessive || owner) return true;
     const owned = text.slice(to + possessive[0].length, to + 60);
     return ORGAN.test(owned) || /^\p{Lu}/u.test(owned);
   };
-  const demonyms = (span: UnitSpan, taken: readonly UnitSpan[]): Participant[] =>
+  const demonyms = (span: UnitSpan, taken: readonly UnitSpan[], owner: boolean): Participant[] =>
     [...text.slice(span.from, span.to).matchAll(CAPITALISED_WORD)].flatMap((match) => {
       const words = [match[0], match[0].split(/[ -]/)[0] ?? ""];
       for (const word of words) {
@@ -72,7 +78,9 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
         const at = { from: span.from + match.index, to: span.from + match.index + word.length };
         if (id === undefined || taken.some((m) => m.from < at.to && at.from < m.to)) continue;
         const after = text.slice(at.to, at.to + 60);
-        if (/^[-–]/.test(after) || ORGAN.test(after.trimStart())) return [{ ...at, id }];
+        if (!stands(at, owner)) continue;
+        const joined = /^[-–]/.test(after) || /[-–]$/.test(text.slice(0, at.from).slice(-1));
+        if (owner || joined || ORGAN.test(after.trimStart())) return [{ ...at, id }];
       }
       return [];
     });
@@ -82,7 +90,7 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
       const party = stands(m, owner) ? partyFor(m.entity) : undefined;
       return party ? [{ from: m.from, to: m.to, ...party }] : [];
     });
-    const every = [...named, ...demonyms(span, mentions)].sort((a, b) => a.from - b.from);
+    const every = [...named, ...demonyms(span, mentions, owner)].sort((a, b) => a.from - b.from);
     // "Ruritania's parliament": where its state is named, an organ is no party of its own.
     const states = every.some(({ id }) => byId.get(id)?.type === "State");
     const all = every.filter(({ id }) => !(states && isOrgan(byId.get(id)?.name ?? "")));

@@ -16,6 +16,8 @@ describe("parties", () => {
     ["Ghana, according to Kenya, wants a deal. Both sides reached a peace agreement in the end.", ["Ghana", "Kenya"]],
     ["Kenya urged Mali not to sign a treaty with Ghana.", ["Mali", "Ghana"]],
     ["Kenya visited Ghana's neighbours, cementing an alliance with Mali.", ["Kenya", "Mali"]],
+    ["Mali and Ghana argue. The Malian-Ghanaian trade pact is old.", ["Mali", "Ghana"]],
+    ["Kenya and Mali praised the Ghana-brokered truce between Mali and Chad.", ["Mali", "Chad"]],
     ["Kenya signs water deal with Mali", ["Kenya", "Mali"]],
   ])("%s", (text, parties) => {
     const found = agreementsIn(text);
