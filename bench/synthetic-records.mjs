@@ -1,9 +1,11 @@
 // Records of plausible size and shape (about 500 quads each) out of a seeded generator: the same from run to run.
 const BASE = "https://example.org/news/";
-const WORDS =
-  "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they you were their one all we can her has there been if more when will would who so no defence minister treaty border signed talks Seoul Moscow “quoted” naïve 平壤 café \n".split(
+const PLAIN_WORDS =
+  'the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they you were their one all we can her has there been if more when will would who so no defence minister treaty border signed talks Seoul Moscow "quoted" naïve café \n'.split(
     " ",
   );
+/** Half of the outlets set typographic quotation marks, half straight ones. */
+const TYPOGRAPHIC_WORDS = [...PLAIN_WORDS, "“quoted”", "so-called — and", "平壤"];
 
 /** A generator of pseudo-random integers below n (mulberry32). */
 function dice(seed) {
@@ -21,7 +23,9 @@ function dice(seed) {
 export function syntheticRecord(n) {
   const roll = dice(n + 1);
   const pick = (list) => list[roll(list.length)];
-  const words = (least, most) => Array.from({ length: least + roll(most - least + 1) }, () => pick(WORDS)).join(" ");
+  const vocabulary = n % 2 === 0 ? PLAIN_WORDS : TYPOGRAPHIC_WORDS;
+  const words = (least, most) =>
+    Array.from({ length: least + roll(most - least + 1) }, () => pick(vocabulary)).join(" ");
   const hex = Array.from({ length: 64 }, () => roll(16).toString(16)).join("");
   const text = `${BASE}text/${hex.slice(0, 16)}`;
   // Anchors stand one behind the other, so that no two of them give one place two wordings.
