@@ -2,6 +2,9 @@ import { HONORIFICS, POST_ABBREVIATIONS, POSTS } from "./titles.table.ts";
 
 const bare = (word: string): string => word.replace(/\.$/, "");
 
+const abbreviated = (word: string): string | undefined =>
+  Object.hasOwn(POST_ABBREVIATIONS, bare(word)) ? POST_ABBREVIATIONS[bare(word)] : undefined;
+
 /** The posts' words by their first, longest first. */
 const posts = new Map<string, (readonly string[])[]>();
 for (const post of POSTS.replaceAll("\n", "").split("|")) {
@@ -17,7 +20,7 @@ const longest = Math.max(...[...posts.values()].flat().map((words) => words.leng
 /** How many of these words, from the first, name a post ("Secretary of State": 3), whatever their case; 0 for none. */
 export function postLength(words: readonly string[]): number {
   const [first = ""] = words;
-  if (POST_ABBREVIATIONS[bare(first)] && /^[A-Z]/.test(first)) return 1;
+  if (abbreviated(first)) return 1;
   const post = posts.get(first.toLowerCase())?.find((p) => p.every((word, i) => words[i]?.toLowerCase() === word));
   return post?.length ?? 0;
 }
@@ -36,5 +39,5 @@ export const honorific = (word: string): "male" | "female" | "any" | undefined =
 export const spelledPost = (title: string): string =>
   title
     .split(/\s+/)
-    .map((word) => POST_ABBREVIATIONS[bare(word)] ?? word.toLowerCase())
+    .map((word) => abbreviated(word) ?? word.toLowerCase())
     .join(" ");
