@@ -2,6 +2,7 @@ import { MAPPING } from "../graph/index.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Facts } from "./facts.ts";
 import { passagesOf } from "./passage.ts";
+import { inQuotes } from "./words.ts";
 
 const { org, oa, rap, schema } = NAMESPACES;
 
@@ -91,9 +92,10 @@ function wordsOf(facts: Facts, iri: string, predicate: string): string | undefin
 function quoted(words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
   const points = [...words];
-  if (points.length <= KNOWN_BY) return `“${words}”`;
+  if (points.length <= KNOWN_BY) return inQuotes(words);
   const start = points.slice(0, KNOWN_BY).join("");
-  return `“${start.replace(/\s+\S*$/u, "")} …”`;
+  const whole = /\s/u.test(points[KNOWN_BY] ?? "") ? start : start.replace(/\s+\S*$/u, "");
+  return inQuotes(`${whole} …`);
 }
 
 function listed(names: readonly string[]): string {

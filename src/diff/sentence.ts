@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
 import { KINDS } from "./kinds.table.ts";
+import { inQuotes } from "./words.ts";
 
 const PROPERTIES = new Map(
   KINDS.flatMap(({ kind, properties }) => properties.map((property) => [`${kind} ${property.key}`, property] as const)),
@@ -20,7 +21,7 @@ export function sentenceOf({ kind, property = "", from, to, note }: Change): str
   }
   if (note !== undefined) return `${label}: ${note}`;
   const inWords = known?.manner === "words";
-  const show = (value: string): string => (inWords && !PLACED.test(value) ? `“${value}”` : value);
+  const show = (value: string): string => (inWords && !PLACED.test(value) ? inQuotes(value) : value);
   if (from === undefined) return `${label} added: ${show(to ?? "")}`;
   if (to === undefined) return `${label} lost: was ${show(from)}`;
   if (!inWords || PLACED.test(from)) return `${label} changed from ${from} to ${to}`;
@@ -36,10 +37,10 @@ function wording(label: string, from: string, to: string): string {
     [longer.startsWith(shorter) ? longer.slice(shorter.length) : "", "at its end"],
     [longer.endsWith(shorter) ? longer.slice(0, longer.length - shorter.length) : "", "at its start"],
   ] as const) {
-    if (rest.trim() !== "") return `${label} ${verb} ${where} by “${middle(rest.trim())}”`;
+    if (rest.trim() !== "") return `${label} ${verb} ${where} by ${inQuotes(middle(rest.trim()))}`;
   }
   const [before, after] = around(from, to);
-  return `${label} changed from “${before}” to “${after}”`;
+  return `${label} changed from ${inQuotes(before)} to ${inQuotes(after)}`;
 }
 
 /** Two texts without the words that they begin and end with in common, but for those next to the difference. */

@@ -51,3 +51,8 @@ function merged(spans: readonly Span[]): readonly Span[] {
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** Words between quotation marks, which they may have themselves. */
+export function inQuotes(words: string): string {
+  return /^[“"«„].*[”"»“]$/su.test(words) ? words : `“${words}”`;
+}
