@@ -90,18 +90,17 @@ describe.each(FILES)("output/$file says the same to every parser", ({ file, ...f
     expect(expected.length).toBeGreaterThan(500);
     expect(expected.filter((line) => line.includes("BlankNode"))).toEqual([]);
   });
-  it.runIf(n3)("n3", () => expect(lines(n3ToNQuads(path, n3 ?? ""), flat)).toEqual(expected));
+  if (n3) it("n3", () => expect(lines(n3ToNQuads(path, n3), flat)).toEqual(expected));
   it("Oxigraph", () => expect(lines(oxigraphToNQuads(path, formats.oxigraph), flat)).toEqual(expected));
-  it.runIf(file === "graph.jsonld")("jsonld.js", async () => {
-    const documentLoader = async (url: string): Promise<never> => {
-      throw new Error(`${url} must not be fetched`);
-    };
-    const document = JSON.parse(readFileSync(path, "utf8"));
-    const options = { format: "application/n-quads", safe: true, documentLoader } as const;
-    expect(lines(String(await jsonld.toRDF(document, options)), flat)).toEqual(expected);
-  });
-  it.runIf(PYTHON)("rdflib", () => expect(lines(rdflib(path, formats.rdflib), flat)).toEqual(expected));
-  it.runIf(RAPPER && rapperFormat)("rapper", () =>
-    expect(lines(rapper(path, rapperFormat ?? ""), flat)).toEqual(expected),
-  );
+  if (file === "graph.jsonld")
+    it("jsonld.js", async () => {
+      const documentLoader = async (url: string): Promise<never> => {
+        throw new Error(`${url} must not be fetched`);
+      };
+      const document = JSON.parse(readFileSync(path, "utf8"));
+      const options = { format: "application/n-quads", safe: true, documentLoader } as const;
+      expect(lines(String(await jsonld.toRDF(document, options)), flat)).toEqual(expected);
+    });
+  if (PYTHON) it("rdflib", () => expect(lines(rdflib(path, formats.rdflib), flat)).toEqual(expected));
+  if (RAPPER && rapperFormat) it("rapper", () => expect(lines(rapper(path, rapperFormat), flat)).toEqual(expected));
 });
