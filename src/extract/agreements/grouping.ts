@@ -73,9 +73,12 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
   const found = (one: Candidate): Growing | undefined => {
     const latest = [...groups].sort((a, b) => (b.members.at(-1)?.from ?? 0) - (a.members.at(-1)?.from ?? 0));
     const apposition = latest[0]?.members.at(-1);
-    // "a compact with Ruritania, the Treaty of Lakes"
+    const otherName =
+      one.instrument !== undefined && latest[0]?.name !== undefined && latest[0].name !== one.instrument.name;
+    // "a compact with Ruritania, the Treaty of Lakes", but not "the Lakes Treaty, the Rivers Treaty"
     if (
       apposition &&
+      !otherName &&
       /^(?:,? ?\(?(?:the )?|,? (?:for|on) )$/.test(text.slice(apposition.to, one.from)) &&
       one.from > apposition.to
     )

@@ -155,6 +155,12 @@ describe("named instruments", () => {
     ).toEqual(["Lakes Friendship Treaty", "Convention on River Traffic"]);
   });
 
+  test("a list of names is a list of agreements", () => {
+    expect(
+      agreementsIn("Kenya broke the Lakes Treaty, the Rivers Treaty and the Treaty of Amity.").map((a) => a.name),
+    ).toEqual(["Lakes Treaty", "Rivers Treaty", "Treaty of Amity"]);
+  });
+
   test("one that a quoted provision cites is a citation", () => {
     const found = agreementsIn(
       "Kenya signed a pact with Mali. Article 2 of the pact says: “Nothing shall limit Article 51 of the UN Charter.”",
