@@ -1,6 +1,6 @@
 import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Change } from "./change.ts";
-import type { Facts } from "./facts.ts";
+import { type Facts, linked } from "./facts.ts";
 import { type ComparedProperty, KINDS, type Kind, type Manner } from "./kinds.table.ts";
 import { nameOf } from "./names.ts";
 import { otherChanges } from "./other-changes.ts";
@@ -85,8 +85,7 @@ function thingsOf(facts: Facts, { classes }: Kind): readonly string[] {
 }
 
 function ownerOf(facts: Facts, { owner }: Kind, iri: string): string | undefined {
-  if (owner === undefined) return undefined;
-  return (owner.reverse ? facts.subjects(owner.predicate, iri) : facts.objects(iri, owner.predicate))[0];
+  return owner === undefined ? undefined : linked(facts, iri, owner)[0];
 }
 
 /** What a thing has in it, counted. */

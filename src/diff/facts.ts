@@ -42,6 +42,15 @@ export function factsOf(triples: Int32Array, terms: Terms): Facts {
   };
 }
 
+/** What a property links a thing with, seen from the thing. */
+export function linked(
+  facts: Facts,
+  iri: string,
+  { predicate, reverse }: { readonly predicate: string; readonly reverse: boolean },
+): readonly string[] {
+  return reverse ? facts.subjects(predicate, iri) : facts.objects(iri, predicate);
+}
+
 const newMap = <T>(): Map<string, T> => new Map();
 const newSet = (): Set<string> => new Set();
 const newList = (): string[] => [];

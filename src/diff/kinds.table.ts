@@ -26,6 +26,9 @@ export interface Kind {
   readonly classes: readonly string[];
   /** In the order in which changes are told. */
   readonly properties: readonly ComparedProperty[];
+  /** Keys of what makes it the thing it is, and of what helps, where not all of it does. */
+  readonly core?: readonly string[];
+  readonly besides?: readonly string[];
   /** The property that ties it to the thing it is a part of; `reverse` where that is the subject. */
   readonly owner?: { readonly predicate: string; readonly reverse: boolean };
 }
@@ -187,6 +190,8 @@ export const KINDS: readonly Kind[] = [
       about: "thing",
       within: "thing",
     }),
+    core: ["content"],
+    besides: ["cue"],
   },
   {
     kind: "correction",

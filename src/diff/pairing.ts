@@ -1,11 +1,20 @@
-import type { Facts } from "./facts.ts";
-import type { Kind } from "./kinds.table.ts";
+import { type Facts, linked } from "./facts.ts";
+import type { ComparedProperty, Kind } from "./kinds.table.ts";
 import { isPassage } from "./names.ts";
 import { passagesOf } from "./passage.ts";
 import { type Bag, bagOf, likeness, overlap, type Span } from "./words.ts";
 
 /** Things of A to those of B that they are taken for. */
 export type Pairs = ReadonlyMap<string, string>;
+
+/** What a thing stands on: words, and their places in the text. */
+interface Stand {
+  readonly bag: Bag;
+  readonly spans: readonly Span[];
+}
+
+/** How much of a match in words the core is. */
+const CORE = 0.8;
 
 /** From here on two things of different IRIs are taken for one. */
 const ENOUGH = 0.5;
@@ -14,8 +23,10 @@ interface Candidate {
   readonly iri: string;
   readonly owner: string | undefined;
   readonly number: string | undefined;
-  readonly bag: Bag;
-  readonly spans: readonly Span[];
+  /** What makes it this thing: a statement's content; of other kinds, all that they say. */
+  readonly core: Stand;
+  /** What helps: a statement's cue. */
+  readonly besides: Stand;
   /** Its place among the candidates, in the order of the text. */
   readonly place: number;
 }
@@ -44,11 +55,18 @@ export function pairsOf(a: Facts, b: Facts, kind: Kind, known: Pairs, sameText: 
   const matches = left.flatMap((one) =>
     right.flatMap((other) => {
       const score = match(one, other, kind, sameText);
-      return score < ENOUGH ? [] : [{ one, other, score, far: Math.abs(one.place - other.place) }];
+      if (score < ENOUGH) return [];
+      const shared = sameText ? positions(one, other) : 0;
+      return [{ one, other, score, shared, far: Math.abs(one.place - other.place) }];
     }),
   );
   matches.sort(
-    (m, n) => n.score - m.score || m.far - n.far || m.one.place - n.one.place || m.other.place - n.other.place,
+    (m, n) =>
+      n.shared - m.shared ||
+      n.score - m.score ||
+      m.far - n.far ||
+      m.one.place - n.one.place ||
+      m.other.place - n.other.place,
   );
   const taken = new Set<string>();
   for (const { one, other } of matches) {
@@ -63,9 +81,22 @@ function match(a: Candidate, b: Candidate, { kind, owner }: Kind, sameText: bool
   if (owner !== undefined && a.owner !== b.owner) return 0;
   // An agreement has one signing, an article one run.
   if (kind === "signing" || kind === "run") return 1;
-  const shared = sameText ? overlap(a.spans, b.spans) : 0;
-  const words = shared > 0 ? shared : likeness(a.bag, b.bag);
+  const shared = sameText
+    ? Math.max(overlap(a.core.spans, b.core.spans), overlap(a.besides.spans, b.besides.spans))
+    : 0;
+  const words = shared > 0 ? shared : likenessOf(a, b);
   return kind === "provision" && a.number !== undefined && a.number === b.number ? (1 + words) / 2 : words;
+}
+
+/** How much of the text two candidates share, their core and what is besides taken together. */
+function positions(a: Candidate, b: Candidate): number {
+  return overlap(a.core.spans, b.core.spans) + overlap(a.besides.spans, b.besides.spans);
+}
+
+function likenessOf(a: Candidate, b: Candidate): number {
+  const core = likeness(a.core.bag, b.core.bag);
+  const helped = a.besides.bag.size > 0 && b.besides.bag.size > 0;
+  return helped ? CORE * core + (1 - CORE) * likeness(a.besides.bag, b.besides.bag) : core;
 }
 
 function candidates(
@@ -76,35 +107,44 @@ function candidates(
 ): readonly Candidate[] {
   return iris
     .map((iri) => candidate(facts, iri, kind, ownerOf))
-    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.iri < b.iri ? -1 : 1))
+    .sort((a, b) => (a.core.spans[0]?.[0] ?? 0) - (b.core.spans[0]?.[0] ?? 0) || (a.iri < b.iri ? -1 : 1))
     .map((one, place) => ({ ...one, place }));
 }
 
 function candidate(
   facts: Facts,
   iri: string,
-  { properties, owner }: Kind,
+  { properties, owner, core, besides = [] }: Kind,
   ownerOf: (owner: string) => string,
 ): Omit<Candidate, "place"> {
-  const objects = properties.flatMap(({ predicate, reverse }) => (reverse ? [] : facts.objects(iri, predicate)));
-  const passages = passagesOf(
-    facts,
-    objects.filter((object) => isPassage(facts, object)),
-  );
-  const literals = properties
-    .filter(({ manner }) => manner === "literal")
-    .flatMap(({ predicate }) => facts.values(iri, predicate));
-  const [whole] =
-    owner === undefined
-      ? []
-      : owner.reverse
-        ? facts.subjects(owner.predicate, iri)
-        : facts.objects(iri, owner.predicate);
+  const whole = owner === undefined ? undefined : linked(facts, iri, owner)[0];
   const number = properties.find(({ key }) => key === "number");
   return {
     iri,
     owner: whole === undefined ? undefined : ownerOf(whole),
     number: number === undefined ? undefined : facts.values(iri, number.predicate)[0],
+    core: stand(facts, iri, core === undefined ? properties : properties.filter(({ key }) => core.includes(key))),
+    besides: stand(
+      facts,
+      iri,
+      properties.filter(({ key }) => besides.includes(key)),
+    ),
+  };
+}
+
+/** The literals and the passages that some properties give. */
+function stand(facts: Facts, iri: string, properties: readonly ComparedProperty[]): Stand {
+  const literals = properties
+    .filter(({ manner }) => manner === "literal")
+    .flatMap(({ predicate }) => facts.values(iri, predicate));
+  const passages = passagesOf(
+    facts,
+    properties
+      .filter(({ reverse }) => !reverse)
+      .flatMap(({ predicate }) => facts.objects(iri, predicate))
+      .filter((object) => isPassage(facts, object)),
+  );
+  return {
     bag: bagOf([...literals, ...passages.flatMap(({ exact }) => exact ?? [])]),
     spans: passages.map(({ span }) => span),
   };

@@ -1,5 +1,5 @@
 import { NAMESPACES } from "../vocabulary/index.ts";
-import type { Facts } from "./facts.ts";
+import { type Facts, linked } from "./facts.ts";
 import type { ComparedProperty, Manner } from "./kinds.table.ts";
 import { nameOf } from "./names.ts";
 import { type Passage, passageOf } from "./passage.ts";
@@ -28,10 +28,10 @@ export interface SideView {
   readonly sameText: boolean;
 }
 
-export function valuesOf(side: SideView, iri: string, { predicate, reverse, manner }: ComparedProperty): Value[] {
-  const { facts } = side;
-  const terms = reverse ? facts.subjects(predicate, iri) : facts.objects(iri, predicate);
-  return terms.map((term) => READ[manner](side, term)).sort((a, b) => a.place - b.place || compare(a.shown, b.shown));
+export function valuesOf(side: SideView, iri: string, property: ComparedProperty): Value[] {
+  return linked(side.facts, iri, property)
+    .map((term) => READ[property.manner](side, term))
+    .sort((a, b) => a.place - b.place || compare(a.shown, b.shown));
 }
 
 /** The values of each side that the other has not. */
