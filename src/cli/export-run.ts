@@ -16,7 +16,7 @@ const STREAM_FORMATS: readonly Format[] = ["nquads"];
 /** Runs `rapporteur export`. @returns the exit code */
 export async function runExport(inputs: readonly string[], flags: ExportFlags, command: Command): Promise<number> {
   if (inputs.length === 0) command.error("error: no inputs: name files, folders or globs, or - for standard input");
-  if (!isBase(flags.base)) command.error(`error: --base ${flags.base}: expected an absolute IRI that ends in / or #`);
+  if (!isBase(flags.base)) command.error(`error: --base ${flags.base}: expected an absolute IRI that ends in /`);
   const stream = flags.out === "-";
   const formats = formatsOf(flags.to, stream, command);
   const line = progress(process.stderr);

@@ -38,7 +38,7 @@ export function exportCommand(): Command {
         "records",
       ]),
     )
-    .option("-b, --base <iri>", "IRI under which things are named, ending in / or #", "https://example.org/news/")
+    .option("-b, --base <iri>", "IRI under which things are named, ending in /", "https://example.org/news/")
     .addOption(
       new Option(
         "-q, --quotes <amount>",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readItems } from "../article/index.ts";
 import type { Item, RawItem } from "../article/types.ts";
 import type { Diagnostic, Outcome } from "../diagnostic/index.ts";
@@ -13,7 +14,7 @@ import {
   withoutText,
 } from "../record/index.ts";
 import type { ArticleRecord, RecordDraft } from "../record/types.ts";
-import { type Format, reread, WRITERS } from "../write/index.ts";
+import { type Format, type GraphFacts, reread, WRITERS } from "../write/index.ts";
 import { type Counts, countRecord } from "./counts.ts";
 
 /** What the conversion of one article depends on, besides the article. Plain data: it is handed to worker threads. */
@@ -38,6 +39,8 @@ export interface Exported {
   readonly sha256: string;
   /** Whether its file holds this article alone, so that its record gets a file of its own. */
   readonly alone: boolean;
+  /** Its named graph, and the SHA-256 of that graph's canonical form. */
+  readonly graph: GraphFacts;
   readonly chunks: Readonly<Partial<Record<Format, string>>>;
   readonly counts: Counts;
   readonly ignored: readonly string[];
@@ -101,12 +104,17 @@ async function convertItem(
   if (hasError(diagnostics)) return { status: "rejected", identifier: value.identifier, diagnostics };
   // A file of one article gets a record of its own, laid out for reading; the lines of a corpus stay lines.
   if (chunks.records !== undefined && alone) chunks.records = recordJson(shown, { pretty: true });
+  const canonical =
+    chunks.nquads === undefined ? WRITERS.nquads.article(shown, quads, options.base) : success(chunks.nquads);
+  if (!canonical.ok) return { status: "rejected", identifier: value.identifier, diagnostics: canonical.diagnostics };
+  const hash = createHash("sha256").update(canonical.value).digest("hex");
   return {
     status: "exported",
     id: value.id,
     identifier: value.identifier,
     sha256: value.text.sha256,
     alone,
+    graph: { graph: value.run.generated, sha256: hash, quads: quads.length },
     chunks,
     counts: countRecord(value, quads.length),
     ignored: item.kind === "article" ? item.article.ignored : [],

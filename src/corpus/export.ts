@@ -4,10 +4,11 @@ import type { From } from "../article/index.ts";
 import { type Ahead, ahead } from "./ahead.ts";
 import type { Converted, ConvertOptions } from "./convert.ts";
 import { type Cut, cutSources } from "./cut.ts";
+import { folderOutput } from "./folder-output.ts";
 import { type Identities, identities, identityFinding } from "./identities.ts";
 import { findSources } from "./inputs.ts";
 import { mapOrdered } from "./ordered.ts";
-import { folderOutput, type Output, streamOutput } from "./output.ts";
+import { type Beside, type Output, streamOutput } from "./output.ts";
 import { ownThread, type Pool, threads } from "./pool.ts";
 import { NO_REJECTS, type Rejects, rejectsFile } from "./rejects.ts";
 import { type Report, type Tally, tally } from "./report.ts";
@@ -126,7 +127,7 @@ async function settle(one: Converted, cut: Cut, { total, met, rejects, output }:
 /** Nothing exported leaves nothing written: an empty graph would look like a good one. */
 async function finish({ total, output, rejects }: ExportRun, options: ExportOptions): Promise<readonly string[]> {
   await rejects.close();
-  if (total.articles.exported > 0) return output.close((files) => companions(total, files, options));
+  if (total.articles.exported > 0) return output.close((files) => beside(total, files, options));
   await output.discard();
   total.finding([
     { severity: "error", rule: "export/nothing", message: "no article was exported, so no graph was written" },
@@ -134,26 +135,17 @@ async function finish({ total, output, rejects }: ExportRun, options: ExportOpti
   return [];
 }
 
-/** The files that describe an export, beside its graphs. */
-async function companions(
-  total: Tally,
-  files: readonly string[],
-  options: ExportOptions,
-): Promise<readonly (readonly [string, string])[]> {
+/** What an export says of itself, beside its graphs. */
+async function beside(total: Tally, files: readonly string[], options: ExportOptions): Promise<Beside> {
   const { datasetDescription } = await import("../write/index.ts");
-  const all = [...files, "dataset.ttl", "report.json"];
-  const report = total.report(head(options, all));
-  return [
-    [
-      "dataset.ttl",
-      datasetDescription({
-        base: options.base,
-        tool: options.tool,
-        files,
-        found: report.found,
-        articles: report.articles.exported,
-      }),
-    ],
-    ["report.json", `${JSON.stringify(report, null, 2)}\n`],
-  ];
+  const report = total.report(head(options, files));
+  const { base, tool } = options;
+  const description = datasetDescription({
+    base,
+    tool,
+    files,
+    found: report.found,
+    articles: report.articles.exported,
+  });
+  return { description, report: `${JSON.stringify(report, null, 2)}\n` };
 }

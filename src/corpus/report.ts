@@ -43,13 +43,13 @@ export function tally(): Tally {
   const rules = new Map<string, number>();
   const severities = new Map<Severity, number>();
   const findings: Diagnostic[] = [];
-  const add = <K>(map: Map<K, number>, key: K): void => {
-    map.set(key, (map.get(key) ?? 0) + 1);
+  const add = <K>(map: Map<K, number>, key: K, n = 1): void => {
+    map.set(key, (map.get(key) ?? 0) + n);
   };
   const finding = (diagnostics: readonly Diagnostic[]): void => {
     for (const d of diagnostics) {
-      add(rules, `${d.severity} ${d.rule}`);
-      add(severities, d.severity);
+      add(rules, `${d.severity} ${d.rule}`, d.times);
+      add(severities, d.severity, d.times);
       if (findings.length < MOST_FINDINGS) findings.push(d);
     }
   };

@@ -12,6 +12,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   "graph.nt": "the union, line by line",
   "graph.jsonld": "the same as JSON-LD, its context inside",
   "records/": "a record an article: correct one and export it again",
+  "manifest.ndjson": "each graph's name, hash and size",
   "dataset.ttl": "what the dataset is: VoID, DCAT, PROV",
   "report.json": "what was read, found, ignored and rejected",
 };

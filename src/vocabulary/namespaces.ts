@@ -21,6 +21,7 @@ export const NAMESPACES = {
   eli: "http://data.europa.eu/eli/ontology#",
   jolux: "http://data.legilux.public.lu/resource/ontology/jolux#",
   lrmlmm: "http://docs.oasis-open.org/legalruleml/ns/v1.0/metamodel#",
+  spdx: "http://spdx.org/rdf/terms#",
   wd: "http://www.wikidata.org/entity/",
 } as const;
 

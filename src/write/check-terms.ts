@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic/index.ts";
 import type { NamedNode, Quad } from "../graph/index.ts";
-import { isIri } from "./iri-syntax.ts";
+import { isIri } from "../record/iri.ts";
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

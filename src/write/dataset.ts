@@ -4,7 +4,7 @@ import { turtleBlocks } from "./turtle-blocks.ts";
 import { turtleTerms } from "./turtle-terms.ts";
 import { WRITERS } from "./writers.ts";
 
-const { rap, rdf, xsd, schema, org, prov, oa, dcterms, dcat } = NAMESPACES;
+const { rap, rdf, xsd, schema, org, prov, oa, dcterms, dcat, spdx } = NAMESPACES;
 const VOID = NAMESPACES.void;
 
 /** What an export is described by. No times and no licence: neither is known from the articles. */
@@ -37,7 +37,7 @@ const COUNTED = {
 
 type Counted = keyof typeof COUNTED;
 
-const PREFIXES = { rap, schema, prov, dcterms, dcat, void: VOID };
+const PREFIXES = { rap, schema, prov, dcterms, dcat, void: VOID, spdx, xsd };
 const MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 const ABOUT =
   "Who agreed to what and who said what in news articles, each fact with its place in the text; a named graph an article. " +
@@ -94,4 +94,34 @@ export function datasetDescription({ base, tool, files, articles, found }: Datas
   }
   const terms = turtleTerms(base, PREFIXES);
   return terms.header + turtleBlocks(quads, terms);
+}
+
+/** One named graph, for the description of its dataset. */
+export interface GraphFacts {
+  readonly graph: string;
+  /** SHA-256 of its canonical form (RDFC-1.0; without blank nodes, its sorted N-Quads), lower-case hex. */
+  readonly sha256: string;
+  readonly quads: number;
+}
+
+/**
+ * Describes one named graph as a part of the dataset, with its checksum (DCAT 3, 6.8.16), in Turtle that may follow
+ * {@link datasetDescription}.
+ */
+export function graphDescription(base: string, { graph, sha256, quads }: GraphFacts): string {
+  const { term } = turtleTerms(base, PREFIXES);
+  const [whole, part, checksum] = [`${base}dataset`, graph, `${graph}${graph.includes("#") ? "/" : "#"}sha256`].map(
+    (iri) => term(new NamedNode(iri)),
+  );
+  return `
+${whole} void:subset ${part} .
+
+${part} a void:Dataset, prov:Entity ;
+    void:triples ${quads} ;
+    spdx:checksum ${checksum} .
+
+${checksum} a spdx:Checksum ;
+    spdx:algorithm spdx:checksumAlgorithm_sha256 ;
+    spdx:checksumValue "${sha256}"^^xsd:hexBinary .
+`;
 }

@@ -1,6 +1,5 @@
 export { checkTerms } from "./check-terms.ts";
-export { type DatasetFacts, datasetDescription } from "./dataset.ts";
+export { type DatasetFacts, datasetDescription, type GraphFacts, graphDescription } from "./dataset.ts";
 export { FORMATS, type Format, type FormatWriter } from "./format.ts";
-export { isIri } from "./iri-syntax.ts";
 export { reread } from "./reread.ts";
 export { WRITERS } from "./writers.ts";

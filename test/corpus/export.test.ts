@@ -1,7 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { Parser } from "n3";
+import { canonize } from "rdf-canonize";
 import { describe, expect, it } from "vitest";
 import { type ExportOptions, exportArticles, type Report } from "../../src/corpus/index.ts";
 import { temporaryFolder } from "./folder.ts";
@@ -64,6 +67,7 @@ describe("an export", () => {
         "graph.nt",
         "graph.trig",
         "graph.ttl",
+        "manifest.ndjson",
         "records/a.jsonld",
         "report.json",
       ].sort(),
@@ -104,6 +108,27 @@ describe("an export", () => {
     expect(rejects).toMatchObject([{ line: 3, text: other, diagnostics: [{ rule: "input/one-id-two-texts" }] }]);
   });
 
+  it("names each graph with the hash of its canonical form, in the manifest and in the description", async () => {
+    const { out } = await exported({ "a.txt": ARTICLE, "b.txt": `${ARTICLE}\nMore.` });
+    const lines = readFileSync(join(out, "manifest.ndjson"), "utf8").trim().split("\n");
+    const description = readFileSync(join(out, "dataset.ttl"), "utf8");
+    const quads = readFileSync(join(out, "graph.nq"), "utf8").split("\n").filter(Boolean);
+    expect(lines.length).toBe(2);
+    for (const line of lines) {
+      const { graph, sha256, quads: count } = JSON.parse(line);
+      const own = quads.filter((quad) => quad.endsWith(` <${graph}> .`));
+      const canonical = await canonize(`${own.join("\n")}\n`, {
+        algorithm: "RDFC-1.0",
+        inputFormat: "application/n-quads",
+        format: "application/n-quads",
+      });
+      expect(count).toBe(own.length);
+      expect(sha256).toBe(createHash("sha256").update(canonical).digest("hex"));
+      expect(description).toContain(`"${sha256}"^^xsd:hexBinary`);
+    }
+    new Parser({ format: "text/turtle" }).parse(description);
+  });
+
   it("counts the keys that it did not read", async () => {
     const { report } = await exported({ "a.json": JSON.stringify({ id: "x", text: ARTICLE, mood: 1, tags: ["a"] }) });
     expect(report.ignored).toEqual({ mood: 1, tags: 1 });
@@ -116,6 +141,7 @@ describe("an export", () => {
     expect(Object.keys(bytesOf(out))).toEqual([
       "dataset.ttl",
       "graph.nq",
+      "manifest.ndjson",
       "mine.txt",
       "records/b.jsonld",
       "report.json",

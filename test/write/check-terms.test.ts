@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Literal, NamedNode, Quad } from "../../src/graph/index.ts";
-import { checkTerms, isIri, WRITERS } from "../../src/write/index.ts";
+import { isIri } from "../../src/record/index.ts";
+import { checkTerms, WRITERS } from "../../src/write/index.ts";
 import { completeRecord } from "./complete-record.ts";
 
 test.each([
