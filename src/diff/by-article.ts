@@ -1,7 +1,7 @@
 import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Graphs } from "./read-graphs.ts";
 import type { Terms } from "./terms.ts";
-import { forEachTriple } from "./triples.ts";
+import { forEachTriple, newTriples, type Triples } from "./triples.ts";
 
 const { oa, prov, rap, rdf, schema } = NAMESPACES;
 
@@ -37,16 +37,16 @@ export function byGraph(graphs: Graphs, terms: Terms): ByArticle {
 export function byLinks(graphs: Graphs, terms: Terms): ByArticle {
   const triples = allTriples(graphs);
   const owners = ownersOf(triples, terms);
-  const found = new Map<number, number[]>();
+  const found = new Map<number, Triples>();
   forEachTriple(triples, (s, p, o) => {
     for (const article of common(owners.get(s), owners.get(o))) {
-      const list = found.get(article);
-      if (list === undefined) found.set(article, [s, p, o]);
-      else list.push(s, p, o);
+      const list = found.get(article) ?? newTriples();
+      list.add(s, p, o);
+      found.set(article, list);
     }
   });
   return {
-    triples: new Map([...found].map(([article, list]) => [terms.term(article), Int32Array.from(list)])),
+    triples: new Map([...found].map(([article, list]) => [terms.term(article), list.numbers()])),
     articles: new Set([...articlesIn(triples, terms)].map((article) => terms.term(article))),
   };
 }
@@ -61,32 +61,51 @@ type Owners = ReadonlyMap<number, ReadonlySet<number>>;
 const NOBODY: ReadonlySet<number> = new Set([-1]);
 
 function common(a: ReadonlySet<number> = NOBODY, b: ReadonlySet<number> = a): Iterable<number> {
+  if (a === b) return a;
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   const both = [...few].filter((article) => many.has(article));
   return both.length > 0 ? both : a;
 }
 
+/** Adds articles to the owners of a thing. @returns whether there were new ones */
+type Own = (thing: number, articles: ReadonlySet<number> | undefined) => boolean;
+
 function ownersOf(triples: Int32Array, terms: Terms): Owners {
-  const owners = new Map<number, Set<number>>();
-  const own = (thing: number, articles: Iterable<number> | undefined): boolean => {
+  const owners = new Map<number, ReadonlySet<number>>();
+  // Nearly all things belong to one article and share its set; the others grow sets of their own.
+  const grown = new Map<number, Set<number>>();
+  const own: Own = (thing, articles) => {
     if (articles === undefined) return false;
-    const known = owners.get(thing) ?? new Set();
-    const before = known.size;
-    for (const article of articles) known.add(article);
-    owners.set(thing, known);
-    return known.size > before;
+    const known = owners.get(thing);
+    if (known === undefined) {
+      owners.set(thing, articles);
+      return true;
+    }
+    let more = false;
+    for (const article of articles) {
+      if (owners.get(thing)?.has(article) === true) continue;
+      const set = grown.get(thing) ?? new Set(known);
+      set.add(article);
+      grown.set(thing, set);
+      owners.set(thing, set);
+      more = true;
+    }
+    return more;
   };
-  for (const article of articlesIn(triples, terms)) own(article, [article]);
+  const articles = new Map([...articlesIn(triples, terms)].map((article) => [article, new Set([article])]));
+  for (const [article, itself] of articles) own(article, itself);
   const toArticle = numbersOf(terms, [`${prov}specializationOf`, `${prov}used`, `${rap}reportedIn`]);
   const fromArticle = numbersOf(terms, [`${schema}mentions`, `${rap}correction`]);
   forEachTriple(triples, (s, p, o) => {
-    if (toArticle.has(p)) own(s, owners.get(o));
-    else if (fromArticle.has(p)) own(o, owners.get(s));
+    if (toArticle.has(p) && !articles.has(s)) own(s, articles.get(o));
+    else if (fromArticle.has(p) && !articles.has(o)) own(o, articles.get(s));
   });
   const source = terms.find(`${oa}hasSource`);
   const passages = new Set<number>();
   forEachTriple(triples, (s, p, o) => {
-    if (p === source && own(s, owners.get(o))) passages.add(s);
+    if (p !== source) return;
+    own(s, owners.get(o));
+    passages.add(s);
   });
   // What an article names itself is its own; a part is known by its passages.
   const settled = new Set(owners.keys());
@@ -98,12 +117,7 @@ function ownersOf(triples: Int32Array, terms: Terms): Owners {
 }
 
 /** Parts without a passage of their own take after their whole, the parts of those after them. */
-function inherit(
-  triples: Int32Array,
-  owners: Owners,
-  own: (thing: number, articles: Iterable<number> | undefined) => boolean,
-  terms: Terms,
-): void {
+function inherit(triples: Int32Array, owners: Owners, own: Own, terms: Terms): void {
   const partOf = terms.find(`${schema}isPartOf`);
   const type = terms.find(`${rdf}type`);
   const subjects = new Set<number>();

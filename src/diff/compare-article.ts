@@ -9,6 +9,9 @@ import { type SideView, unshared, type Value, valuesOf } from "./values.ts";
 
 const { prov, rap, rdf, schema } = NAMESPACES;
 
+/** A state's territory is told with the state. */
+const TERRITORY = `${rap}territory`;
+
 /** Values that a note names; more are counted. */
 const NAMED = 3;
 
@@ -29,7 +32,11 @@ export function compareArticle({ a, b, articles }: ArticlePair): readonly Change
       kind.kind === "article"
         ? new Map(articles === undefined ? [] : [articles])
         : pairsOf(a, b, kind, pairs, sameText);
-    for (const [one, other] of ofKind) pairs.set(one, other);
+    for (const [one, other] of ofKind) {
+      pairs.set(one, other);
+      const [territory, partner] = [a.objects(one, TERRITORY)[0], b.objects(other, TERRITORY)[0]];
+      if (one !== other && territory !== undefined && partner !== undefined) pairs.set(territory, partner);
+    }
     return { kind, ofKind };
   });
   const left: SideView = { facts: a, canonical: (iri) => canonical(a, b, pairs, iri), sameText };

@@ -14,7 +14,7 @@ const LONG = 90;
 /** One changed property in words: `speaker changed from Ann Lee to Bo Berg`. */
 export function sentenceOf({ kind, property = "", from, to, note }: Change): string {
   const known = PROPERTIES.get(`${kind} ${property}`);
-  const label = known?.label ?? property;
+  const label = known?.label ?? (property === "id" ? "IRI" : property);
   if (known?.manner === "count") {
     const told = note === undefined ? "" : `: ${note}`;
     return from === to ? `${label}: ${from} as before${told}` : `${label} from ${from} to ${to}${told}`;

@@ -81,7 +81,7 @@ describe("articles", () => {
     const difference = await differenceOf(fileOf(first), fileOf(moved));
     expect(linesOf(difference)).toEqual([
       "~ article: Lima and Quito sign accord",
-      `id changed from ${first.id} to ${url}`,
+      `IRI changed from ${first.id} to ${url}`,
       `URL added: ${url}`,
     ]);
   });

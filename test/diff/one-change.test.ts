@@ -274,7 +274,7 @@ const CASES: readonly (readonly [what: string, edit: Edit, lines: readonly strin
       const renamed = JSON.parse(JSON.stringify(r).replaceAll(`${BASE}person/jon-arnason`, `${BASE}person/jon-a`));
       Object.assign(r, renamed);
     },
-    ["~ entity: Jon Arnason", `id changed from ${BASE}person/jon-arnason to ${BASE}person/jon-a`],
+    ["~ entity: Jon Arnason", `IRI changed from ${BASE}person/jon-arnason to ${BASE}person/jon-a`],
   ],
   [
     "a correction",
