@@ -1,9 +1,18 @@
 import type { Quad } from "@rdfjs/types";
-import { type Diagnostic, failure, formatDiagnostics, hasError, type Outcome, success } from "../diagnostic/index.ts";
+import {
+  collect,
+  type Diagnostic,
+  failure,
+  formatDiagnostics,
+  hasError,
+  type Outcome,
+  success,
+} from "../diagnostic/index.ts";
 import { graphsOf } from "../store/graphs.ts";
 import { dataFiles } from "../store/index.ts";
 import type { ReadRecords } from "../store/records.ts";
-import { compileShapes, type Shapes, shaclReport, validateGraph } from "../validate/index.ts";
+import { compileShapes, type Shapes, validateGraph } from "../validate/index.ts";
+import type { ShaclReport } from "../validate/shacl-report.ts";
 import { complain, complainBriefly } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { SourceTexts } from "./source-texts.ts";
@@ -21,23 +30,28 @@ export async function runValidate(names: readonly string[], flags: ValidateFlags
   if (!texts.ok) return refuse(texts.diagnostics);
   complain(texts.diagnostics);
 
-  const options = { quotes: flags.quotes, ...(shapes.value !== undefined && { shapes: shapes.value }) };
-  const diagnostics: Diagnostic[] = [];
-  const all: Quad[] = [];
+  const report = flags.format === "turtle" ? await turtleReport() : undefined;
+  const options = {
+    quotes: flags.quotes,
+    ...(shapes.value !== undefined && { shapes: shapes.value }),
+    ...(report !== undefined && { found: report.add }),
+  };
+  const found = collect();
   let graphs = 0;
   for (const file of files.value) {
     for await (const graph of graphsOf(file, recordOptions(texts.value))) {
-      diagnostics.push(...graph.diagnostics);
+      found.addAll(graph.diagnostics);
       if (!graph.ok) continue;
       const { name: _, quads, ...place } = graph.value;
       graphs++;
-      if (flags.format === "turtle") all.push(...quads);
       const held = texts.value === undefined ? { quads, diagnostics: [] } : withTexts(quads, texts.value, file);
-      diagnostics.push(...held.diagnostics, ...(await validateGraph(held.quads, { file, ...place }, options)));
+      found.addAll(held.diagnostics);
+      found.addAll(await validateGraph(held.quads, { file, ...place }, options));
     }
   }
-  if (flags.format === "turtle") {
-    process.stdout.write(await shaclReport(all, options));
+  const diagnostics = found.diagnostics();
+  if (report !== undefined) {
+    report.end();
     complain(diagnostics);
   } else if (flags.format === "json") {
     process.stdout.write(formatDiagnostics(diagnostics, "json"));
@@ -53,6 +67,11 @@ export async function runValidate(names: readonly string[], flags: ValidateFlags
 function refuse(diagnostics: readonly Diagnostic[]): number {
   complainBriefly(diagnostics);
   return EXIT.usage;
+}
+
+async function turtleReport(): Promise<ShaclReport> {
+  const { shaclReport } = await import("../validate/shacl-report.ts");
+  return shaclReport((text) => process.stdout.write(text));
 }
 
 function verdict(diagnostics: readonly Diagnostic[], graphs: number): string {

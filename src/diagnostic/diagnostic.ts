@@ -31,6 +31,8 @@ export interface Diagnostic {
   readonly actual?: string;
   /** What the user can do about it. */
   readonly suggestion?: string;
+  /** Stands for that many findings of its rule, which were counted and not kept. */
+  readonly times?: number;
 }
 
 /** Either a value or the reasons why there is none. Warnings may come along with a value. */

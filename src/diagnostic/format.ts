@@ -28,10 +28,13 @@ export function formatDiagnostics(
 
 /** `2 errors, 1 warning`; `nothing to report` for none. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const counts = ORDER.map((severity) => ({ severity, n: diagnostics.filter((d) => d.severity === severity).length }));
+  const counts = ORDER.map((severity) => ({ severity, n: number(diagnostics.filter((d) => d.severity === severity)) }));
   const parts = counts.filter(({ n }) => n > 0).map(({ severity, n }) => `${n} ${NAMES[severity][n === 1 ? 0 : 1]}`);
   return parts.length > 0 ? parts.join(", ") : "nothing to report";
 }
+
+/** How many findings some diagnostics stand for. */
+const number = (diagnostics: readonly Diagnostic[]): number => diagnostics.reduce((n, d) => n + (d.times ?? 1), 0);
 
 /** Groups by severity, worst first, and rule, in the order of their first appearance. */
 function byRule(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
@@ -55,12 +58,13 @@ function text(diagnostics: readonly Diagnostic[], { color = false, perRule = 10,
   for (const group of byRule(diagnostics)) {
     const [first] = group;
     if (!first) continue;
-    const times = group.length > 1 ? ` (${group.length} times)` : "";
+    const n = number(group);
+    const times = n > 1 ? ` (${n} times)` : "";
     lines.push(`${paint(COLORS[first.severity], NAMES[first.severity][0])} ${paint("1", first.rule)}${times}`);
-    const shown = group.slice(0, Math.min(perRule, left));
+    const shown = group.filter((d) => d.times === undefined).slice(0, Math.min(perRule, left));
     for (const d of shown) lines.push(...finding(d, paint));
     left -= shown.length;
-    if (shown.length < group.length) lines.push(`  … and ${group.length - shown.length} more`);
+    if (shown.length < n) lines.push(`  … and ${n - shown.length} more`);
     lines.push("");
   }
   lines.push(countDiagnostics(diagnostics));

@@ -1,2 +1,3 @@
+export * from "./collect.ts";
 export * from "./diagnostic.ts";
 export * from "./format.ts";

@@ -2,6 +2,6 @@ export { CHECKS, type Check } from "./checks/index.ts";
 export { type DataGraph, dataGraph } from "./data-graph.ts";
 export type { Finding } from "./finding.ts";
 export type { Place, ValidateOptions } from "./options.ts";
-export { shaclReport } from "./shacl-report.ts";
+export type { ShaclResult } from "./shacl.ts";
 export { bundledShapes, compileShapes, type Shapes } from "./shapes.ts";
 export { validateGraph } from "./validate-graph.ts";

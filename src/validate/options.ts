@@ -1,4 +1,5 @@
 import type { QuotePolicy } from "../record/index.ts";
+import type { ShaclResult } from "./shacl.ts";
 import type { Shapes } from "./shapes.ts";
 
 /** Where a graph came from, for its diagnostics. */
@@ -17,4 +18,8 @@ export interface ValidateOptions {
   readonly quotes?: QuotePolicy;
   /** Other shapes than the bundled ones. */
   readonly shapes?: Shapes;
+  /** How many findings of one rule are kept; the rest is counted. Default 100. */
+  readonly keep?: number;
+  /** Is given each result of the shapes, kept or not. */
+  readonly found?: (result: ShaclResult) => void;
 }

@@ -1,52 +1,73 @@
-import type { Quad, Term } from "@rdfjs/types";
-import type { Quad as N3Quad, Term as N3Term } from "n3";
+import { DataFactory, type Quad, type Term, Writer } from "n3";
 import { NAMESPACES } from "../vocabulary/index.ts";
-import { dataGraph } from "./data-graph.ts";
-import type { ValidateOptions } from "./options.ts";
-import { type ShaclResult, shaclResults } from "./shacl.ts";
-import { bundledShapes } from "./shapes.ts";
+import type { ShaclResult } from "./shacl.ts";
 
 const { sh, rdf, xsd } = NAMESPACES;
+const { namedNode, blankNode, literal, quad } = DataFactory;
+
+/** A validation report that is written as its results come. */
+export interface ShaclReport {
+  add(result: ShaclResult): void;
+  end(): void;
+}
+
+/** How much text is gathered before it is handed on, in code units. */
+const PIECE = 1 << 16;
 
 /**
- * The validation report of a graph in Turtle, as the SHACL Recommendation (section 3.6) describes it: `sh:conforms` is
- * false for a mere warning or info too. The checks beyond SHACL are not in it. Results are sorted, so that the same graph
- * gives the same bytes.
+ * A validation report in Turtle, as the SHACL Recommendation (section 3.6) describes it: `sh:conforms` is false for a mere
+ * warning or info too. The checks beyond SHACL are not in it. The same results in the same order give the same bytes.
+ * @param write takes the text, piece by piece
  */
-export async function shaclReport(quads: readonly Quad[], options: ValidateOptions = {}): Promise<string> {
-  const shapes = options.shapes ?? (await bundledShapes());
-  const results = [...(await shaclResults(dataGraph(quads), shapes))].sort((a, b) => compare(sortKey(a), sortKey(b)));
-  const { DataFactory, Writer } = await import("n3");
-  const { namedNode, blankNode, literal, quad } = DataFactory;
+export function shaclReport(write: (text: string) => void): ShaclReport {
+  const pieces = gathered(write);
   const prefixes = Object.fromEntries(Object.entries(NAMESPACES).filter(([prefix]) => USED.has(prefix)));
-  const writer = new Writer({ prefixes: { ...prefixes, shape: "https://w3id.org/rapporteur/shapes#" } });
+  const writer = new Writer(pieces, { prefixes: { ...prefixes, shape: "https://w3id.org/rapporteur/shapes#" } });
+  const triple = (subject: Quad["subject"], predicate: string, object: unknown): void =>
+    writer.addQuad(quad(subject, namedNode(predicate), object as Term as Quad["object"]));
   const report = blankNode("report");
-  const triple = (subject: N3Quad["subject"], predicate: string, object: N3Term): void =>
-    writer.addQuad(quad(subject, namedNode(predicate), object as N3Quad["object"]));
   triple(report, `${rdf}type`, namedNode(`${sh}ValidationReport`));
-  triple(report, `${sh}conforms`, literal(String(results.length === 0), namedNode(`${xsd}boolean`)));
-  for (let i = 0; i < results.length; i++) triple(report, `${sh}result`, blankNode(`result${i + 1}`));
-  results.forEach((result, i) => {
-    const node = blankNode(`result${i + 1}`);
-    triple(node, `${rdf}type`, namedNode(`${sh}ValidationResult`));
-    triple(node, `${sh}focusNode`, result.focus as N3Term);
-    if (result.path && !result.inverse) triple(node, `${sh}resultPath`, result.path as N3Term);
-    if (result.path && result.inverse) triple(node, `${sh}resultPath`, blankNode(`path${i + 1}`));
-    if (result.value) triple(node, `${sh}value`, result.value as N3Term);
-    triple(node, `${sh}resultSeverity`, result.severity as N3Term);
-    triple(node, `${sh}sourceConstraintComponent`, result.component as N3Term);
-    triple(node, `${sh}sourceShape`, result.shape as N3Term);
-    triple(node, `${sh}resultMessage`, literal(result.message, "en"));
-    if (result.path && result.inverse) triple(blankNode(`path${i + 1}`), `${sh}inversePath`, result.path as N3Term);
-  });
-  return new Promise((resolve, reject) => writer.end((error, text) => (error ? reject(error) : resolve(text))));
+  let results = 0;
+  return {
+    add: (result) => {
+      results++;
+      const node = blankNode(`result${results}`);
+      const path = result.inverse ? blankNode(`path${results}`) : result.path;
+      triple(report, `${sh}result`, node);
+      triple(node, `${rdf}type`, namedNode(`${sh}ValidationResult`));
+      triple(node, `${sh}focusNode`, result.focus);
+      if (result.path) triple(node, `${sh}resultPath`, path);
+      if (result.value) triple(node, `${sh}value`, result.value);
+      triple(node, `${sh}resultSeverity`, result.severity);
+      triple(node, `${sh}sourceConstraintComponent`, result.component);
+      triple(node, `${sh}sourceShape`, result.shape);
+      triple(node, `${sh}resultMessage`, literal(result.message, "en"));
+      if (result.path && result.inverse) triple(blankNode(`path${results}`), `${sh}inversePath`, result.path);
+    },
+    end: () => {
+      triple(report, `${sh}conforms`, literal(String(results === 0), namedNode(`${xsd}boolean`)));
+      writer.end();
+    },
+  };
 }
 
 const USED: ReadonlySet<string> = new Set(["sh", "xsd", "rdf", "rap", "schema", "org", "prov", "oa"]);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const sortKey = (result: ShaclResult): string =>
-  [result.focus, result.shape, result.component, result.path, result.value]
-    .map((t: Term | undefined) => t?.value ?? "")
-    .join("\n");
+/** What n3 takes for a stream: it writes a few characters at a time. */
+function gathered(write: (text: string) => void) {
+  let text = "";
+  return {
+    write: (piece: string, _encoding?: string, done?: () => void): void => {
+      text += piece;
+      if (text.length > PIECE) {
+        write(text);
+        text = "";
+      }
+      done?.();
+    },
+    end: (done?: () => void): void => {
+      write(text);
+      done?.();
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import type { Term } from "@rdfjs/types";
+import type { ValidationResult } from "rdf-validate-shacl/src/validation-report.js";
 import type { Severity } from "../diagnostic/index.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
 import { CONSTRAINTS } from "./constraints.ts";
@@ -25,27 +26,57 @@ const SEVERITIES: { readonly [iri: string]: Severity } = {
   [`${NAMESPACES.sh}Info`]: "info",
 };
 
-/** Runs the shapes over a graph. */
-export async function shaclResults(graph: DataGraph, shapes: Shapes): Promise<readonly ShaclResult[]> {
-  const report = await shapes.engine.validate(graph.dataset);
-  return report.results.map((result) => {
-    // For an inverse path the engine gives a blank node of its own report; the shape says what it stands for.
-    const inverse = shapes.graph
-      .objects(result.sourceShape, `${NAMESPACES.sh}path`)
-      .flatMap((path) => shapes.graph.objects(path, `${NAMESPACES.sh}inversePath`))[0];
-    const path = inverse ?? result.path;
-    return {
-      focus: result.focusNode,
-      shape: result.sourceShape,
-      component: result.sourceConstraintComponent,
-      severity: result.severity,
-      inverse: inverse !== undefined,
-      message: result.message.map((message) => message.value).join(" "),
-      ...(path ? { path } : {}),
-      ...(result.value ? { value: result.value } : {}),
-    };
-  });
+export const severityOf = (result: ShaclResult): Severity => SEVERITIES[result.severity.value] ?? "error";
+
+export const ruleOf = ({ shape }: ShaclResult): string =>
+  `shape/${shape.termType === "BlankNode" ? "unnamed" : shape.value.replace(/^.*[#/]/, "")}`;
+
+/** Focus nodes between two reports of the engine. A report costs little, but a result costs it some ten kilobytes. */
+const BATCH = 100;
+
+/**
+ * Runs the shapes over a graph and hands on each result as soon as it is there, so that memory does not grow with them. The
+ * order does not depend on that of the quads: shape by shape, then by the IRIs of the nodes.
+ * @throws what the engine throws, where shapes recurse without end
+ */
+export function runShapes(graph: DataGraph, shapes: Shapes, found: (result: ShaclResult) => void): void {
+  const { engine } = shapes;
+  const run = engine.validationEngine;
+  // Nothing here waits, so two validations with one engine cannot mix.
+  engine.$data = engine.factory.clownface({ dataset: graph.dataset });
+  for (const shape of engine.shapesGraph.shapesWithTarget) {
+    const targets = shape.getTargetNodes(engine.$data).sort((a, b) => compare(a.value, b.value));
+    for (let from = 0; from < targets.length; from += BATCH) {
+      run.initReport();
+      for (const target of targets.slice(from, from + BATCH)) run.validateNodeAgainstShape(target, shape, engine.$data);
+      const results = run.getReport().results.map((result) => shaclResult(result, shapes));
+      for (const result of results.sort((a, b) => compare(sortKey(a), sortKey(b)))) found(result);
+    }
+  }
 }
+
+function shaclResult(result: ValidationResult, shapes: Shapes): ShaclResult {
+  // For an inverse path the engine gives a blank node of its own report; the shape says what it stands for.
+  const inverse = shapes.graph
+    .objects(result.sourceShape, `${NAMESPACES.sh}path`)
+    .flatMap((path) => shapes.graph.objects(path, `${NAMESPACES.sh}inversePath`))[0];
+  const path = inverse ?? result.path;
+  return {
+    focus: result.focusNode,
+    shape: result.sourceShape,
+    component: result.sourceConstraintComponent,
+    severity: result.severity,
+    inverse: inverse !== undefined,
+    message: result.message.map((message) => message.value).join(" "),
+    ...(path ? { path } : {}),
+    ...(result.value ? { value: result.value } : {}),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sortKey = (result: ShaclResult): string =>
+  [result.focus, result.shape, result.component, result.path, result.value].map((term) => term?.value ?? "").join("\n");
 
 /** Puts a result into words: what was expected, what was there, what to do. */
 export function shaclFinding(result: ShaclResult, graph: DataGraph, shapes: Shapes): Finding {
@@ -65,8 +96,8 @@ export function shaclFinding(result: ShaclResult, graph: DataGraph, shapes: Shap
     path,
   });
   return {
-    severity: SEVERITIES[result.severity.value] ?? "error",
-    rule: `shape/${result.shape.termType === "BlankNode" ? "unnamed" : result.shape.value.replace(/^.*[#/]/, "")}`,
+    severity: severityOf(result),
+    rule: ruleOf(result),
     message: result.message,
     focus: result.focus,
     ...(path ? { path } : {}),

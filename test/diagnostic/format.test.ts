@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countDiagnostics, type Diagnostic, formatDiagnostics } from "../../src/diagnostic/index.ts";
+import { collect, countDiagnostics, type Diagnostic, formatDiagnostics } from "../../src/diagnostic/index.ts";
 
 const warning: Diagnostic = {
   severity: "warning",
@@ -49,6 +49,27 @@ warning shape/Party (2 times)
     expect(text.match(/One party/g)).toHaveLength(3);
     expect(text).toContain("… and 99997 more");
     expect(formatDiagnostics(many, "text", { perRule: 1000, limit: 20 }).match(/One party/g)).toHaveLength(20);
+  });
+
+  it("count those that were counted and not kept", () => {
+    const some = collect(3);
+    for (let i = 0; i < 100_000; i++) some.add("warning", warning.rule, () => ({ ...warning, line: i + 1 }));
+    const all = collect(2);
+    all.addAll(some.diagnostics());
+    all.addAll([error, ...some.diagnostics()]);
+    const kept = all.diagnostics();
+    expect(kept.map((d) => [d.rule, d.line, d.times])).toEqual([
+      [warning.rule, 1, undefined],
+      [warning.rule, 2, undefined],
+      [warning.rule, undefined, 199_998],
+      [error.rule, undefined, undefined],
+    ]);
+    const text = formatDiagnostics(kept, "text");
+    expect(text).toContain(`warning ${warning.rule} (200000 times)\n`);
+    expect(text.match(/One party/g)).toHaveLength(2);
+    expect(text).toContain("… and 199998 more");
+    expect(countDiagnostics(kept)).toBe("1 error, 200000 warnings");
+    expect(JSON.parse(formatDiagnostics(kept, "json"))).toHaveLength(4);
   });
 
   it("cannot steer the terminal", () => {

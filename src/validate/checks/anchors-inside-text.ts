@@ -11,23 +11,26 @@ import { wholeNumber } from "./whole-number.ts";
 const { rap, oa } = NAMESPACES;
 
 /** Every anchor ends within the text it counts in and, where the graph holds that text, quotes what stands there. */
-export function anchorsInsideText(graph: DataGraph, options: ValidateOptions): readonly Finding[] {
-  return graph.instances(`${rap}TextVersion`).flatMap((text) => {
+export function* anchorsInsideText(graph: DataGraph, options: ValidateOptions): Generator<Finding> {
+  for (const text of graph.instances(`${rap}TextVersion`)) {
     const length = wholeNumber(graph.objects(text, `${rap}length`)[0]);
     const words = graph.objects(text, `${rap}words`)[0]?.value;
     const points = words === undefined ? undefined : codePoints(words);
-    return graph.subjectsOf(`${oa}hasSource`, text).flatMap((anchor): readonly Finding[] => {
+    for (const anchor of graph.subjectsOf(`${oa}hasSource`, text)) {
       const start = wholeNumber(graph.objects(anchor, `${oa}start`)[0]);
       const end = wholeNumber(graph.objects(anchor, `${oa}end`)[0]);
       const exact = graph.objects(anchor, `${oa}exact`)[0]?.value;
-      if (start === undefined || end === undefined) return [];
-      if (length !== undefined && end > length) return [outside(anchor, end, length)];
+      if (start === undefined || end === undefined) continue;
+      if (length !== undefined && end > length) {
+        yield outside(anchor, end, length);
+        continue;
+      }
       const slice = points?.slice(start, end);
-      if (slice === undefined || exact === undefined || slice === exact) return [];
-      if (mayBeCut([...exact].length, options) && slice.startsWith(exact)) return [];
-      return [otherWords(anchor, slice, exact)];
-    });
-  });
+      if (slice === undefined || exact === undefined || slice === exact) continue;
+      if (mayBeCut([...exact].length, options) && slice.startsWith(exact)) continue;
+      yield otherWords(anchor, slice, exact);
+    }
+  }
 }
 
 function outside(focus: Term, end: number, length: number): Finding {

@@ -12,8 +12,7 @@ const { oa } = NAMESPACES;
  * An anchor's exact words are as long as its positions say, in code points: this finds offsets that somebody counted in
  * bytes or UTF-16 code units, without the text.
  */
-export function exactLength(graph: DataGraph, options: ValidateOptions): readonly Finding[] {
-  const findings: Finding[] = [];
+export function* exactLength(graph: DataGraph, options: ValidateOptions): Generator<Finding> {
   for (const { subject, predicate, object } of graph.quads) {
     if (predicate.value !== `${oa}exact`) continue;
     const start = wholeNumber(graph.objects(subject, `${oa}start`)[0]);
@@ -21,7 +20,7 @@ export function exactLength(graph: DataGraph, options: ValidateOptions): readonl
     if (start === undefined || end === undefined || end <= start) continue;
     const length = [...object.value].length;
     if (length === end - start || (mayBeCut(length, options) && length < end - start)) continue;
-    findings.push({
+    yield {
       severity: "error",
       rule: "anchor/exact-length",
       message: "An anchor's exact words are not as long as its positions say.",
@@ -36,9 +35,8 @@ export function exactLength(graph: DataGraph, options: ValidateOptions): readonl
           : Buffer.byteLength(object.value) === end - start
             ? "The positions are in bytes; convert them to Unicode code points."
             : "Mend the positions or the words; for quotes that were cut on purpose, say --quotes short.",
-    });
+    };
   }
-  return findings;
 }
 
 /** Whether words of that length may be the start of a longer passage, as `--quotes short` writes it. */

@@ -25,22 +25,20 @@ const DATATYPES: { readonly [iri: string]: { readonly form: string; readonly acc
 };
 
 /** A date is a day of the calendar: not 2025-13-45, not 30 February. */
-export function existingDates(graph: DataGraph): readonly Finding[] {
-  return graph.quads.flatMap(({ subject, predicate, object }) => {
+export function* existingDates(graph: DataGraph): Generator<Finding> {
+  for (const { subject, predicate, object } of graph.quads) {
     const datatype = object.termType === "Literal" ? DATATYPES[(object as Literal).datatype.value] : undefined;
-    if (!datatype || datatype.accepts(object.value)) return [];
-    return [
-      {
-        severity: "error",
-        rule: "graph/date",
-        message: "A date does not exist in the calendar, or is not written as its type demands.",
-        focus: subject,
-        path: prefixed(predicate.value),
-        value: object,
-        expected: datatype.form,
-        actual: termWords(object),
-        suggestion: "A date that is only partly known goes into rap:edtf, never padded to a whole one.",
-      },
-    ];
-  });
+    if (!datatype || datatype.accepts(object.value)) continue;
+    yield {
+      severity: "error",
+      rule: "graph/date",
+      message: "A date does not exist in the calendar, or is not written as its type demands.",
+      focus: subject,
+      path: prefixed(predicate.value),
+      value: object,
+      expected: datatype.form,
+      actual: termWords(object),
+      suggestion: "A date that is only partly known goes into rap:edtf, never padded to a whole one.",
+    };
+  }
 }

@@ -12,7 +12,7 @@ import { signedBeforeReported } from "./signed-before-reported.ts";
 import { validIris } from "./valid-iris.ts";
 import { wellFormedLiterals } from "./well-formed-literals.ts";
 
-export type Check = (graph: DataGraph, options: ValidateOptions) => readonly Finding[];
+export type Check = (graph: DataGraph, options: ValidateOptions) => Iterable<Finding>;
 
 /** What SHACL Core cannot say, or its engines are too lenient about. */
 export const CHECKS: readonly Check[] = [

@@ -17,13 +17,12 @@ const KNOWN_CLASSES: ReadonlySet<string> = new Set([
 const HTTPS_SCHEMA = "https://schema.org/";
 
 /** A node without a class, or with one that no shape looks at, would pass every shape unseen. */
-export function knownClasses(graph: DataGraph): readonly Finding[] {
-  const findings: Finding[] = [];
+export function* knownClasses(graph: DataGraph): Generator<Finding> {
   for (const focus of graph.subjects) {
     const types = graph.types(focus);
     if (types.some((type) => KNOWN_CLASSES.has(type))) continue;
     const [type] = types;
-    findings.push({
+    yield {
       severity: "warning",
       rule: type === undefined ? "graph/untyped" : "graph/unknown-class",
       message:
@@ -35,12 +34,12 @@ export function knownClasses(graph: DataGraph): readonly Finding[] {
       expected: "a class of the ontology",
       actual: types.length === 0 ? "none" : types.map(prefixed).join(", "),
       suggestion: suggestion(type),
-    });
+    };
   }
   for (const predicate of new Set(graph.quads.map((quad) => quad.predicate.value))) {
     if (!predicate.startsWith(HTTPS_SCHEMA)) continue;
     const quad = graph.quads.find((q) => q.predicate.value === predicate);
-    findings.push({
+    yield {
       severity: "warning",
       rule: "graph/https-schema",
       message:
@@ -50,9 +49,8 @@ export function knownClasses(graph: DataGraph): readonly Finding[] {
       expected: `<${schema}${predicate.slice(HTTPS_SCHEMA.length)}>`,
       actual: `<${predicate}>`,
       suggestion: "Write schema.org's terms with http, as its own vocabulary file does.",
-    });
+    };
   }
-  return findings;
 }
 
 function suggestion(type: string | undefined): string {
