@@ -15,12 +15,14 @@ const STAGGER = 4;
 
 /** The class diagram as SVG: boxes in columns, a row for each property, a line from a row to the class of its values. */
 export function diagram(ontology) {
-  const { terms, nodeShapes, curie, anchor, expand } = ontology;
+  const { terms, nodeShapes, curie, anchor, expand, isOwn } = ontology;
   const short = (iri) => curie(iri).replace(/^(rap|xsd|skos):|^.*(?=EDTF$)/, "");
   const local = (iri) => curie(iri).replace(/^\w+:/, "");
 
-  function values(rules) {
-    const classes = [...new Set(rules.flatMap((rule) => rule.classes))].map(curie);
+  function values(path, rules) {
+    const listed = rules.flatMap((rule) => [...rule.classes, ...rule.members, ...rule.datatypes]);
+    const range = listed.length === 0 ? terms.values(path, expand("rdfs:range")) : [];
+    const classes = [...new Set([...rules.flatMap((rule) => rule.classes), ...range])].map(curie);
     const named = NAMED_SETS.find((set) => [...set.classes].sort().join() === [...classes].sort().join());
     if (named) return named.name;
     if (classes.length > 0) return classes.map((name) => name.replace(/^\w+:/, "")).join(" · ");
@@ -36,7 +38,7 @@ export function diagram(ontology) {
     const paths = [...new Set(rules.filter((rule) => !rule.inverse).map((rule) => rule.path))];
     return paths.map((path) => {
       const group = rules.filter((rule) => rule.path === path && !rule.inverse);
-      return { path, name: short(path), value: values(group), times: cardinality(group) };
+      return { path, name: short(path), value: values(path, group), times: cardinality(group) };
     });
   }
 
@@ -50,11 +52,12 @@ export function diagram(ontology) {
       const iri = expand(name);
       const rows = rowsOf(iri);
       const supers = terms.values(iri, expand("rdfs:subClassOf")).map(short).join(", ");
+      const note = isOwn(iri) ? supers && `⊂ ${supers}` : curie(iri);
       const box = {
         iri,
         group,
         rows,
-        supers,
+        note,
         column: i,
         top,
         height: HEADER + rows.length * ROW + (rows.length ? 6 : 0),
@@ -63,9 +66,9 @@ export function diagram(ontology) {
       boxes.set(name, box);
       return box;
     });
-    const letters = inColumn.flatMap(({ rows, supers, iri }) => [
+    const letters = inColumn.flatMap(({ rows, note, iri }) => [
       ...rows.map((row) => row.name.length + row.value.length + row.times.length + 4),
-      supers.length + 2,
+      note.length,
       local(iri).length * 1.2,
     ]);
     const width = Math.ceil(Math.max(...letters) * LETTER + 2 * PADDING);
@@ -100,12 +103,12 @@ export function diagram(ontology) {
   );
   refuseOverlaps(lines);
 
-  const box = ({ iri, group, rows, supers, left: x, top: y, width: w, height: h }) => html`
+  const box = ({ iri, group, rows, note, left: x, top: y, width: w, height: h }) => html`
 <g class="box ${group}">
 <rect class="body" x="${x}" y="${y}" width="${w}" height="${h}" rx="4"/>
 <path class="head" d="M${x} ${y + HEADER}V${y + 4}a4 4 0 0 1 4-4H${x + w - 4}a4 4 0 0 1 4 4V${y + HEADER}z"/>
-<a href="#${anchor(iri)}"><text class="name" x="${x + PADDING}" y="${y + (supers ? 15 : 22)}">${local(iri)}</text></a>
-${supers && html`<text class="super" x="${x + PADDING}" y="${y + 29}">⊂ ${supers}</text>`}${rows.map(
+<a href="#${anchor(iri)}"><text class="name" x="${x + PADDING}" y="${y + (note ? 16 : 22)}">${local(iri)}</text></a>
+${note && html`<text class="note" x="${x + PADDING}" y="${y + 30}">${note}</text>`}${rows.map(
   (row, i) => html`
 <text x="${x + PADDING}" y="${y + HEADER + i * ROW + 14}">${row.name}</text><text class="value" x="${x + w - PADDING - 2 * LETTER}" y="${y + HEADER + i * ROW + 14}">${row.value}</text><text class="times" x="${x + w - PADDING}" y="${y + HEADER + i * ROW + 14}">${row.times}</text>`,
 )}

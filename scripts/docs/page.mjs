@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { classEntry } from "./class-entry.mjs";
 import { diagram } from "./diagram.mjs";
 import { NAMED_SETS } from "./diagram-layout.mjs";
+import { entryParts } from "./entry.mjs";
 import { html, joined, markup } from "./html.mjs";
-import { schemeEntry } from "./scheme.mjs";
+import { propertyEntry } from "./property-entry.mjs";
+import { schemeEntry } from "./scheme-entry.mjs";
 import { STYLE } from "./style.mjs";
-import { termEntries } from "./term.mjs";
 
 /** Nothing is loaded and nothing runs: the page's own style, known by its hash, is all that it may use. */
 const POLICY = [
@@ -26,11 +28,12 @@ const FILES = [
 
 /** The whole page, as a string that ends with a line break. */
 export function page(ontology) {
-  const { terms, header, curie, anchor, prefixes, nodeShapes } = ontology;
+  const { terms, header, curie, anchor, prefixes } = ontology;
   const { classes, properties, schemes, concepts, reusedClasses, reusedProperties } = ontology;
-  const entries = termEntries(ontology);
-  const scheme = schemeEntry(ontology, entries);
-  const { fact } = entries;
+  const parts = entryParts(ontology);
+  const { fact } = parts;
+  const ofClass = classEntry(ontology, parts);
+  const ofProperty = propertyEntry(ontology, parts);
   const about = (property) => terms.value(header, ontology.expand(property));
 
   const contents = (title, section, iris) => html`
@@ -42,7 +45,7 @@ export function page(ontology) {
   const sets = NAMED_SETS.map(
     ({ name, classes: members }) => `${name}: ${members.map((m) => m.replace(/^\w+:/, "")).join(", ")}`,
   );
-  const used = [...prefixes].filter(([prefix]) => prefix !== "shape" || nodeShapes.length > 0).sort();
+  const used = [...prefixes].sort();
 
   const result = html`<!DOCTYPE html>
 <html lang="en">
@@ -81,7 +84,7 @@ ${fact("Size", `${classes.length} classes, ${properties.length} properties, ${sc
 <div class="canvas" role="region" aria-label="Class diagram, scrolls sideways" tabindex="0">
 ${diagram(ontology)}
 </div>
-<figcaption>Each box is a class, with the classes it is a kind of (⊂), and its properties with their values as the shapes have them: 1 exactly one, ? one at most, + one or more, * any number. A line leads from a property to the class of its values; the values of the others are named only. ${joined(sets, "; ")}. Names without a prefix are terms of this ontology.</figcaption>
+<figcaption>Each box is a class with the classes that it is a kind of (⊂) and its properties with their values as the shapes have them: 1 exactly one, ? one at most, + one or more, * any number. A line leads from a property to the class of its values; the values of the others are named only. ${joined(sets, "; ")}. A class of another vocabulary has its prefixed name below its own; properties without a prefix are terms of this ontology.</figcaption>
 </figure>
 </section>
 <section aria-labelledby="reading-an-entry">
@@ -90,22 +93,22 @@ ${diagram(ontology)}
 </section>
 <section aria-labelledby="classes">
 <h2 id="classes">Classes</h2>
-${pairwise.length > 0 && html`<p>Nothing is two of these at once: ${entries.links(pairwise)}.</p>`}${classes.map(entries.classEntry)}
+${pairwise.length > 0 && html`<p>Nothing is two of these at once: ${parts.links(pairwise)}.</p>`}${classes.map(ofClass)}
 </section>
 <section aria-labelledby="properties">
-<h2 id="properties">Properties</h2>${properties.map(entries.propertyEntry)}
+<h2 id="properties">Properties</h2>${properties.map(ofProperty)}
 </section>
 <section aria-labelledby="concept-schemes">
 <h2 id="concept-schemes">Concept schemes</h2>
-<p>In a record a concept is its notation, in the graph its IRI: the namespace and the notation.</p>${schemes.map(scheme)}
+<p>In a record a concept is its notation, in the graph its IRI: the namespace and the notation.</p>${schemes.map(schemeEntry(ontology, parts))}
 </section>
 <section aria-labelledby="other-classes">
 <h2 id="other-classes">Classes of other vocabularies</h2>
-<p>Used as they are, and not defined here: the links lead to their vocabularies.</p>${reusedClasses.map(entries.classEntry)}
+<p>Used as they are, and not defined here: the links lead to their vocabularies.</p>${reusedClasses.map(ofClass)}
 </section>
 <section aria-labelledby="other-properties">
 <h2 id="other-properties">Properties of other vocabularies</h2>
-<p>Used as they are, and not defined here: the links lead to their vocabularies.</p>${reusedProperties.map(entries.propertyEntry)}
+<p>Used as they are, and not defined here: the links lead to their vocabularies.</p>${reusedProperties.map(ofProperty)}
 </section>
 <section aria-labelledby="namespaces">
 <h2 id="namespaces">Namespaces</h2>

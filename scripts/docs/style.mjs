@@ -61,7 +61,7 @@ figure { margin: 1rem 0; }
 figcaption { color: var(--soft); margin-top: 0.5rem; max-width: 90ch; }
 svg text { font: 11.5px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: var(--text); }
 svg .name { font: 600 14px system-ui, sans-serif; text-decoration: underline; text-underline-offset: 3px; }
-svg .super { font: 11.5px system-ui, sans-serif; }
+svg .note { font: 11.5px system-ui, sans-serif; }
 svg .value, svg .times { text-anchor: end; fill: var(--soft); }
 svg .body { fill: var(--page); stroke: var(--line); }
 svg .head { stroke: var(--line); }
