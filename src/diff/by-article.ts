@@ -11,6 +11,8 @@ export interface ByArticle {
   readonly triples: ReadonlyMap<string, Int32Array>;
   /** Which of the names are articles. */
   readonly articles: ReadonlySet<string>;
+  /** The named graph an article's triples stand in, by the same names; none in a flattened export. */
+  readonly graphs: ReadonlyMap<string, string>;
 }
 
 /** Whether the graphs are one an article, as an export with named graphs has them. */
@@ -21,12 +23,15 @@ export function isOneGraphAnArticle(graphs: Graphs, terms: Terms): boolean {
 export function byGraph(graphs: Graphs, terms: Terms): ByArticle {
   const found = new Map<string, Int32Array[]>();
   const articles = new Set<string>();
-  for (const [name, triples] of graphs) {
+  const graphOf = new Map<string, string>();
+  for (const [graph, triples] of graphs) {
     const [article] = articlesIn(triples.numbers(), terms);
-    push(found, article === undefined ? name : terms.term(article), triples.numbers());
-    if (article !== undefined) articles.add(terms.term(article));
+    const name = article === undefined ? graph : terms.term(article);
+    push(found, name, triples.numbers());
+    graphOf.set(name, graph);
+    if (article !== undefined) articles.add(name);
   }
-  return { triples: new Map([...found].map(([name, lists]) => [name, joined(lists)])), articles };
+  return { triples: new Map([...found].map(([name, lists]) => [name, joined(lists)])), articles, graphs: graphOf };
 }
 
 /**
@@ -48,6 +53,7 @@ export function byLinks(graphs: Graphs, terms: Terms): ByArticle {
   return {
     triples: new Map([...found].map(([article, list]) => [terms.term(article), list.numbers()])),
     articles: new Set([...articlesIn(triples, terms)].map((article) => terms.term(article))),
+    graphs: new Map(),
   };
 }
 
@@ -67,30 +73,23 @@ function common(a: ReadonlySet<number> = NOBODY, b: ReadonlySet<number> = a): It
   return both.length > 0 ? both : a;
 }
 
-/** Adds articles to the owners of a thing. @returns whether there were new ones */
-type Own = (thing: number, articles: ReadonlySet<number> | undefined) => boolean;
+/** Adds articles to the owners of a thing. */
+type Own = (thing: number, articles: ReadonlySet<number> | undefined) => void;
 
 function ownersOf(triples: Int32Array, terms: Terms): Owners {
   const owners = new Map<number, ReadonlySet<number>>();
   // Nearly all things belong to one article and share its set; the others grow sets of their own.
   const grown = new Map<number, Set<number>>();
   const own: Own = (thing, articles) => {
-    if (articles === undefined) return false;
     const known = owners.get(thing);
-    if (known === undefined) {
-      owners.set(thing, articles);
-      return true;
-    }
-    let more = false;
+    if (known === undefined && articles !== undefined) owners.set(thing, articles);
+    if (known === undefined || articles === undefined) return;
     for (const article of articles) {
       if (owners.get(thing)?.has(article) === true) continue;
       const set = grown.get(thing) ?? new Set(known);
-      set.add(article);
-      grown.set(thing, set);
+      grown.set(thing, set.add(article));
       owners.set(thing, set);
-      more = true;
     }
-    return more;
   };
   const articles = new Map([...articlesIn(triples, terms)].map((article) => [article, new Set([article])]));
   for (const [article, itself] of articles) own(article, itself);

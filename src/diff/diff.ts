@@ -79,6 +79,7 @@ function sideOf(
 
 function compared(a: Facts, one: string | undefined, b: Facts, other: string | undefined): readonly Change[] {
   if (one !== undefined && other !== undefined) return compareArticle({ a, b, articles: [one, other] });
+  if (a.index.size > 0 && b.index.size > 0) return compareArticle({ a, b });
   if (one !== undefined) return [wholeArticle(a, one, "removed")];
   if (other !== undefined) return [wholeArticle(b, other, "added")];
   return compareArticle({ a, b });

@@ -12,8 +12,8 @@ export interface Partners {
 }
 
 /**
- * Articles of A and B that belong together: by their IRI; the others by what the input called them, then by the hash of
- * their text, where only one on each side has it.
+ * Articles of A and B that belong together: by their IRI; the others by the name of their graph, by what the input called
+ * them, then by the hash of their text, where only one on each side has it.
  */
 export function partners(a: ByArticle, b: ByArticle, terms: Terms): readonly Partners[] {
   const pairs: { a: string; b: string }[] = [];
@@ -25,6 +25,11 @@ export function partners(a: ByArticle, b: ByArticle, terms: Terms): readonly Par
     right.delete(other);
   };
   for (const name of [...left]) if (right.has(name)) pair(name, name);
+  const inB = new Map([...b.graphs].map(([name, graph]) => [graph, name]));
+  for (const name of [...left]) {
+    const other = inB.get(a.graphs.get(name) ?? "");
+    if (other !== undefined && right.has(other)) pair(name, other);
+  }
   for (const keyOf of [identifierOf, textOf]) {
     if (left.size === 0 || right.size === 0) break;
     const others = onlyOnes(right, b, keyOf, terms);
