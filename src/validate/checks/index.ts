@@ -7,6 +7,7 @@ import { emptyGraph } from "./empty-graph.ts";
 import { exactLength } from "./exact-length.ts";
 import { existingDates } from "./existing-dates.ts";
 import { knownClasses } from "./known-classes.ts";
+import { namedSides } from "./named-sides.ts";
 import { nestedInItself } from "./nested-in-itself.ts";
 import { signedBeforeReported } from "./signed-before-reported.ts";
 import { validIris } from "./valid-iris.ts";
@@ -25,5 +26,6 @@ export const CHECKS: readonly Check[] = [
   anchorsInsideText,
   exactLength,
   nestedInItself,
+  namedSides,
   signedBeforeReported,
 ];
