@@ -84,7 +84,7 @@ function recordOptions(texts: SourceTexts | undefined): ReadRecords {
   return {
     tool: toolName(),
     textOf: ({ text, identifier }) =>
-      (text === undefined ? texts.byIdentifier(identifier) : texts.byHash(text.sha256))?.text,
+      (text?.sha256 === undefined ? texts.byIdentifier(identifier) : texts.byHash(text.sha256))?.text,
   };
 }
 

@@ -43,7 +43,7 @@ export function complete(draft: RecordDraft, options: CompleteOptions): Outcome<
   const findings = newFindings(draft.identifier);
   if (!isBase(base))
     findings.error("record/base", "", "the base is not an IRI to mint others under", {
-      expected: `an absolute IRI of at most ${LONGEST_BASE} bytes that ends in / and has no ? and no #`,
+      expected: `an absolute IRI of at most ${LONGEST_BASE} bytes that ends in / and has no #`,
       actual: base,
     });
   const text = recordText(draft, base, options.text, findings);

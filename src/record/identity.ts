@@ -9,9 +9,9 @@ export const DEFAULT_BASE = "https://example.org/news/";
 /** Longest base, in bytes: what is minted under it stays under 1,000. */
 export const LONGEST_BASE = 300;
 
-/** Whether an IRI can serve as a base: absolute, ending in `/`, short enough, and without `?` and `#`: passages add a fragment. */
+/** Whether an IRI can serve as a base: absolute, ending in `/`, short enough, and without `#`: passages add a fragment. */
 export function isBase(base: string): boolean {
-  return isIri(base) && /^[^?#]+\/$/.test(base) && byteLength(base) <= LONGEST_BASE;
+  return isIri(base) && /^[^#]+\/$/.test(base) && byteLength(base) <= LONGEST_BASE;
 }
 
 const LONGEST_KEY = 200;

@@ -251,13 +251,15 @@ type Derived =
   | "text"
   | "run"
   | "generated"
-  | "fidelity";
+  | "fidelity"
+  | "sha256"
+  | "length";
 
 type Loose<T> = T extends string | number | boolean
   ? T
   : T extends readonly (infer U)[]
     ? readonly Loose<U>[]
-    : T extends Entity | TextVersion
+    : T extends Entity
       ? { readonly [K in keyof T as K extends Exclude<Derived, "type"> ? never : K]: Loose<T[K]> } & {
           readonly [K in keyof T as K extends Exclude<Derived, "type"> ? K : never]?: Loose<T[K]>;
         }

@@ -113,7 +113,7 @@ test.each([
   ["half a surrogate pair", { identifier: "a", headline: "x\ud83d" }, "record/character /headline"],
   ["a control character", { identifier: "a", headline: "x\u0000" }, "record/character /headline"],
   ["an author twice", { identifier: "a", author: ["A", "A"] }, "record/duplicate /author"],
-  ["a text without a hash", { identifier: "a", text: { length: 4 } }, "record/missing-key /text"],
+  ["a text that is a string", { identifier: "a", text: "words" }, "record/type /text"],
 ])("%s is one diagnostic", (_, value, expected) => {
   expect(found(value)).toEqual([expected]);
   const fault = only(value);

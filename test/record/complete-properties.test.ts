@@ -24,7 +24,7 @@ function objects(value: unknown): object[] {
 
 const bases = fc.constantFrom(
   "https://example.org/news/",
-  "https://example.org/news#",
+  "https://example.org/news/2024/",
   "http://é.example/?a/",
   "urn:x:a/",
 );

@@ -154,6 +154,7 @@ test.each<[string, Partial<RecordDraft>, string[]]>([
 test("without a text, the lengths are checked, and that the words were not is said", () => {
   const node = { type: "TextVersion" as const, sha256: "0".repeat(64), length: 100 };
   expect(found({}, {})).toEqual(["record/text /text"]);
+  expect(found({ text: { length: 4 } }, {})).toEqual(["record/text /text"]);
   expect(found({ text: node, furniture: [{ start: 0, end: 4, exact: "😀abc" }] }, {})).toEqual([
     "anchor/unchecked /text",
   ]);

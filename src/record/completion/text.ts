@@ -25,9 +25,12 @@ export function recordText(
   const stated = draft.text;
   const words = given ?? stated?.words;
   if (words === undefined) {
-    if (stated !== undefined) return { node: textNode(base, stated), key: textKey(stated.sha256) };
+    if (stated?.sha256 !== undefined && stated.length !== undefined) {
+      const { id, sha256, length } = stated;
+      return { node: textNode(base, { id, sha256, length }), key: textKey(sha256) };
+    }
     findings.error("record/text", "/text", "neither the text nor its hash and length are known", {
-      expected: '"text": { "sha256": …, "length": … }',
+      expected: '"text": { "words": … }, or { "sha256": …, "length": … }',
     });
     return undefined;
   }
@@ -40,26 +43,33 @@ export function recordText(
     findings.error("record/text", "/text/words", "the words in the record are not the text that was given with it");
   const points = codePoints(words);
   const digest = sha256(words);
-  if (stated !== undefined && stated.sha256 !== digest)
+  if (stated?.sha256 !== undefined && stated.sha256 !== digest)
     findings.error("record/text", "/text/sha256", "the hash is not that of the text", {
       expected: digest,
       actual: stated.sha256,
     });
-  if (stated !== undefined && stated.length !== points.length)
+  if (stated?.length !== undefined && stated.length !== points.length)
     findings.error("record/text", "/text/length", "the length is not that of the text in code points", {
       expected: String(points.length),
       actual: String(stated.length),
     });
-  const node = textNode(base, { ...stated, sha256: digest, length: points.length });
+  const node = textNode(base, { id: stated?.id, sha256: digest, length: points.length, words: stated?.words });
   return { node, key: textKey(digest), at: { words, points } };
 }
 
-function textNode(base: string, text: Omit<NonNullable<RecordDraft["text"]>, "type">): TextVersion {
+interface TextFacts {
+  readonly id: string | undefined;
+  readonly sha256: string;
+  readonly length: number;
+  readonly words?: string | undefined;
+}
+
+function textNode(base: string, { id, sha256, length, words }: TextFacts): TextVersion {
   return {
-    id: text.id ?? `${base}text/${textKey(text.sha256)}`,
+    id: id ?? `${base}text/${textKey(sha256)}`,
     type: "TextVersion",
-    sha256: text.sha256,
-    length: text.length,
-    ...(text.words !== undefined && { words: text.words }),
+    sha256,
+    length,
+    ...(words !== undefined && { words }),
   };
 }
