@@ -25,7 +25,9 @@ export function entryParts(ontology) {
 
   const title = (iri) => {
     const [label] = [...about(iri, "rdfs:label"), ...about(iri, "skos:prefLabel")];
-    return html`${label && `${label} `}<code>${curie(iri)}</code> <a class="self" href="#${anchor(iri)}" aria-label="Link to ${curie(iri)}">#</a>`;
+    const name =
+      label === undefined ? html`<code class="name">${curie(iri)}</code>` : html`${label} <code>${curie(iri)}</code>`;
+    return html`${name} <a class="self" href="#${anchor(iri)}" aria-label="Link to ${curie(iri)}">#</a>`;
   };
 
   /** An example as code, with the names of our own terms as links. */
@@ -45,7 +47,8 @@ export function entryParts(ontology) {
     intro: (iri) =>
       html`${about(iri, "skos:definition").map((text) => html`<p class="definition">${text}</p>\n`)}${example(iri)}`,
     iri: (iri) => fact("IRI", html`<a href="${iri}"><code>${iri}</code></a>`),
-    aligned: (iri) => ALIGNMENTS.map(([property, name]) => facts(name, alignments.values(iri, expand(property)))),
+    aligned: (iri) =>
+      ALIGNMENTS.map(([property, name]) => facts(name, alignments.values(iri, expand(property)))).filter(Boolean),
     /** Rules as a list: how bad it is where one is broken, the rule in words, the shape that it is. */
     rules: (rules) =>
       rules.length > 0 &&

@@ -3,7 +3,7 @@ import { isMembersOf } from "./scheme-entry.mjs";
 
 /** The entry of a property: what it means, where a record has it, what it joins, the rules for it class by class. */
 export function propertyEntry(ontology, parts) {
-  const { terms, nodeShapes, schemes, curie, anchor, expand, isOwn, keysOf } = ontology;
+  const { terms, nodeShapes, schemes, curie, anchor, expand, isOwn, keysOf, classOf } = ontology;
   const { about, link, fact, facts } = parts;
 
   function inRecord(iri) {
@@ -14,7 +14,7 @@ export function propertyEntry(ontology, parts) {
         : "nowhere: an option of the export adds it";
     const phrases = entries.map(
       ({ key, types, inverse }) =>
-        html`<code>${key}</code> in ${joined(types)}${inverse && " (turned round: its values have this property)"}`,
+        html`<code>${key}</code> in ${joined(types.map((type) => html`<a href="#${anchor(classOf(type))}">${type}</a>`))}${inverse && " (turned round: its values have this property)"}`,
     );
     return joined(phrases, "; ");
   }

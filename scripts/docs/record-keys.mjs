@@ -23,5 +23,11 @@ export function recordKeys(context, schema, { expand }) {
       else entries.push({ key, types: [type], inverse });
     }
   }
-  return { keysOf: (iri) => keys.get(iri) ?? [], typeWord: (iri) => typeWords.get(iri), withKeys: [...keys.keys()] };
+  const classes = new Map([...typeWords].map(([iri, type]) => [type, iri]));
+  return {
+    classOf: (type) => classes.get(type),
+    keysOf: (iri) => keys.get(iri) ?? [],
+    typeWord: (iri) => typeWords.get(iri),
+    withKeys: [...keys.keys()],
+  };
 }

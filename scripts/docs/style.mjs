@@ -23,6 +23,7 @@ h2 { font-size: 1.5rem; line-height: 1.25; margin: 3rem 0 1rem; padding-bottom: 
 h3 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 0.4rem; }
 h4 { font-size: 1.05rem; margin: 0 0 0.4rem; }
 h3 code, .concept dt code { font-weight: 400; color: var(--soft); }
+h3 code.name { font-weight: 600; color: var(--text); }
 p { margin: 0.4rem 0; max-width: 75ch; }
 code { font: 0.9em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: 0.15em; }
