@@ -1,13 +1,14 @@
 import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Change } from "./change.ts";
 import { type Facts, linked } from "./facts.ts";
-import { type ComparedProperty, KINDS, type Kind, type Manner } from "./kinds.table.ts";
+import { type ComparedProperty, KINDS, type Kind, type Manner, wholeProperty } from "./kinds.table.ts";
 import { nameOf } from "./names.ts";
 import { otherChanges } from "./other-changes.ts";
 import { type Pairs, pairsOf } from "./pairing.ts";
+import { partsOf } from "./parts.ts";
 import { type SideView, unshared, type Value, valuesOf } from "./values.ts";
 
-const { prov, rap, rdf, schema } = NAMESPACES;
+const { oa, prov, rap, rdf, schema } = NAMESPACES;
 
 /** A state's territory is told with the state. */
 const TERRITORY = `${rap}territory`;
@@ -39,8 +40,8 @@ export function compareArticle({ a, b, articles }: ArticlePair): readonly Change
     }
     return { kind, ofKind };
   });
-  const left: SideView = { facts: a, canonical: (iri) => canonical(a, b, pairs, iri), sameText };
-  const right: SideView = { facts: b, canonical: (iri) => iri, sameText };
+  const left: SideView = { facts: a, canonical: (iri) => canonical(a, b, pairs, iri), quoted: isQuoted(a), sameText };
+  const right: SideView = { facts: b, canonical: (iri) => iri, quoted: isQuoted(b), sameText };
   const changes = byKind.flatMap(({ kind, ofKind }) => [
     ...cameAndWent(a, b, kind, ofKind, pairs),
     ...[...ofKind].sort(byIri).flatMap(([one, other]) => changed(left, right, kind, one, other)),
@@ -55,6 +56,11 @@ export function compareArticle({ a, b, articles }: ArticlePair): readonly Change
 function textOf(facts: Facts, article: string): string | undefined {
   const [text] = facts.subjects(`${prov}specializationOf`, article);
   return text === undefined ? undefined : (facts.values(text, `${rap}sha256`)[0] ?? text);
+}
+
+function isQuoted(facts: Facts): boolean {
+  for (const predicates of facts.index.values()) if (predicates.has(`${oa}exact`)) return true;
+  return false;
 }
 
 /** A thing that goes by another IRI in B is the same when somebody speaks of it, unless its name is another too. */
@@ -95,16 +101,6 @@ function ownerOf(facts: Facts, { owner }: Kind, iri: string): string | undefined
   return owner === undefined ? undefined : linked(facts, iri, owner)[0];
 }
 
-/** What a thing has in it, counted. */
-function partsOf(facts: Facts, iri: string): string | undefined {
-  const counts = KINDS.flatMap(({ kind, owner }) => {
-    if (owner === undefined || kind === "run") return [];
-    const parts = owner.reverse ? facts.objects(iri, owner.predicate) : facts.subjects(owner.predicate, iri);
-    return parts.length === 0 ? [] : [`${parts.length} ${parts.length === 1 ? kind : `${kind}s`}`];
-  });
-  return counts.length === 0 ? undefined : `with ${counts.join(", ")}`;
-}
-
 /** Kinds whose IRIs say what a thing is; a part's IRI follows from its whole or its text. */
 const NAMED_BY_IRI: ReadonlySet<string> = new Set(["article", "agreement", "entity"]);
 
@@ -122,7 +118,8 @@ function changed(a: SideView, b: SideView, kind: Kind, one: string, other: strin
   if (one !== other && NAMED_BY_IRI.has(kind.kind)) changes.push(tell("id", { from: one, to: other }));
   const types = [a.facts.typesOf(one), b.facts.typesOf(other)].map((iris) => iris.map(localName).sort().join(", "));
   if (types[0] !== types[1]) changes.push(tell("type", both(types[0] ?? "", types[1] ?? "")));
-  for (const property of kind.properties) {
+  const whole = kind.owner === undefined ? [] : [wholeProperty(kind.owner)];
+  for (const property of [...kind.properties, ...whole]) {
     const [before, after] = [valuesOf(a, one, property), valuesOf(b, other, property)];
     const { lost, gained } = unshared(before, after);
     if (lost.length === 0 && gained.length === 0) continue;

@@ -3,9 +3,9 @@ import { allTriples, type ByArticle, byGraph, byLinks, isOneGraphAnArticle } fro
 import { type Change, inOrder } from "./change.ts";
 import { compareArticle } from "./compare-article.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { KINDS } from "./kinds.table.ts";
 import { nameOf } from "./names.ts";
 import { partners } from "./partners.ts";
+import { partsOf } from "./parts.ts";
 import { readGraphs } from "./read-graphs.ts";
 import { newTerms } from "./terms.ts";
 import { countUnshared } from "./triples.ts";
@@ -86,17 +86,7 @@ function compared(a: Facts, one: string | undefined, b: Facts, other: string | u
 }
 
 function wholeArticle(facts: Facts, article: string, change: "added" | "removed"): Change {
-  const note = contents(facts);
+  const note = partsOf(facts, article);
   const told = { kind: "article", change, article, thing: article, name: nameOf(facts, article) } as const;
-  return note === "" ? told : { ...told, note };
-}
-
-/** What an article that came or went tells of, counted. */
-function contents(facts: Facts): string {
-  const counts = KINDS.flatMap(({ kind, classes }) => {
-    if (kind !== "agreement" && kind !== "statement") return [];
-    const n = classes.reduce((sum, type) => sum + facts.ofType(type).length, 0);
-    return n === 0 ? [] : [`${n} ${n === 1 ? kind : `${kind}s`}`];
-  });
-  return counts.length === 0 ? "" : `with ${counts.join(", ")}`;
+  return note === undefined ? told : { ...told, note };
 }

@@ -6,9 +6,9 @@ const { org, prov, rap, schema } = NAMESPACES;
 
 /**
  * How the values of a property are compared and shown: as literals; as concepts, by their notation; as things, by what
- * they are paired with and called; as words of the text; as dates; as signatures (who for whom); or counted.
+ * they are paired with, or by their name too; as words of the text; as dates; as signatures (who for whom); or counted.
  */
-export type Manner = "literal" | "concept" | "thing" | "words" | "date" | "signature" | "text" | "count";
+export type Manner = "literal" | "concept" | "thing" | "named" | "words" | "date" | "signature" | "text" | "count";
 
 export interface ComparedProperty {
   /** The key of the record. */
@@ -18,6 +18,11 @@ export interface ComparedProperty {
   readonly predicate: string;
   readonly reverse: boolean;
   readonly manner: Manner;
+}
+
+export interface Tie {
+  readonly predicate: string;
+  readonly reverse: boolean;
 }
 
 export interface Kind {
@@ -30,7 +35,7 @@ export interface Kind {
   readonly core?: readonly string[];
   readonly besides?: readonly string[];
   /** The property that ties it to the thing it is a part of; `reverse` where that is the subject. */
-  readonly owner?: { readonly predicate: string; readonly reverse: boolean };
+  readonly owner?: Tie;
 }
 
 type Type = keyof typeof MAPPING;
@@ -105,9 +110,10 @@ export const KINDS: readonly Kind[] = [
     properties: eachOnce([
       properties("Person", THING),
       properties("Organization", { unitOf: "thing" }),
-      properties("State", { territory: "thing" }),
+      properties("State", { territory: "named" }),
       properties("Place", { containedInPlace: "thing" }),
     ]),
+    owner: { predicate: `${schema}mentions`, reverse: true },
   },
   {
     kind: "agreement",
@@ -121,6 +127,7 @@ export const KINDS: readonly Kind[] = [
       alternateName: "literal",
       mentions: "count",
     }),
+    owner: { predicate: `${rap}reportedIn`, reverse: false },
   },
   {
     kind: "position",
@@ -192,11 +199,13 @@ export const KINDS: readonly Kind[] = [
     }),
     core: ["content"],
     besides: ["cue"],
+    owner: { predicate: `${rap}reportedIn`, reverse: false },
   },
   {
     kind: "correction",
     classes: classes("Correction"),
     properties: properties("Correction", { what: "thing", by: "literal", on: "literal", note: "literal" }),
+    owner: { predicate: `${rap}correction`, reverse: true },
   },
   {
     kind: "run",
@@ -205,6 +214,11 @@ export const KINDS: readonly Kind[] = [
     owner: { predicate: `${prov}used`, reverse: false },
   },
 ];
+
+/** The tie to the whole, compared as a property of the part. */
+export function wholeProperty(owner: Tie): ComparedProperty {
+  return { ...owner, key: "partOf", label: "whole", manner: "thing" };
+}
 
 /** Told with the thing that names them. */
 export const PARTS: readonly string[] = classes("TextVersion", "Passage", "Mention", "Date", "Signature", "Country");

@@ -1,6 +1,7 @@
 import { commonBase, shorten } from "../store/index.ts";
 import { type Change, KINDS_OF_CHANGE } from "./change.ts";
 import type { Difference } from "./diff.ts";
+import { plural } from "./parts.ts";
 import { sentenceOf } from "./sentence.ts";
 
 const COLORS = { removed: "31", changed: "33", added: "32" } as const;
@@ -73,21 +74,21 @@ function countsText({ changes, articles }: Difference): string {
       const n = [...ofKind.values()].filter((one) => one.change === change).length;
       return n === 0 ? [] : [`${n} ${change}`];
     });
-    return parts.length === 0 ? [] : [`${PLURALS[kind] ?? `${kind}s`}: ${parts.join(", ")}`];
+    return parts.length === 0 ? [] : [`${plural(kind)}: ${parts.join(", ")}`];
   });
   const only = (change: Change["change"]): string => {
     const found = changes.find((one) => one.kind === "triples" && one.change === change);
     return counted(Number(found?.from ?? found?.to ?? 0), "triple");
   };
   const lines = [
-    `${differing} of ${counted(articles, "article")} ${differing === 1 ? "differs" : "differ"}`,
+    things.length === 0
+      ? "No thing differs in what is told of it, but the graphs differ"
+      : `${differing} of ${counted(articles, "article")} ${differing === 1 ? "differs" : "differ"}`,
     ...byKind,
     `${only("removed")} only in A, ${only("added")} only in B`,
   ];
   return `${lines.join("\n")}\n`;
 }
-
-const PLURALS: Readonly<Record<string, string>> = { entity: "entities", other: "other things" };
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 

@@ -24,6 +24,8 @@ export interface SideView {
   readonly facts: Facts;
   /** What stands for a thing when the sides are compared: the IRI of its partner in B. */
   readonly canonical: (iri: string) => string;
+  /** Whether passages have their words; an export can be told to leave them out. */
+  readonly quoted: boolean;
   /** Whether both sides are about the same text version, so that positions can be compared. */
   readonly sameText: boolean;
 }
@@ -56,6 +58,10 @@ const READ: Readonly<Record<Manner, (side: SideView, term: string) => Value>> = 
   literal: (_, term) => value(term, isLiteral(term) ? lexicalForm(term) : term),
   concept: (_, term) => value(term, term.startsWith(rap) ? term.slice(rap.length) : term),
   thing: ({ facts, canonical }, iri) => ({ ...value(canonical(iri), nameOf(facts, iri)), exactly: iri }),
+  named: ({ facts, canonical }, iri) => {
+    const name = nameOf(facts, iri);
+    return { ...value(JSON.stringify([canonical(iri), name]), name), exactly: iri };
+  },
   words: (side, iri) => words(side, passageOf(side.facts, iri)),
   count: mention,
   date,
@@ -67,12 +73,12 @@ function value(key: string, shown: string): Value {
   return { key, shown, exactly: key, place: 0 };
 }
 
-function words({ sameText }: SideView, { span, exact, cut }: Passage): Value {
+function words({ quoted, sameText }: SideView, { span, exact = quoted ? "" : undefined, cut }: Passage): Value {
   const place = `characters ${span.join("–")}`;
   return {
     key: sameText || exact === undefined ? place : exact,
-    ...(exact !== undefined && !cut && { words: exact }),
-    shown: exact ?? place,
+    ...(exact !== undefined && (!cut || exact === "") && { words: exact }),
+    shown: exact || place,
     exactly: place,
     place: span[0],
   };
@@ -89,19 +95,25 @@ function mention(side: SideView, iri: string): Value {
   return { ...anchor, key: anchor.key + told, shown: `“${anchor.shown}”${told}` };
 }
 
-function date({ facts, sameText }: SideView, iri: string): Value {
-  const [day, edtf, earliest, latest, said] = ["date", "edtf", "earliest", "latest", "words"].map(
-    (key) => facts.values(iri, rap + key)[0],
-  );
+function date(side: SideView, iri: string): Value {
+  const { facts, quoted } = side;
+  const [day, edtf, earliest, latest, said = quoted ? "" : undefined] = [
+    "date",
+    "edtf",
+    "earliest",
+    "latest",
+    "words",
+  ].map((key) => facts.values(iri, rap + key)[0]);
   const bounds = (earliest ?? latest) ? `${earliest ?? "…"} to ${latest ?? "…"}` : undefined;
-  const [evidence] = facts.objects(iri, `${rap}evidence`).map((passage) => passageOf(facts, passage));
-  const place = evidence === undefined ? "no place" : `characters ${evidence.span.join("–")}`;
+  const evidence = facts.objects(iri, `${rap}evidence`).map((passage) => words(side, passageOf(facts, passage)));
   const what = day ?? edtf ?? bounds ?? "unknown";
+  const anchor = evidence.map(({ shown, exactly }) => `“${shown}” ${exactly}`);
+  const attested = evidence.every((value) => value.words !== undefined);
   return {
-    key: JSON.stringify([day, edtf, earliest, latest, sameText ? place : undefined]),
-    ...(said !== undefined && { words: said }),
-    shown: said === undefined ? what : `${what} (“${said}”)`,
-    exactly: [what === bounds ? undefined : bounds, place].filter((part) => part !== undefined).join(", "),
+    key: JSON.stringify([day, edtf, earliest, latest, evidence.map(({ key }) => key)]),
+    ...(said !== undefined && attested && { words: JSON.stringify([said, evidence.map((value) => value.words)]) }),
+    shown: said === undefined || said === "" ? what : `${what} (“${said}”)`,
+    exactly: [...(bounds === undefined || what === bounds ? [] : [bounds]), ...anchor].join(", "),
     place: 0,
   };
 }
@@ -125,7 +137,10 @@ function textVersion({ facts }: SideView, iri: string): Value {
     ...(length === undefined ? [] : [`${length} characters`]),
     ...(sha256 === undefined ? [] : [`SHA-256 ${sha256.slice(0, 16)}`]),
   ];
-  return { ...value(sha256 ?? iri, shown.length > 0 ? shown.join(", ") : iri), exactly: sha256 ?? iri };
+  return {
+    ...value(JSON.stringify([sha256 ?? iri, length]), shown.length > 0 ? shown.join(", ") : iri),
+    exactly: sha256 ?? iri,
+  };
 }
 
 function compare(a: string, b: string): number {
