@@ -146,7 +146,7 @@ function told(
     return {
       from: String(before.length),
       to: String(after.length),
-      note: note(({ shown, exactly }) => `${shown} ${exactly}`),
+      note: note(({ shown, exactly }) => `${shown} ${exactly}`.trim()),
     };
   }
   const values = shown(before, after, manner);

@@ -13,7 +13,7 @@ export interface Value {
   readonly key: string;
   readonly words?: string;
   readonly shown: string;
-  /** What tells two values apart that show the same: a place in the text, an IRI. */
+  /** What tells two values apart that show the same: a place in the text, where both have that text; an IRI. */
   readonly exactly: string;
   /** Values of one property are told in this order. */
   readonly place: number;
@@ -79,7 +79,7 @@ function words({ quoted, sameText }: SideView, { span, exact = quoted ? "" : und
     key: sameText || exact === undefined ? place : exact,
     ...(exact !== undefined && (!cut || exact === "") && { words: exact }),
     shown: exact || place,
-    exactly: place,
+    exactly: sameText ? place : "",
     place: span[0],
   };
 }
@@ -107,7 +107,7 @@ function date(side: SideView, iri: string): Value {
   const bounds = (earliest ?? latest) ? `${earliest ?? "…"} to ${latest ?? "…"}` : undefined;
   const evidence = facts.objects(iri, `${rap}evidence`).map((passage) => words(side, passageOf(facts, passage)));
   const what = day ?? edtf ?? bounds ?? "unknown";
-  const anchor = evidence.map(({ shown, exactly }) => `“${shown}” ${exactly}`);
+  const anchor = evidence.map(({ shown, exactly }) => `“${shown}” ${exactly}`.trim());
   const attested = evidence.every((value) => value.words !== undefined);
   return {
     key: JSON.stringify([day, edtf, earliest, latest, evidence.map(({ key }) => key)]),

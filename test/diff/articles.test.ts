@@ -44,6 +44,9 @@ function accord(text: string, provision: string, content: string, edit: Partial<
   return { ...record, ...edit };
 }
 
+/** The first four characters of an anchor. */
+const ofFour = ({ start }: { start: number }) => ({ start, end: start + 4 });
+
 const first = accord(FIRST, "“Each side shall open two crossings.”", "that the border would be calm");
 const minutes = recordOf(MINUTES, (at) => ({
   identifier: "minutes",
@@ -110,6 +113,26 @@ describe("another version of the text", () => {
       "text changed from “Each side shall open two crossings.” to “Each side shall open three crossings.”",
       "~ statement: Luis Mora: “that the border would be calm”",
       "content grew at its end by “and open”",
+    ]);
+  });
+
+  it("counts mentions by their words", async () => {
+    const moved = recordOf("Ecuador and Peru: Peru gains.", (at) => ({
+      identifier: "accord",
+      entities: [
+        { id: "PE", type: "State", name: "Peru", mentions: [at("Peru:"), at("Peru gains")].map(ofFour) },
+        { id: "EC", type: "State", name: "Ecuador", mentions: [at("Ecuador")] },
+      ],
+    }));
+    const { changes } = await differenceOf(fileOf(first), fileOf(moved));
+    expect(changes.filter(({ kind, change }) => kind === "entity" && change === "changed")).toEqual([
+      expect.objectContaining({
+        name: "Peru",
+        property: "mentions",
+        from: "1",
+        to: "2",
+        note: "gained “Peru” (name)",
+      }),
     ]);
   });
 
