@@ -89,7 +89,7 @@ ${diagram(ontology)}
 </section>
 <section aria-labelledby="reading-an-entry">
 <h2 id="reading-an-entry">How to read an entry</h2>
-<p>Everything below is made from the files of the ontology. <em>In a record</em> says where the term stands in the JSON document of an article: under which key, in objects of which type. The rules are those of the shapes, in their own words: a <span class="violation">violation</span> makes the graph wrong, a <span class="warning">warning</span> is a gap or a doubt that a reader should look at, an <span class="info">info</span> is worth knowing. How often a property may stand counts the violations only.</p>
+<p>Everything below is made from the files of the ontology. <em>In a record</em> says where the term stands in the JSON document of an article: under which key, in objects of which type. The rules are those of the shapes, in their own words: a <span class="violation">violation</span> makes the graph wrong, a <span class="warning">warning</span> is a gap or a doubt that a reader should look at, an <span class="info">info</span> is worth knowing. How often a property may stand is counted by the violations only, and in the graph: a record may leave out some keys, which are filled in, and a thing that several articles report may gather several values.</p>
 </section>
 <section aria-labelledby="classes">
 <h2 id="classes">Classes</h2>
