@@ -9,6 +9,7 @@ import { decideNames } from "./names.ts";
 import { type Holding, holdingsOf } from "./positions.ts";
 import { readArticle } from "./readings.ts";
 import { referring } from "./reference.ts";
+import { addStates } from "./state-nominals.ts";
 
 type Points = ReturnType<typeof codePoints>;
 
@@ -61,6 +62,7 @@ export function findEntities(analysis: Analysis): Entities {
   const layouts = layOut(readings, names, grouping);
   const holdings = holdingsOf(layouts, text);
   addBodies(layouts, grouping, holdings);
+  addStates(layouts, grouping, holdings);
   const { groups } = grouping;
   const positions = (group: Group): PostHoldingDraft[] =>
     holdings.filter((h) => h.holder === group).map((h) => positionOf(h, ownerId(h, groups, holdings), points));

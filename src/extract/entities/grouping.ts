@@ -145,16 +145,21 @@ function groupOthers(names: readonly Name[], { groups, of }: Under, type: "Organ
   }
 }
 
+/** The group of the state with a code, made if there is none; nothing where no state has it. */
+export function stateGroup(groups: Group[], code: string): Group | undefined {
+  const state = STATES.get(code);
+  const known = groups.find((g) => g.type === "State" && g.code === code);
+  if (known || !state) return known;
+  const { name } = state;
+  const group: Group = { id: code, type: "State", name, code, mentions: [], alternateNames: new Set(), words: [] };
+  groups.push(group);
+  return group;
+}
+
 function groupStates(names: readonly Name[], { groups, of }: Under): void {
   for (const name of names) {
-    const code = name.known?.code ?? "";
-    const state = STATES.get(code);
-    if (!state) continue;
-    let group = groups.find((g) => g.type === "State" && g.code === code);
-    if (!group) {
-      group = { id: code, type: "State", name: state.name, code, mentions: [], alternateNames: new Set(), words: [] };
-      groups.push(group);
-    }
+    const group = stateGroup(groups, name.known?.code ?? "");
+    if (!group) continue;
     take(group, name, of);
     if (name.text !== group.name && !name.metonym) group.alternateNames.add(name.text);
   }

@@ -1,6 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
 import { spelledPost, stateByDemonym } from "../../gazetteer/index.ts";
 import { type Known, type PhraseToken, type Placed, upToClause } from "./known.ts";
+import { actsForState } from "./state-bodies.table.ts";
 
 /** People who speak for the organization they are "at" or "from", where nobody is named. */
 const STAFF = new Set([
@@ -37,7 +38,6 @@ const LEADING = new Set([
   "emir",
 ]);
 
-const BODY_OF_STATE = /^(?:government|authorities|administration|regime)$/;
 /** "the Russian leader", "Mr Yoon's national security adviser": the holder of that post; "the ministry". */
 export function nominal(
   known: Known,
@@ -56,11 +56,18 @@ export function nominal(
     return employers.slice(0, 1).map((m) => m.entity.id);
   }
   const owner = ownerOf(known, core, mentions);
-  if (BODY_OF_STATE.test(last.text))
-    return owner && known.all.some((e) => e.id === owner && e.type === "State") ? [owner] : [];
+  if (owner !== undefined && known.all.some((e) => e.id === owner && e.type === "State") && actsFor(core, mentions))
+    return [owner];
   const holder = holderOf(known, core, owner);
   if (holder) return [holder];
   return sameKind(known, core, phrase);
+}
+
+/** Whether what follows the last name of a phrase is who acts for a state: "US officials", "Kenya's trade negotiators". */
+function actsFor(core: readonly PhraseToken[], mentions: readonly Placed[]): boolean {
+  const named = mentions.findLast((m) => m.to <= (core.at(-1)?.from ?? 0) && m.entity.type !== "Place");
+  const rest = core.filter((t) => !named || t.from >= named.to).map((t) => t.text);
+  return named !== undefined && actsForState(/^['’]s?$/.test(rest[0] ?? "") ? rest.slice(1) : rest);
 }
 
 /** The entity that a nominal's owner is: "Russian", "Russia's", "NATO". */

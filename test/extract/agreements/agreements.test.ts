@@ -19,6 +19,9 @@ describe("parties", () => {
     ["Mali and Ghana argue. The Malian-Ghanaian trade pact is old.", ["Mali", "Ghana"]],
     ["Kenya and Mali praised the Ghana-brokered truce between Mali and Chad.", ["Mali", "Chad"]],
     ["Kenya signs water deal with Mali", ["Kenya", "Mali"]],
+    ["The Kenyan government signed a water deal with Malian officials.", ["Kenya", "Mali"]],
+    ["Kenyan and Malian negotiators reached a trade deal.", ["Kenya", "Mali"]],
+    ["A peace deal between the Kenyans and the Malians held.", ["Kenya", "Mali"]],
   ])("%s", (text, parties) => {
     const found = agreementsIn(text);
     expect(found.map((a) => [...a.parties].sort())).toEqual([[...parties].sort()]);

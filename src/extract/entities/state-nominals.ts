@@ -1,0 +1,114 @@
+import { stateByDemonym } from "../../gazetteer/index.ts";
+import type { Candidate } from "./candidates.ts";
+import { type Group, type Grouping, stateGroup } from "./grouping.ts";
+import { type Layout, wordAt } from "./layout.ts";
+import type { Holding } from "./positions.ts";
+import { actsForState, isDealing } from "./state-bodies.table.ts";
+
+const JOINED = /^(?:and|or|,|&)$/;
+const HYPHEN = /^[-–‐‑]$/;
+/** After a people that is only some of them: "with Danes living abroad". */
+const WHO = /^(?:who|whose|living|born)$/;
+/** Before a people that is one of the sides. */
+const SIDES = new Set(["between", "with"]);
+
+/** A state's adjective, in a sentence; the code is there in every candidate of that kind. */
+type Demonym = Candidate & { readonly code: string };
+
+const demonymFrom = ({ reading }: Layout, i: number): Demonym | undefined => {
+  const found = reading.beginning.get(i);
+  return found?.kind === "demonym" && found.code !== undefined ? { ...found, code: found.code } : undefined;
+};
+
+const withArticle = (layout: Layout, i: number): number => (/^the$/i.test(wordAt(layout, i - 1)) ? i - 1 : i);
+
+/** How many words after an adjective name who acts for its state: "government", "senior trade officials"; 0 for none. */
+function bodyAfter(layout: Layout, from: number): number {
+  for (let n = 1; n < 4; n++) {
+    const words = layout.words.slice(from, from + n).map((w) => w.text);
+    // "Turkish government officials" are officials, "a Turkish government plane" is no government
+    const next = layout.words[from + n];
+    if (actsForState(words) && !(next && (/^NOUN|PROPN$/.test(next.pos) || HYPHEN.test(next.text)))) return n;
+  }
+  return 0;
+}
+
+/** The last adjective of a list that begins here: "Greek and Turkish officials". */
+function lastOfList(layout: Layout, first: Demonym): Demonym {
+  let last = first;
+  while (JOINED.test(wordAt(layout, last.to))) {
+    const comma = wordAt(layout, last.to) === "," && wordAt(layout, last.to + 1) === "and";
+    const next = demonymFrom(layout, last.to + (comma ? 2 : 1));
+    if (!next) break;
+    last = next;
+  }
+  return last;
+}
+
+/** Whether an adjective is one side of two that something is between: "Russian-Ukrainian peace talks". */
+function isSide(layout: Layout, { from, to }: Demonym): boolean {
+  const { reading } = layout;
+  const before = HYPHEN.test(wordAt(layout, from - 1)) ? reading.ending.get(from - 1) : undefined;
+  const after = HYPHEN.test(wordAt(layout, to)) ? reading.beginning.get(to + 1) : undefined;
+  if (![before, after].some((c) => c?.kind === "demonym" || c?.known?.code !== undefined)) return false;
+  const end = after?.to ?? to;
+  return [0, 1, 2].some((n) => isDealing(wordAt(layout, end + n)));
+}
+
+/** Whether a word for a people names a side: "a truce between Israelis and Palestinians", "with the Danes". */
+function isPeople(layout: Layout, demonym: Demonym): boolean {
+  const text = wordAt(layout, demonym.to - 1);
+  const plural = text.endsWith("s") && stateByDemonym(text.slice(0, -1)) !== undefined;
+  const next = layout.words[demonym.to];
+  if (!plural || (next && (/^(?:NOUN|PROPN|ADJ|NUM|ADP)$/.test(next.pos) || WHO.test(next.text)))) return false;
+  const start = withArticle(layout, demonym.from);
+  if (SIDES.has(wordAt(layout, start - 1))) return true;
+  if (wordAt(layout, start - 1) !== "and") return false;
+  for (let n = start - 2; n > Math.max(0, start - 8); n--) if (wordAt(layout, n) === "between") return true;
+  return false;
+}
+
+/** The words that stand for a state and begin with, or are, its adjective; nothing for a plain adjective. */
+function standing(layout: Layout, demonym: Demonym): { from: number; to: number } | undefined {
+  const { from, to } = demonym;
+  const start = withArticle(layout, from);
+  const body = bodyAfter(layout, to);
+  if (body > 0) return { from: JOINED.test(wordAt(layout, from - 1)) ? from : start, to: to + body };
+  const last = lastOfList(layout, demonym);
+  if (last !== demonym && bodyAfter(layout, last.to) > 0) return { from, to };
+  if (isSide(layout, demonym)) return { from, to };
+  return isPeople(layout, demonym) ? { from: start, to } : undefined;
+}
+
+/**
+ * Adds the states that phrases stand for, with mentions of kind "nominal": "the Turkish government", "German and French
+ * negotiators", "Russian-Ukrainian talks". A state that nothing else names gets the adjective of a title as its mention
+ * ("Turkish president X"), so that the post has its state.
+ */
+export function addStates(layouts: readonly Layout[], { groups }: Grouping, holdings: readonly Holding[]): void {
+  for (const layout of layouts)
+    for (const candidate of layout.reading.candidates) {
+      const demonym = demonymFrom(layout, candidate.from);
+      const words = demonym && standing(layout, demonym);
+      if (demonym && words) mention(layout, words, stateGroup(groups, demonym.code));
+    }
+  const unnamed = new Set(
+    holdings.flatMap(({ owner }) =>
+      owner?.code !== undefined && !groups.some((g) => g.type === "State" && g.code === owner.code) ? [owner.code] : [],
+    ),
+  );
+  if (unnamed.size === 0) return;
+  for (const layout of layouts)
+    for (const { from } of layout.reading.candidates) {
+      const demonym = demonymFrom(layout, from);
+      if (!demonym || !unnamed.has(demonym.code)) continue;
+      const at = layout.words[demonym.from]?.from ?? 0;
+      if (holdings.some((h) => h.owner?.code === demonym.code && h.from <= at && at < h.to))
+        mention(layout, demonym, stateGroup(groups, demonym.code));
+    }
+}
+
+function mention({ words }: Layout, { from, to }: { from: number; to: number }, group: Group | undefined): void {
+  const [first, last] = [words[from], words[to - 1]];
+  if (group && first && last) group.mentions.push({ from: first.from, to: last.to, kind: "nominal" });
+}
