@@ -1,20 +1,18 @@
 import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Change } from "./change.ts";
+import { changedProperties } from "./changed-properties.ts";
 import { type Facts, linked } from "./facts.ts";
-import { type ComparedProperty, KINDS, type Kind, type Manner, wholeProperty } from "./kinds.table.ts";
+import { KINDS, type Kind } from "./kinds.table.ts";
 import { nameOf } from "./names.ts";
 import { otherChanges } from "./other-changes.ts";
 import { type Pairs, pairsOf } from "./pairing.ts";
 import { partsOf } from "./parts.ts";
-import { type SideView, unshared, type Value, valuesOf } from "./values.ts";
+import type { SideView } from "./values.ts";
 
-const { oa, prov, rap, rdf, schema } = NAMESPACES;
+const { oa, prov, rap, schema } = NAMESPACES;
 
 /** A state's territory is told with the state. */
 const TERRITORY = `${rap}territory`;
-
-/** Values that a note names; more are counted. */
-const NAMED = 3;
 
 /** One article as each side has it; a graph without an article is compared by its subjects only. */
 export interface ArticlePair {
@@ -44,7 +42,7 @@ export function compareArticle({ a, b, articles }: ArticlePair): readonly Change
   const right: SideView = { facts: b, canonical: (iri) => iri, quoted: isQuoted(b), sameText };
   const changes = byKind.flatMap(({ kind, ofKind }) => [
     ...cameAndWent(a, b, kind, ofKind, pairs),
-    ...[...ofKind].sort(byIri).flatMap(([one, other]) => changed(left, right, kind, one, other)),
+    ...[...ofKind].sort(byIri).flatMap(([one, other]) => changedProperties(left, right, kind, one, other)),
   ]);
   const article = articles?.[0];
   return [...changes, ...otherChanges(a, b, pairs)].map((change) =>
@@ -99,76 +97,4 @@ function thingsOf(facts: Facts, { classes }: Kind): readonly string[] {
 
 function ownerOf(facts: Facts, { owner }: Kind, iri: string): string | undefined {
   return owner === undefined ? undefined : linked(facts, iri, owner)[0];
-}
-
-/** Kinds whose IRIs say what a thing is; a part's IRI follows from its whole or its text. */
-const NAMED_BY_IRI: ReadonlySet<string> = new Set(["article", "agreement", "entity"]);
-
-function changed(a: SideView, b: SideView, kind: Kind, one: string, other: string): readonly Change[] {
-  const name = nameOf(a.facts, one);
-  const tell = (property: string, facts: Pick<Change, "from" | "to" | "note">): Change => ({
-    kind: kind.kind,
-    change: "changed",
-    thing: one,
-    name,
-    property,
-    ...facts,
-  });
-  const changes: Change[] = [];
-  if (one !== other && NAMED_BY_IRI.has(kind.kind)) changes.push(tell("id", { from: one, to: other }));
-  const types = [a.facts.typesOf(one), b.facts.typesOf(other)].map((iris) => iris.map(localName).sort().join(", "));
-  if (types[0] !== types[1]) changes.push(tell("type", both(types[0] ?? "", types[1] ?? "")));
-  const whole = kind.owner === undefined ? [] : [wholeProperty(kind.owner)];
-  for (const property of [...kind.properties, ...whole]) {
-    const [before, after] = [valuesOf(a, one, property), valuesOf(b, other, property)];
-    const { lost, gained } = unshared(before, after);
-    if (lost.length === 0 && gained.length === 0) continue;
-    changes.push(tell(property.key, told(property, before, after, lost, gained)));
-  }
-  return changes;
-}
-
-function localName(iri: string): string {
-  const namespace = [rap, schema, rdf].find((start) => iri.startsWith(start)) ?? "";
-  return iri.slice(namespace.length);
-}
-
-function told(
-  { manner }: ComparedProperty,
-  before: readonly Value[],
-  after: readonly Value[],
-  lost: readonly Value[],
-  gained: readonly Value[],
-): Pick<Change, "from" | "to" | "note"> {
-  const note = (show: (value: Value) => string): string =>
-    [noteOf("lost", lost, show), noteOf("gained", gained, show)].filter((part) => part !== "").join("; ");
-  if (manner === "count") {
-    return {
-      from: String(before.length),
-      to: String(after.length),
-      note: note(({ shown, exactly }) => `${shown} ${exactly}`.trim()),
-    };
-  }
-  const values = shown(before, after, manner);
-  const isInPart = before.length > lost.length && manner !== "words";
-  return isInPart ? { ...values, note: note((value) => value.shown) } : values;
-}
-
-function noteOf(verb: string, values: readonly Value[], show: (value: Value) => string): string {
-  if (values.length === 0) return "";
-  const more = values.length > NAMED ? ` and ${values.length - NAMED} more` : "";
-  return `${verb} ${values.slice(0, NAMED).map(show).join(", ")}${more}`;
-}
-
-/** The values before and after; where both look the same, with what tells them apart. */
-function shown(before: readonly Value[], after: readonly Value[], manner: Manner): Pick<Change, "from" | "to"> {
-  const join = (parts: readonly string[]): string => parts.join(manner === "words" ? " … " : ", ");
-  const [from, to] = [before, after].map((values) => join(values.map((value) => value.shown)));
-  if (from !== to) return both(from ?? "", to ?? "");
-  const exactly = [before, after].map((values) => join(values.map((value) => `${value.shown} (${value.exactly})`)));
-  return both(exactly[0] ?? "", exactly[1] ?? "");
-}
-
-function both(from: string, to: string): Pick<Change, "from" | "to"> {
-  return { ...(from !== "" && { from }), ...(to !== "" && { to }) };
 }

@@ -217,7 +217,7 @@ export const KINDS: readonly Kind[] = [
 
 /** The tie to the whole, compared as a property of the part. */
 export function wholeProperty(owner: Tie): ComparedProperty {
-  return { ...owner, key: "partOf", label: "whole", manner: "thing" };
+  return { ...owner, key: "partOf", label: "what it belongs to", manner: "thing" };
 }
 
 /** Told with the thing that names them. */

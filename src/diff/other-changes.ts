@@ -1,7 +1,7 @@
 import type { Change } from "./change.ts";
 import type { Facts } from "./facts.ts";
 import { KINDS, KNOWN_PREDICATES, PARTS } from "./kinds.table.ts";
-import { nameOf } from "./names.ts";
+import { isPassage, nameOf } from "./names.ts";
 import type { Pairs } from "./pairing.ts";
 import { lexicalForm } from "./terms.ts";
 
@@ -18,7 +18,7 @@ export function otherChanges(a: Facts, b: Facts, pairs: Pairs): readonly Change[
     const partner = pairs.get(subject) ?? subject;
     const facts = a.index.has(subject) ? a : b;
     const types = facts.typesOf(subject);
-    if (types.some((type) => PART_CLASSES.has(type))) return [];
+    if (types.some((type) => PART_CLASSES.has(type)) || isPassage(facts, subject)) return [];
     const kind = types.map((type) => KIND_OF_CLASS.get(type)).find((found) => found !== undefined);
     const told = { kind: kind ?? ("other" as const), thing: subject, name: nameOf(facts, subject) };
     const isThere = { a: a.index.has(subject), b: b.index.has(partner) };

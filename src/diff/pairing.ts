@@ -40,20 +40,52 @@ export function pairsOf(a: Facts, b: Facts, kind: Kind, known: Pairs, sameText: 
   const ofA = new Set(kind.classes.flatMap((type) => a.ofType(type)));
   const ofB = new Set(kind.classes.flatMap((type) => b.ofType(type)));
   const pairs = new Map([...ofA].filter((iri) => ofB.has(iri)).map((iri) => [iri, iri]));
-  const left = candidates(
-    a,
-    [...ofA].filter((iri) => !ofB.has(iri)),
-    kind,
-    (owner) => known.get(owner) ?? owner,
-  );
-  const right = candidates(
-    b,
-    [...ofB].filter((iri) => !ofA.has(iri)),
-    kind,
-    (owner) => owner,
-  );
-  const matches = left.flatMap((one) =>
-    right.flatMap((other) => {
+  const leftOver = (iris: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
+    [...iris].filter((iri) => !others.has(iri));
+  const left = candidates(a, leftOver(ofA, ofB), kind, (owner) => known.get(owner) ?? owner);
+  const right = candidates(b, leftOver(ofB, ofA), kind, (owner) => owner);
+  for (const [one, other] of [...equals(left, right, sameText)]) {
+    pairs.set(one.iri, other.iri);
+    left.delete(one);
+    right.delete(other);
+  }
+  for (const [one, other] of best(left, right, kind, sameText)) pairs.set(one.iri, other.iri);
+  return pairs;
+}
+
+/**
+ * Those that stand on the very same words, each with the first of its kind that is left: after a new version of the text
+ * that is nearly all of them.
+ */
+function* equals(
+  left: ReadonlySet<Candidate>,
+  right: ReadonlySet<Candidate>,
+  sameText: boolean,
+): Generator<readonly [Candidate, Candidate]> {
+  const keyOf = ({ owner, number, core, besides }: Candidate): string =>
+    JSON.stringify([owner, number, ...[core, besides].map(({ bag, spans }) => [[...bag], sameText ? spans : 0])]);
+  const found = new Map<string, Candidate[]>();
+  for (const one of [...right].reverse()) {
+    const key = keyOf(one);
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [one]);
+    else list.push(one);
+  }
+  for (const one of left) {
+    const other = one.core.bag.size === 0 ? undefined : found.get(keyOf(one))?.pop();
+    if (other !== undefined) yield [one, other];
+  }
+}
+
+/** Those that are like enough, the likest first. */
+function* best(
+  left: ReadonlySet<Candidate>,
+  right: ReadonlySet<Candidate>,
+  kind: Kind,
+  sameText: boolean,
+): Generator<readonly [Candidate, Candidate]> {
+  const matches = [...left].flatMap((one) =>
+    [...right].flatMap((other) => {
       const score = match(one, other, kind, sameText);
       if (score < ENOUGH) return [];
       const shared = sameText ? positions(one, other) : 0;
@@ -68,13 +100,12 @@ export function pairsOf(a: Facts, b: Facts, kind: Kind, known: Pairs, sameText: 
       m.one.place - n.one.place ||
       m.other.place - n.other.place,
   );
-  const taken = new Set<string>();
+  const taken = new Set<Candidate>();
   for (const { one, other } of matches) {
-    if (pairs.has(one.iri) || taken.has(other.iri)) continue;
-    pairs.set(one.iri, other.iri);
-    taken.add(other.iri);
+    if (taken.has(one) || taken.has(other)) continue;
+    taken.add(one).add(other);
+    yield [one, other];
   }
-  return pairs;
 }
 
 function match(a: Candidate, b: Candidate, { kind, owner }: Kind, sameText: boolean): number {
@@ -104,11 +135,11 @@ function candidates(
   iris: readonly string[],
   kind: Kind,
   ownerOf: (owner: string) => string,
-): readonly Candidate[] {
-  return iris
+): Set<Candidate> {
+  const found = iris
     .map((iri) => candidate(facts, iri, kind, ownerOf))
-    .sort((a, b) => (a.core.spans[0]?.[0] ?? 0) - (b.core.spans[0]?.[0] ?? 0) || (a.iri < b.iri ? -1 : 1))
-    .map((one, place) => ({ ...one, place }));
+    .sort((a, b) => (a.core.spans[0]?.[0] ?? 0) - (b.core.spans[0]?.[0] ?? 0) || (a.iri < b.iri ? -1 : 1));
+  return new Set(found.map((one, place) => ({ ...one, place })));
 }
 
 function candidate(

@@ -130,6 +130,7 @@ describe("the concept schemes", () => {
       for (const property of ["prefLabel", "definition", "example"]) {
         expect(schemes.objects(concept, skos + property)).toHaveLength(1);
       }
+      expect(schemes.objects(concept, "http://purl.org/dc/terms/source")).toHaveLength(1);
       expect(schemes.objects(concept, `${skos}notation`).map((term) => term.value)).toEqual([name]);
     },
   );
