@@ -107,10 +107,12 @@ function holding(
     title?.former ||
     isFormer(wordAt(layout, from - 1)) ||
     (owner?.from !== undefined && isFormer(wordAt(layout, owner.from - 1)));
+  // "Carter's press secretary, Peter Carter": of another Carter, whom the article does not tell from him
+  const { group, code } = owner?.group === holder ? {} : (owner ?? {});
   return {
     holder,
     ...(title ? { title: stretch(layout, title.from, title.to, text).text } : {}),
-    ...(owner ? { owner: owner.group ? { group: owner.group } : owner.code ? { code: owner.code } : {} } : {}),
+    ...(group ? { owner: { group } } : code ? { owner: { code } } : {}),
     ...(title && former ? { former: true as const } : {}),
     ...(title?.acting ? { acting: true as const } : {}),
     from: evidence.from,

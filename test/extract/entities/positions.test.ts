@@ -41,6 +41,13 @@ describe("positions", () => {
     expect(reading("A fellow Anna Lind was there; Anna Lind was the founder.").positions("Anna Lind")).toEqual([]);
   });
 
+  it.each(["Carter’s press secretary, Peter Carter, spoke.", "Peter Carter, Carter’s press secretary, spoke."])(
+    "puts nobody's post in himself: %s",
+    (text) => {
+      expect(reading(text).positions("Peter Carter")).toEqual(["press secretary @ -"]);
+    },
+  );
+
   it("gives a principal's adviser to the state the principal leads", () => {
     const { positions } = reading(
       "Chile waits. Chilean president Rosa Diaz spoke. Ms Diaz’s economic adviser, Pablo Soto, did not.",
