@@ -25,6 +25,11 @@ test("an article is its URL, or its identifier; its graph is named after the sam
   expect(run.id).toBe(`${run.generated}#run`);
 });
 
+test("no article's graph is named like that of the links", () => {
+  expect(record({ identifier: "links" }).run.generated).toBe(`${base}graph/links~`);
+  expect(articleIri(base, { identifier: "links" })).toBe(`${base}article/links`);
+});
+
 test("two identifiers never have one IRI", () => {
   const identifier = fc.oneof(arbitraryName, fc.string({ maxLength: 4, unit: fc.constantFrom(..."aA.~%2/ é") }));
   fc.assert(

@@ -1,0 +1,52 @@
+import { byCodeUnit, type Link } from "../link.ts";
+import { candidates } from "./candidates.ts";
+import { type Cluster, clusters, type Tie } from "./clusters.ts";
+import { contradict } from "./contradiction.ts";
+import { ENOUGH, evidenceOf, namesOf, placesDiffer, scoreOf } from "./evidence.ts";
+import type { AgreementReport } from "./report.ts";
+
+/** Agreements that several articles report under IRIs of their own. The order of the reports does not matter. */
+export function agreementLinks(reports: readonly AgreementReport[]): readonly Link[] {
+  const sorted = reports.toSorted((a, b) => byCodeUnit(a.agreement, b.agreement) || byCodeUnit(a.article, b.article));
+  const byAgreement = new Map<string, AgreementReport[]>();
+  for (const report of sorted)
+    byAgreement.set(report.agreement, [...(byAgreement.get(report.agreement) ?? []), report]);
+  const ties: Tie[] = [];
+  for (const [a, b] of candidates(sorted)) {
+    if (contradict(a, b)) continue;
+    const evidence = evidenceOf(a, b);
+    const score = scoreOf(a, b, evidence);
+    if (score >= ENOUGH) ties.push({ a, b, score, evidence });
+  }
+  ties.sort((x, y) => y.score - x.score || byCodeUnit(keyOf(x), keyOf(y)));
+  return clusters(ties, (agreement) => byAgreement.get(agreement) ?? []).map(linkOf);
+}
+
+const keyOf = ({ a, b }: Tie): string => [a.agreement, b.agreement, a.article, b.article].join("\n");
+
+/** A chain is as strong as its weakest tie, and that one is the reason given. */
+function linkOf({ reports, ties }: Cluster): Link {
+  const weakest = ties.reduce((least, tie) => (tie.score < least.score ? tie : least));
+  const members = [...new Set(reports.map(({ agreement }) => agreement))].toSorted(byCodeUnit);
+  const { a, evidence, score } = weakest;
+  const parties = `the same parties (${namesOf(a, a.parties)})`;
+  const said = [...(a.parties.length > 0 ? [parties] : []), ...evidence.map(({ words }) => words)].join(", ");
+  const conflict = conflicts(ties);
+  return {
+    kind: "agreement",
+    members,
+    reason: members.length > 2 ? `${members.length} reports, the least alike of them with ${said}` : said,
+    score,
+    ...(conflict.length > 0 && { conflict }),
+  };
+}
+
+function conflicts(ties: readonly Tie[]): readonly string[] {
+  const found = ties
+    .filter(({ a, b }) => placesDiffer(a, b))
+    .map(({ a, b }) => {
+      const places = [a, b].map((report) => namesOf(report, [report.place ?? ""])).toSorted(byCodeUnit);
+      return `signed in ${places.join(" or in ")}`;
+    });
+  return [...new Set(found)].toSorted(byCodeUnit);
+}

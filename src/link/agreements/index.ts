@@ -1,0 +1,2 @@
+export { agreementLinks } from "./agreements.ts";
+export { type AgreementReport, agreementReports } from "./report.ts";

@@ -1,0 +1,136 @@
+import type { Quad } from "@rdfjs/types";
+import { sha256 } from "../../record/hash.ts";
+import type { Iri } from "../../record/index.ts";
+import { NAMESPACES } from "../../vocabulary/index.ts";
+import { type Days, dayOf, daysOfEdtf } from "../days.ts";
+import { type Facts, factsOf } from "../facts.ts";
+
+const { rap, schema, prov, oa } = NAMESPACES;
+
+/** What is kept of an agreement as one article reports it: no text, so that memory grows with agreements alone. */
+export interface AgreementReport {
+  readonly agreement: Iri;
+  readonly article: Iri;
+  /** Day of publication, in days since 1970. */
+  readonly published?: number;
+  readonly names: readonly string[];
+  /** Sorted. */
+  readonly parties: readonly Iri[];
+  /** Notations of the scheme of agreement kinds, sorted. */
+  readonly kinds: readonly string[];
+  readonly status?: string;
+  /** The days on which it may have been signed. */
+  readonly signed?: Days;
+  readonly place?: Iri;
+  readonly signatures: readonly { readonly signer: Iri; readonly party?: Iri }[];
+  readonly provisions: readonly VerbatimProvision[];
+  /** Names of parties, signers and place. */
+  readonly labels: Readonly<Record<Iri, string>>;
+}
+
+export interface VerbatimProvision {
+  readonly number?: string;
+  /** 16 digits of the SHA-256 of its words, without case, punctuation and kind of quotation marks. */
+  readonly words: string;
+}
+
+/** Shorter ones are formulas that any two treaties may share. */
+const LEAST_WORDS = 20;
+
+const P = {
+  reportedIn: `${rap}reportedIn`,
+  published: `${schema}datePublished`,
+  name: `${schema}name`,
+  alternateName: `${schema}alternateName`,
+  party: `${rap}party`,
+  kind: `${rap}kind`,
+  status: `${rap}status`,
+  signing: `${rap}signing`,
+  on: `${rap}on`,
+  date: `${rap}date`,
+  edtf: `${rap}edtf`,
+  earliest: `${rap}earliest`,
+  latest: `${rap}latest`,
+  place: `${prov}atLocation`,
+  signature: `${rap}signature`,
+  signer: `${rap}signer`,
+  signedFor: `${rap}signedFor`,
+  isPartOf: `${schema}isPartOf`,
+  number: `${rap}number`,
+  fidelity: `${rap}fidelity`,
+  wording: `${rap}wording`,
+  exact: `${oa}exact`,
+} as const;
+const PREDICATES: ReadonlySet<string> = new Set(Object.values(P));
+
+/** The agreements of a graph, once for each article that reports them. */
+export function agreementReports(quads: readonly Quad[]): readonly AgreementReport[] {
+  const facts = factsOf(quads, PREDICATES);
+  return facts
+    .instances(`${rap}Agreement`)
+    .flatMap((agreement) => facts.values(agreement, P.reportedIn).map((article) => report(facts, agreement, article)));
+}
+
+function report(facts: Facts, agreement: Iri, article: Iri): AgreementReport {
+  const published = dayOf(facts.value(article, P.published) ?? "");
+  const status = facts.value(agreement, P.status)?.slice(rap.length);
+  const signings = facts.values(agreement, P.signing);
+  const signed = daysSigned(facts, signings);
+  const place = signings.flatMap((signing) => facts.values(signing, P.place)).toSorted()[0];
+  const signatures = signings.flatMap((signing) => facts.values(signing, P.signature)).flatMap(signatureIn(facts));
+  const parties = facts.values(agreement, P.party).toSorted();
+  const named = [...parties, ...signatures.map(({ signer }) => signer), ...(place === undefined ? [] : [place])];
+  return {
+    agreement,
+    article,
+    ...(published !== undefined && { published }),
+    names: [P.name, P.alternateName].flatMap((predicate) => facts.values(agreement, predicate)).toSorted(),
+    parties,
+    kinds: facts
+      .values(agreement, P.kind)
+      .map((kind) => kind.slice(rap.length))
+      .toSorted(),
+    ...(status !== undefined && { status }),
+    ...(signed !== undefined && { signed }),
+    ...(place !== undefined && { place }),
+    signatures,
+    provisions: facts.subjects(P.isPartOf, agreement).flatMap((provision) => verbatim(facts, provision)),
+    labels: Object.fromEntries(named.map((iri) => [iri, facts.value(iri, P.name) ?? iri.replace(/^.*[/#]/, "")])),
+  };
+}
+
+function daysSigned(facts: Facts, signings: readonly string[]): Days | undefined {
+  const all = signings.flatMap((signing) => facts.values(signing, P.on)).flatMap((date) => daysOf(facts, date) ?? []);
+  if (all.length === 0) return undefined;
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+}
+
+function daysOf(facts: Facts, date: string): Days | undefined {
+  const [day, earliest, latest] = [P.date, P.earliest, P.latest].map((key) => dayOf(facts.value(date, key) ?? ""));
+  if (day !== undefined) return { from: day, to: day };
+  if (earliest !== undefined && latest !== undefined && earliest <= latest) return { from: earliest, to: latest };
+  return daysOfEdtf(facts.value(date, P.edtf) ?? "");
+}
+
+const signatureIn = (facts: Facts) => (signature: string) => {
+  const signer = facts.value(signature, P.signer);
+  const party = facts.value(signature, P.signedFor);
+  return signer === undefined ? [] : [{ signer, ...(party !== undefined && { party }) }];
+};
+
+function verbatim(facts: Facts, provision: string): readonly VerbatimProvision[] {
+  if (!facts.values(provision, P.fidelity).includes(`${rap}verbatim`)) return [];
+  const number = facts.value(provision, P.number);
+  return facts
+    .values(provision, P.wording)
+    .flatMap((passage) => facts.values(passage, P.exact))
+    .map(
+      (exact) =>
+        exact
+          .normalize("NFKC")
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
+    )
+    .filter((words) => words.length >= LEAST_WORDS)
+    .map((words) => ({ ...(number !== undefined && { number }), words: sha256(words.join(" ")).slice(0, 16) }));
+}

@@ -1,0 +1,11 @@
+/*
+ * What it takes two articles to see: a second pass over what was exported.
+ *
+ *   linkFolder(folder, { base }): Promise<Outcome<Linked>>   reads an export, writes links.json, links.trig, links.nq
+ *   linker(): Linker                                         the same while an export runs: add(reportsOf(quads)), links()
+ *   writeLinks(folder, links, base): names of files
+ */
+export type { Link, LinkKind } from "./link.ts";
+export { type Linked, type LinkFolderOptions, linkFolder } from "./link-folder.ts";
+export { type Linker, linker, type Reports, reportsOf } from "./linker.ts";
+export { LINK_FILES, writeLinks } from "./write-links.ts";

@@ -1,0 +1,27 @@
+import type { Iri } from "../record/index.ts";
+
+/** What a link is about; each kind has a folder of its own in this room. */
+export type LinkKind = "agreement" | "person";
+
+/**
+ * What several articles show together. Of kind `agreement`: the members are one agreement under several IRIs. Of kind
+ * `person`: the one member is a name that seems to stand for two persons.
+ */
+export interface Link {
+  readonly kind: LinkKind;
+  /** In code-unit order. */
+  readonly members: readonly Iri[];
+  /** Why, in words. */
+  readonly reason: string;
+  /** From 0 to 1, two decimals: how much speaks for it; an order, not a probability. */
+  readonly score: number;
+  /** What the articles say differently, where they do. */
+  readonly conflict?: readonly string[];
+}
+
+/** Code-unit order, the same on every machine and in every locale. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By kind, then by members. */
+export const byMembers = (a: Link, b: Link): number =>
+  byCodeUnit(a.kind, b.kind) || byCodeUnit(a.members.join("\n"), b.members.join("\n"));

@@ -1,0 +1,38 @@
+import type { Quad } from "@rdfjs/types";
+import { type AgreementReport, agreementLinks, agreementReports } from "./agreements/index.ts";
+import { byMembers, type Link } from "./link.ts";
+import { type OfficeReport, officeKey, officeReports, personLinks } from "./persons/index.ts";
+
+/** What the pass keeps of a graph. Plain data: it comes from worker threads. */
+export interface Reports {
+  readonly agreements: readonly AgreementReport[];
+  readonly offices: readonly OfficeReport[];
+}
+
+/** What an article's graph has that another may have too. A pure function of the graph. */
+export function reportsOf(quads: readonly Quad[]): Reports {
+  return { agreements: agreementReports(quads), offices: officeReports(quads) };
+}
+
+/** Gathers the reports of graphs, one after another, and then says what they show together. */
+export interface Linker {
+  add(reports: Reports): void;
+  /** The links, sorted; the same for the same reports. */
+  links(): readonly Link[];
+}
+
+/** Memory grows with the number of agreements and of persons in office, not with the articles' text. */
+export function linker(): Linker {
+  const agreements: AgreementReport[] = [];
+  const offices = new Map<string, OfficeReport>();
+  return {
+    add: (reports) => {
+      agreements.push(...reports.agreements);
+      for (const office of reports.offices) {
+        const before = offices.get(officeKey(office));
+        if (before === undefined || office.article < before.article) offices.set(officeKey(office), office);
+      }
+    },
+    links: () => [...agreementLinks(agreements), ...personLinks([...offices.values()])].toSorted(byMembers),
+  };
+}

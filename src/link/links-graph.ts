@@ -1,0 +1,42 @@
+import { Literal, NamedNode, Quad } from "../graph/index.ts";
+import { sha256 } from "../record/hash.ts";
+import { graphIri, LINKS_KEY } from "../record/identity.ts";
+import { NAMESPACES } from "../vocabulary/index.ts";
+import type { Link } from "./link.ts";
+
+const { rap, rdf, xsd } = NAMESPACES;
+
+/** The graph of the links under a base; no article's key is this. */
+export const linksGraph = (base: string): string => graphIri(base, LINKS_KEY);
+
+/** The links as quads: a node for each link, and agreements that are one tied to the first of them, in both directions. */
+export function linkQuads(links: readonly Link[], base: string): readonly Quad[] {
+  const nodes = new Map<string, NamedNode>();
+  const node = (iri: string): NamedNode => {
+    const known = nodes.get(iri) ?? new NamedNode(iri);
+    nodes.set(iri, known);
+    return known;
+  };
+  const graph = node(linksGraph(base));
+  const relate = (subject: string, predicate: string, object: string): Quad =>
+    new Quad(node(subject), node(predicate), node(object), graph);
+  const tell = (subject: string, predicate: string, value: string, type = "string"): Quad =>
+    new Quad(node(subject), node(predicate), new Literal(value, node(xsd + type)), graph);
+  return links.flatMap(({ kind, members, reason, score, conflict = [] }) => {
+    const link = `${base}link/${sha256([kind, ...members].join("\n")).slice(0, 16)}`;
+    const [first = "", ...others] = members;
+    return [
+      relate(link, `${rdf}type`, `${rap}Link`),
+      tell(link, `${rap}linkKind`, kind),
+      ...members.map((member) => relate(link, `${rap}member`, member)),
+      // A decimal is written as it is: JSON-LD makes an invalid one of a number.
+      tell(link, `${rap}score`, Number.isInteger(score) ? `${score}.0` : String(score), "decimal"),
+      tell(link, `${rap}reason`, reason),
+      ...conflict.map((words) => tell(link, `${rap}conflict`, words)),
+      ...(kind === "agreement" ? others : []).flatMap((other) => [
+        relate(first, `${rap}sameAgreement`, other),
+        relate(other, `${rap}sameAgreement`, first),
+      ]),
+    ];
+  });
+}

@@ -1,0 +1,2 @@
+export { officeKey, personLinks } from "./persons.ts";
+export { type OfficeReport, officeReports } from "./report.ts";

@@ -1,0 +1,41 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inCanonicalOrder, NamedNode } from "../graph/index.ts";
+import { lines } from "../write/lines.ts";
+import { turtleBlocks } from "../write/turtle-blocks.ts";
+import { turtleTerms } from "../write/turtle-terms.ts";
+import type { Link } from "./link.ts";
+import { linkQuads, linksGraph } from "./links-graph.ts";
+
+/** What the pass writes: always the list, the graph only where there is something to say. */
+export const LINK_FILES = ["links.json", "links.trig", "links.nq"] as const;
+
+/**
+ * Writes the links to a folder, and removes a graph of links that is there no more.
+ * @returns the names of the files written
+ * @throws what the file system throws
+ */
+export function writeLinks(folder: string, links: readonly Link[], base: string): readonly string[] {
+  const [list, trig, nquads] = LINK_FILES;
+  mkdirSync(folder, { recursive: true });
+  write(folder, list, `${JSON.stringify(links, null, 2)}\n`);
+  if (links.length === 0) {
+    for (const name of [trig, nquads]) rmSync(join(folder, name), { force: true });
+    return [list];
+  }
+  const quads = inCanonicalOrder(linkQuads(links, base));
+  const written = lines(quads, true);
+  if (!written.ok) throw new Error(written.diagnostics.map(({ message }) => message).join("; "));
+  const terms = turtleTerms(base);
+  const name = terms.term(new NamedNode(linksGraph(base)));
+  write(folder, trig, `${terms.header}${name} {\n${turtleBlocks(quads, terms, "  ")}}\n`);
+  write(folder, nquads, written.value);
+  return LINK_FILES;
+}
+
+/** A file appears under its name only when it is whole. */
+function write(folder: string, name: string, text: string): void {
+  const path = join(folder, name);
+  writeFileSync(`${path}.part`, text);
+  renameSync(`${path}.part`, path);
+}
