@@ -13,6 +13,8 @@ export interface Candidate extends Phrase {
   readonly links: Links;
   /** Parties it names or hangs on, in order, each once. */
   readonly parties: readonly string[];
+  /** The states and the like that its own clause tells to be its parties, where it tells two or more. */
+  readonly stated: readonly string[];
   readonly kinds: readonly AgreementKind[];
   /** By what is said beside it; counts where no name says better. */
   readonly contentKinds: readonly AgreementKind[];
@@ -82,6 +84,7 @@ function candidate(
     ...phrase,
     links,
     parties,
+    stated: open.length > 1 && !links.mutual ? open : [],
     kinds,
     contentKinds,
     ...(status && { status }),
@@ -96,7 +99,7 @@ function candidate(
 
 /** What the agreement is to do: "to end the war", "on gas", "under which …", up to the next clause about something else. */
 function contentAfter(after: string): string {
-  return (/^[^.;]{0,160}/.exec(after)?.[0] ?? "").replace(/,? (?:after|when|because|while|although|but|as)\b.*$/, "");
+  return (/^[^.;“"]{0,160}/.exec(after)?.[0] ?? "").replace(/,? (?:after|when|because|while|although|but|as)\b.*$/, "");
 }
 
 /** Whether it is a bargain of business, of persons, or of the bodies of one state. */

@@ -71,8 +71,12 @@ function subjectBefore(tokens: readonly Token[], end: number, participle: boolea
   let first = last;
   while (first >= 0) {
     const token = tokens[first];
-    if (!token || FINITE_EDGE(token)) break;
-    first--;
+    // "the Rapid Support Forces (RSF)"
+    const opening =
+      token?.text === ")" ? tokens.slice(Math.max(0, first - 3), first).findIndex((t) => t.text === "(") : -1;
+    if (opening >= 0) first = Math.max(0, first - 3) + opening - 1;
+    else if (!token || FINITE_EDGE(token)) break;
+    else first--;
   }
   const start = tokens[first + 1];
   const stop = tokens[last];

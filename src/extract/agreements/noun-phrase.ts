@@ -15,6 +15,8 @@ function belongs(tokens: readonly Token[], k: number, first: number): boolean {
   const [left, token, right] = [tokens[k - 1], tokens[k], tokens[k + 1]];
   if (!token || HEADLINE_VERB.test(token.text)) return false;
   if (/^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(token.pos) || OWNER.test(token.text)) return true;
+  // "a status of forces agreement"
+  if (token.text === "of") return /^status$/i.test(left?.text ?? "") && /^forces$/i.test(right?.text ?? "");
   if (/^[-–/]$/.test(token.text)) return left !== undefined && left.to === token.from && right?.from === token.to;
   if (QUOTE.test(token.text)) {
     // ‘absurd’ deal: a pair of marks within the phrase, but not the mark that opens a quotation before it.

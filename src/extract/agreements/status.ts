@@ -29,12 +29,12 @@ const BEFORE: readonly Row[] = [
   {
     status: "rejected",
     words:
-      /\b(?:refus\w+|declin\w+) to (?:sign|ratify|approve|accept)\b|\b(?:reject(?:ed|ing|s)|voted (?:down|against)|rejection of)\b/gi,
+      /\b(?:refus\w+|declin\w+) to (?:sign|ratify|approve|accept)\b|\b(?:reject(?:ed|ing|s)?|voted (?:down|against)|rejection of)\b/gi,
   },
   {
     status: "withdrawn",
     words:
-      /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrapp(?:ed|ing)|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended(?! (?:in|with|on)\b)|ending|t[eo]re? up|no longer bound by|quit|exited|renounced|nullified)\b/gi,
+      /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrap(?:s|ped|ping)?|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended(?! (?:in|with|on)\b)|ending|t[eo]re? up|no longer bound by|quits?|exit(?:s|ed)|renounced|nullified)\b/gi,
   },
   { status: "suspended", words: /\b(?:suspend(?:ed|ing|s)|suspension of|froze|frozen)\b/gi },
   {
@@ -56,7 +56,7 @@ const BEFORE: readonly Row[] = [
     status: "announced",
     ahead: "proposed",
     words:
-      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)? (?:to|on)|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s))\b/gi,
+      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)?(?: (?:to|on))?|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s))\b/gi,
   },
   {
     status: "negotiating",
