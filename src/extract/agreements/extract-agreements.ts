@@ -97,7 +97,10 @@ function kindsOf({ members, kinds }: Group, provisions: readonly FoundProvision[
   const all = new Set(kinds);
   if (all.size === 0)
     for (const kind of members.find((m) => m.contentKinds.length > 0)?.contentKinds ?? []) all.add(kind);
-  const said = members.map((m) => text.slice(m.from, m.scope.to));
+  // What a provision says counts by its obligations: it may forbid.
+  const end = (m: Candidate): number =>
+    Math.min(m.scope.to, ...provisions.map((p) => p.text.from).filter((at) => at > m.from));
+  const said = members.map((m) => text.slice(m.from, end(m)));
   if (all.size < 3 && (said.some(speaksOfDefence) || members.some((m) => m.head === "alliance"))) {
     const wide = [...all].every(
       (kind) => kind === "security-cooperation" || kind === "strategic-partnership" || kind === "defence",

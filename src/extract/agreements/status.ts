@@ -94,6 +94,11 @@ const AFTER: readonly Row[] = [
   },
 ];
 
+/** "urged both sides to honour the agreement" tells of one that is there. */
+const WISHED = /^(?:call|urg|want)/i;
+const KEPT =
+  /\b(?:honou?r|respect|uphold|keep|implement|observe|abide by|comply with|stick to|return to|preserve|save)\b/i;
+
 function read(
   rows: readonly Row[],
   words: string,
@@ -118,7 +123,11 @@ function read(
 export function statusAt(before: string, phrase: string, after: string): AgreementStatus | undefined {
   const hanging = read(BEFORE, before, (m) => {
     const between = before.slice(m.index + m[0].length);
-    return between.length < 45 && !/[,;:]|\b(?:that|which|who|after|when|because)\b/.test(between);
+    return (
+      between.length < 45 &&
+      !(WISHED.test(m[0]) && KEPT.test(between)) &&
+      !/[,;:]|\b(?:that|which|who|after|when|because)\b/.test(between)
+    );
   });
   if (
     /\bsigning of [^,;]*$/i.test(before) &&

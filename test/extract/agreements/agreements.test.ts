@@ -206,6 +206,48 @@ describe("what belongs to another agreement", () => {
   });
 });
 
+describe("who is no party", () => {
+  const told = (text: string) => agreementsIn(text).map((a) => a.parties);
+
+  test("“both sides” are those last told of together, not a third that urges them", () => {
+    expect(
+      told("Chad and Libya agreed to share a river. Mali threatened Chad. Norway urged both sides to honour the pact."),
+    ).toEqual([["Chad", "Libya"]]);
+    expect(
+      told(
+        "Chad and Libya signed a pact. Norway hailed the pact. Mali, which mediated, said the two countries would keep it.",
+      ),
+    ).toEqual([["Chad", "Libya"]]);
+  });
+
+  test("what both sides are urged to honour is no proposal", () => {
+    expect(agreementsIn("Chad met Libya. Norway urged both sides to honour the pact.")[0]?.status).toBeUndefined();
+  });
+
+  test.each([
+    "Chad refused to sign a pact with Libya, and Mali rejected an agreement with Niger.",
+    "Chad refused to sign a pact with Libya and Mali rejected an agreement with Niger.",
+  ])("each clause has its own pair: %s", (text) => {
+    expect(agreementsIn(text)).toMatchObject([
+      { parties: ["Chad", "Libya"], mentions: ["a pact with Libya"], status: "rejected" },
+      { parties: ["Mali", "Niger"], mentions: ["an agreement with Niger"], status: "rejected" },
+    ]);
+  });
+
+  test("a list of subjects, or of partners, stays whole", () => {
+    expect(told("Officials said Chad, Libya, and Mali signed a pact with Niger.")).toEqual([
+      ["Chad", "Libya", "Mali", "Niger"],
+    ]);
+    expect(told("The trade pact with Chad and Libya was signed by Mali.")).toEqual([["Mali", "Chad", "Libya"]]);
+  });
+
+  test.each([
+    "The minister made a deal with her conscience.",
+    "The president of Chad struck a deal with his own fear.",
+    "Chad made a pact with the devil.",
+  ])("nobody's deal: %s", (text) => expect(agreementsIn(text)).toEqual([]));
+});
+
 describe("named instruments", () => {
   test("known ones have their usual name, kinds, and such parties as the article names", () => {
     const [found] = agreementsIn("Canada may leave Nafta, said a minister in Mexico. The free trade pact is old.");
@@ -251,6 +293,19 @@ describe("kinds", () => {
       ["defence", "security-cooperation"],
     ],
   ])("%s", (text, kinds) => expect(agreementsIn(text)[0]?.kinds).toEqual(kinds));
+});
+
+describe("mentions", () => {
+  test("the marks of a plain text's layout are no part of them", () => {
+    expect(agreementsIn("Chad and Libya signed the *Oasis and River Treaty* on Monday.")).toMatchObject([
+      { name: "Oasis and River Treaty", mentions: ["Oasis and River Treaty"], parties: ["Chad", "Libya"] },
+    ]);
+    expect(agreementsIn("Chad signed a **pact with Libya** on Monday.")[0]?.mentions[0]).toMatch(/^pact with Libya$/);
+  });
+
+  test("“this partnership” alone makes none of a pact", () => {
+    expect(agreementsIn("Chad and Libya signed a pact. This partnership worries Mali.")).toMatchObject([{ kinds: [] }]);
+  });
 });
 
 describe("status", () => {
