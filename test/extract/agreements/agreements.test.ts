@@ -22,6 +22,7 @@ describe("parties", () => {
     ["The Kenyan government signed a water deal with Malian officials.", ["Kenya", "Mali"]],
     ["Kenyan and Malian negotiators reached a trade deal.", ["Kenya", "Mali"]],
     ["A peace deal between the Kenyans and the Malians held.", ["Kenya", "Mali"]],
+    ["The Manila government and Abu Sayyaf signed a truce.", ["Philippines", "Abu Sayyaf"]],
   ])("%s", (text, parties) => {
     const found = agreementsIn(text);
     expect(found.map((a) => [...a.parties].sort())).toEqual([[...parties].sort()]);
