@@ -1,3 +1,4 @@
+import type { Term } from "@rdfjs/types";
 import { MAPPING } from "../../graph/mapping.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import type { DataGraph } from "../data-graph.ts";
@@ -10,9 +11,13 @@ const { rap, schema, oa } = NAMESPACES;
 const KNOWN_CLASSES: ReadonlySet<string> = new Set([
   ...Object.values(MAPPING).map((mapping) => mapping.class),
   `${rap}Utterance`,
+  `${rap}Link`,
   `${oa}TextPositionSelector`,
   `${oa}TextQuoteSelector`,
 ]);
+
+/** What the graph of the links says of things that other graphs describe. */
+const SAID_BY_LINKS: ReadonlySet<string> = new Set([`${rap}realizes`, `${rap}sameAgreement`]);
 
 const HTTPS_SCHEMA = "https://schema.org/";
 
@@ -22,6 +27,7 @@ export function* knownClasses(graph: DataGraph): Generator<Finding> {
     const types = graph.types(focus);
     if (types.some((type) => KNOWN_CLASSES.has(type))) continue;
     const [type] = types;
+    if (type === undefined && saidByLinks(graph, focus)) continue;
     yield {
       severity: "warning",
       rule: type === undefined ? "graph/untyped" : "graph/unknown-class",
@@ -51,6 +57,10 @@ export function* knownClasses(graph: DataGraph): Generator<Finding> {
       suggestion: "Write schema.org's terms with http, as its own vocabulary file does.",
     };
   }
+}
+
+function saidByLinks(graph: DataGraph, focus: Term): boolean {
+  return [...graph.dataset.match(focus)].every((quad) => SAID_BY_LINKS.has(quad.predicate.value));
 }
 
 function suggestion(type: string | undefined): string {
