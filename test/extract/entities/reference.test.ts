@@ -47,3 +47,20 @@ describe("whom a phrase refers to", () => {
     expect(found.map((m) => m.entity.id)).toEqual(["SE", "FI"]);
   });
 });
+
+describe("whom they stands for", () => {
+  it.each([
+    ["Ann Holt and Peter Lund met. In the end they agreed.", ["Ann Holt", "Peter Lund"]],
+    ["Kenya, Mali and Chad met, and they agreed.", ["Kenya", "Mali", "Chad"]],
+    ["President Ann Holt and Prime Minister Peter Lund said they agreed.", ["Ann Holt", "Peter Lund"]],
+    ["The Kenyan and Malian governments said they agreed.", ["Kenya", "Mali"]],
+    ["Kenya met Mali. But they agreed.", []],
+    ["Ann Holt and Peter Lund met while miners waited. Then they agreed.", []],
+    ["Ann Holt and Peter Lund met Eva Lind and Paul Berg. Then they agreed.", []],
+    ["Ann Holt and Peter Lund met. It rained. Then they agreed.", []],
+    ["Ann Holt went to Kenya and they agreed.", []],
+    ["Ann Holt met Peter Lund and Kenya, and they agreed.", []],
+  ])("%s", (text, names) => {
+    expect(reading(text).refer("they")).toEqual(names);
+  });
+});
