@@ -27,7 +27,7 @@ export function* knownClasses(graph: DataGraph): Generator<Finding> {
     const types = graph.types(focus);
     if (types.some((type) => KNOWN_CLASSES.has(type))) continue;
     const [type] = types;
-    if (type === undefined && saidByLinks(graph, focus)) continue;
+    if (type === undefined && (saidByLinks(graph, focus) || isReifier(graph, focus))) continue;
     yield {
       severity: "warning",
       rule: type === undefined ? "graph/untyped" : "graph/unknown-class",
@@ -62,6 +62,9 @@ export function* knownClasses(graph: DataGraph): Generator<Finding> {
 function saidByLinks(graph: DataGraph, focus: Term): boolean {
   return [...graph.dataset.match(focus)].every((quad) => SAID_BY_LINKS.has(quad.predicate.value));
 }
+
+/** A reifier of RDF 1.2 stands for a triple, and needs no class. */
+const isReifier = (graph: DataGraph, node: Term): boolean => graph.objects(node, `${NAMESPACES.rdf}reifies`).length > 0;
 
 function suggestion(type: string | undefined): string {
   const twin = type?.startsWith(HTTPS_SCHEMA) ? schema + type.slice(HTTPS_SCHEMA.length) : undefined;
