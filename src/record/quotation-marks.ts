@@ -84,6 +84,23 @@ function closes(text: string, opener: string, mark: string, index: number): bool
 }
 
 /**
+ * The quotations that count for a statement whose cue stands in one of them: those within it. “Its decision to attack is
+ * wrong,” the envoy said: the marks are the envoy's, and the decision is told in the envoy's words.
+ */
+export function quotedBeside(text: string, quoted: readonly UnitSpan[], cue: UnitSpan): readonly UnitSpan[] {
+  return quoted.flatMap((q) => {
+    if (cue.from < q.from || cue.to > q.to) return [q];
+    const from = q.from + 1;
+    const inner = quotedStretches(text.slice(from, q.to - 1));
+    return quotedBeside(
+      text,
+      inner.map((i) => ({ from: from + i.from, to: from + i.to })),
+      cue,
+    );
+  });
+}
+
+/**
  * How a statement is rendered, by the quotation marks over the words of its content: all of them direct, none indirect,
  * some mixed.
  */
