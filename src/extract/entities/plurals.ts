@@ -7,8 +7,8 @@ const NO_TITLE = /^(?:VERB|AUX|ADP|PRON|SCONJ|PUNCT|NUM)$/;
 const isPerson = (m: Placed): boolean => m.entity.type === "Person";
 
 /**
- * Whom "they" stands for: the persons, or the states and organizations, that one "A and B" names in this sentence
- * before it, or else in the last one. Nobody where two such lists stand there, or a plural noun that acts.
+ * Whom "they" stands for: the persons, or the states and organizations, that an "A and B" names which acts in this
+ * sentence before it, or else in the last one. Nobody where a second such list stands there, or a plural noun that acts.
  */
 export function conjoinedBefore(known: Known, placed: readonly Placed[], position: number): readonly string[] {
   const at = sentenceAt(known.layouts, position);
@@ -19,8 +19,8 @@ export function conjoinedBefore(known: Known, placed: readonly Placed[], positio
     if (acting.some((word) => !names.some((m) => m.from <= word.from && word.to <= m.to))) return [];
     const lists = listsIn(layout, names);
     const [only] = lists;
-    if (lists.length > 1) return [];
-    if (only) return only;
+    if (lists.length > 1 || (only && !acts(layout, only))) return [];
+    if (only) return [...new Set(only.map((m) => m.entity.id))];
   }
   return [];
 }
@@ -29,6 +29,15 @@ export function conjoinedBefore(known: Known, placed: readonly Placed[], positio
 const isActingPlural = (word: Word, next: Word | undefined): boolean =>
   word.pos === "NOUN" && word.text.endsWith("s") && word.lemma !== word.text && /^(?:VERB|AUX)$/.test(next?.pos ?? "");
 
+/** Whether a list begins its sentence or a verb follows it: not "she viewed A and B so", "between A and B". */
+function acts({ words, reading }: Layout, list: readonly Placed[]): boolean {
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return false;
+  const next = words.find((w) => w.from >= last.to && w.pos !== "ADV");
+  const before = words.filter((w) => w.from >= reading.sentence.from && w.to <= first.from);
+  return next?.pos === "VERB" || next?.pos === "AUX" || before.every((w) => !NO_TITLE.test(w.pos));
+}
+
 /** The names of a sentence in front of a place, none of them within another. */
 function namesIn({ reading }: Layout, placed: readonly Placed[], position: number): readonly Placed[] {
   const { from, to } = reading.sentence;
@@ -36,20 +45,17 @@ function namesIn({ reading }: Layout, placed: readonly Placed[], position: numbe
   return here.filter((m) => !here.some((o) => o !== m && o.from <= m.from && m.to <= o.to));
 }
 
-/** The lists of names of one kind that an "and" closes; of each the entities. */
-function listsIn({ words }: Layout, names: readonly Placed[]): string[][] {
-  const lists: string[][] = [];
-  let open: string[] = [];
+/** The lists of names of one kind that an "and" closes. */
+function listsIn({ words }: Layout, names: readonly Placed[]): (readonly Placed[])[] {
+  const lists: (readonly Placed[])[] = [];
+  let open: Placed[] = [];
   names.forEach((name, i) => {
-    open.push(name.entity.id);
+    open.push(name);
     const next = names[i + 1];
     const between = next ? words.filter((w) => w.from >= name.to && w.to <= next.from) : [];
     const link = next && isPerson(next) === isPerson(name) ? linkOf(between) : undefined;
     if (link === "comma") return;
-    if (link === "and" && next) {
-      const ids = [...new Set([...open, next.entity.id])];
-      if (ids.length > 1) lists.push(ids);
-    }
+    if (link === "and" && next && open.some((m) => m.entity.id !== next.entity.id)) lists.push([...open, next]);
     open = [];
   });
   return lists;

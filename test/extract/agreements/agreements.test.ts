@@ -23,10 +23,7 @@ describe("parties", () => {
     ["Kenyan and Malian negotiators reached a trade deal.", ["Kenya", "Mali"]],
     ["A peace deal between the Kenyans and the Malians held.", ["Kenya", "Mali"]],
     ["Chad scorned the pact reached last week by Kenya with the Malian government to share water.", ["Kenya", "Mali"]],
-    [
-      "The UN blamed Kenya and Mali for breaking a treaty they signed with the Chadian government.",
-      ["Kenya", "Mali", "Chad"],
-    ],
+    ["Kenya and Mali broke a treaty they signed with the Chadian government.", ["Kenya", "Mali", "Chad"]],
     ["The Manila government and Abu Sayyaf signed a truce.", ["Philippines", "Abu Sayyaf"]],
   ])("%s", (text, parties) => {
     const found = agreementsIn(text);

@@ -15,6 +15,12 @@ describe("whom a phrase refers to", () => {
     expect(refer("Sweden and Finland")).toEqual(["Sweden", "Finland"]);
   });
 
+  it("takes no name that another one's leaders, or an aide, belong to", () => {
+    const { refer: whom } = reading("The leaders of Kenya and Mali met an aide to Ann Holt and Peter Lund.");
+    expect(whom("The leaders of Kenya and Mali")).toEqual([]);
+    expect(whom("an aide to Ann Holt and Peter Lund")).toEqual([]);
+  });
+
   it("knows the holder of a post", () => {
     expect(refer("The Finnish leader")).toEqual(["Maria Salo"]);
   });
@@ -58,6 +64,8 @@ describe("whom they stands for", () => {
     ["Ann Holt and Peter Lund met while miners waited. Then they agreed.", []],
     ["Ann Holt and Peter Lund met Eva Lind and Paul Berg. Then they agreed.", []],
     ["Ann Holt and Peter Lund met. It rained. Then they agreed.", []],
+    ["The miners know Ann Holt and Peter Lund. Now they agreed.", []],
+    ["Floods came to Kenya and Mali. Then they agreed.", []],
     ["Ann Holt went to Kenya and they agreed.", []],
     ["Ann Holt met Peter Lund and Kenya, and they agreed.", []],
   ])("%s", (text, names) => {
