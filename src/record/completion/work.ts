@@ -1,6 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { StatementForm } from "../../vocabulary/index.ts";
-import { formOf, quotedBeside, quotedStretches } from "../quotation-marks.ts";
+import { formOf, quotedBeside, quotedStretches, stretchesOver } from "../quotation-marks.ts";
 import type { Iri, Passage } from "../types.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Findings } from "./findings.ts";
@@ -35,8 +35,10 @@ export function work(parts: Omit<Work, "form">): Work {
       from: at.points.toUnit(start),
       to: at.points.toUnit(end),
     });
-    const beside = cue === undefined ? quoted : quotedBeside(at.words, quoted, units(cue));
-    return formOf(at.words, content.map(units), beside);
+    const pieces = content.map(units);
+    const extent = { from: Math.min(...pieces.map((p) => p.from)), to: Math.max(...pieces.map((p) => p.to)) };
+    const near = stretchesOver(quoted, extent);
+    return formOf(at.words, pieces, cue === undefined ? near : quotedBeside(at.words, near, units(cue)));
   };
   return { ...parts, form };
 }
