@@ -24,6 +24,7 @@ describe("parties", () => {
     ["A peace deal between the Kenyans and the Malians held.", ["Kenya", "Mali"]],
     ["Chad scorned the pact reached last week by Kenya with the Malian government to share water.", ["Kenya", "Mali"]],
     ["Kenya and Mali broke a treaty they signed with the Chadian government.", ["Kenya", "Mali", "Chad"]],
+    ["The Merkel government signed a trade deal with Mali.", ["Germany", "Mali"]],
     ["The Manila government and Abu Sayyaf signed a truce.", ["Philippines", "Abu Sayyaf"]],
   ])("%s", (text, parties) => {
     const found = agreementsIn(text);
