@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { exportArticles, summary } from "../corpus/index.ts";
 import { isBase } from "../record/index.ts";
-import { FORMATS, type Format } from "../write/index.ts";
+import { FORMATS, type Format, hasReifiers } from "../write/index.ts";
 import { complain } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ExportFlags } from "./export.ts";
@@ -18,7 +18,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   if (inputs.length === 0) command.error("error: no inputs: name files, folders or globs, or - for standard input");
   if (!isBase(flags.base)) command.error(`error: --base ${flags.base}: expected an absolute IRI that ends in /`);
   const stream = flags.out === "-";
-  const formats = formatsOf(flags.to, stream, command);
+  const formats = formatsOf(flags, stream, command);
   const line = progress(process.stderr);
   const started = performance.now();
   const endedAt = sourceDate(command);
@@ -30,6 +30,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
     includeText: flags.includeText ?? false,
     validate: flags.validate,
     out: stream ? process.stdout : flags.out,
+    ...(flags.evidence === "reifier" && { evidence: flags.evidence }),
     ...(flags.from !== undefined && { from: flags.from }),
     ...(flags.jobs !== undefined && { jobs: flags.jobs }),
     ...(flags.rejects !== undefined && { rejects: flags.rejects }),
@@ -48,12 +49,18 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   return report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
 }
 
-function formatsOf(to: string | undefined, stream: boolean, command: Command): readonly Format[] {
-  if (to === undefined) return stream ? STREAM_FORMATS : FOLDER_FORMATS;
+function formatsOf({ to, evidence }: ExportFlags, stream: boolean, command: Command): readonly Format[] {
+  const possible = (format: Format): boolean => evidence === "node" || hasReifiers(format);
+  if (to === undefined) return stream ? STREAM_FORMATS : FOLDER_FORMATS.filter(possible);
   const asked = [...new Set(to.split(",").map((name) => name.trim()))];
   const formats = FORMATS.filter((format) => asked.includes(format));
   const unknown = asked.filter((name) => !FORMATS.some((format) => format === name));
   if (unknown.length > 0) command.error(`error: unknown format ${unknown.join(", ")}; expected ${FORMATS.join(", ")}`);
+  const impossible = formats.filter((format) => !possible(format));
+  if (impossible.length > 0) {
+    const others = FORMATS.filter(possible).join(", ");
+    command.error(`error: --evidence reifier: ${impossible.join(", ")} has no triple terms; expected ${others}`);
+  }
   if (stream && formats.length > 1) command.error("error: standard output takes one format; name one with --to");
   return formats;
 }

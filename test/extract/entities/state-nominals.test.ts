@@ -35,6 +35,14 @@ describe("phrases that stand for a state", () => {
     expect(refer("US opposition leaders")).toEqual([]);
   });
 
+  it("knows a government by the name of who leads it", () => {
+    const { lines } = reading(
+      "Danish prime minister Eva Holm left. The Holm government stayed, with Merkel government officials and the Lund administration.",
+    );
+    expect(lines).toContain("State Denmark: The Holm government");
+    expect(lines).toContain("State Germany: Merkel government officials");
+  });
+
   it("gives a post its state by the adjective of the title alone", () => {
     const { lines, positions } = reading("Turkish President Ali Demir met Eva Holm, the Danish trade minister.");
     expect(positions("Ali Demir")).toEqual(["President @ Turkey"]);

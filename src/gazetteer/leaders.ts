@@ -1,4 +1,4 @@
-import { foldName } from "../../gazetteer/index.ts";
+import { foldName } from "./fold.ts";
 import { LEADERS_TABLE } from "./leaders.table.ts";
 
 const byName = new Map<string, string>();
