@@ -1,4 +1,3 @@
-import { isAsked } from "./asked.ts";
 import { SUBORDINATE } from "./content-end.ts";
 import { markLength, type Stretch } from "./line.ts";
 import { isClauseCue } from "./other-cues.ts";
@@ -35,11 +34,16 @@ export function contentBefore(setting: Setting, start: number): (Stretch & { rea
   return { first, last: end, quoted: false };
 }
 
+/** "Asked by …", "Pressed on …", "Told that …": the subject of the participle is still to come. */
+const opensWithParticiple = ({ line, groups }: Setting, first: number): boolean =>
+  /(?:[a-z]{2}ed|en|told|shown)$/.test(lower(line.tokens[first])) &&
+  groups.some((g) => g.first === first && g.last === first && line.tokens[first]?.pos === "VERB");
+
 /** Whether a sentence begins like one whose main clause is still to come ("When …", "After …", "Speaking in …"). */
 export function startsSubordinate(setting: Setting, first: number): boolean {
   return (
     SUBORDINATE.test(lower(setting.line.tokens[first])) ||
-    setting.groups.some((g) => g.first === first && isAsked(setting, g)) ||
+    opensWithParticiple(setting, first) ||
     /^(?:ADP|SCONJ)$/.test(setting.line.tokens[first]?.pos ?? "") ||
     setting.groups.some((g) => g.first === first && g.form !== "finite")
   );

@@ -99,14 +99,18 @@ export function isInverted(setting: Setting, group: VerbGroup): boolean {
 }
 
 /**
- * Whether the comma at `end` closes a relative clause after a noun that opens its clause: "The mayor, who was ill, said".
+ * Whether the comma at `end` closes a relative clause or a participle after a noun that opens its clause: "The mayor, who
+ * was ill, said", "The council, led by Hall, proposed".
  * The noun is the subject of the verb after it then, and nothing has been said before.
  */
 function describesSubject({ line, region, groups }: Setting, end: number): boolean {
   const { tokens } = line;
   let open = end - 1;
   while (open > region.first && !isComma(tokens[open])) open--;
-  if (!isComma(tokens[open]) || !/^(?:who|whose|whom|which)$/.test(lower(tokens[open + 1]))) return false;
+  const word = lower(tokens[open + 1]);
+  const participle = groups.some((g) => g.first === open + 1 && g.last === g.first && /(?:ed|en|wn|ing)$/.test(word));
+  const described = participle || /^(?:who|whose|whom|which|led|held|made|set|sent|built|kept)$/.test(word);
+  if (!isComma(tokens[open]) || !described) return false;
   const first = nounPhraseStart(line, open - 1, region.first, region.depth);
   if (first >= open) return false;
   return (

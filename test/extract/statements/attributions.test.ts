@@ -105,6 +105,16 @@ describe("statements of a single cue", () => {
     ["Norway threatened Peru with sanctions.", "Norway ▸ threatened ▸ with sanctions"],
     ["Chad remains committed to paying its debts.", "Chad ▸ remains committed to ▸ paying its debts"],
     ["Chad is committed to paying its debts.", "Chad ▸ is committed to ▸ paying its debts"],
+    ["The council, led by Ruiz, proposed a new law.", "The council, led by Ruiz, ▸ proposed ▸ a new law"],
+    [
+      "A source close to the talks, speaking in private, said both “agree”.",
+      "A source close to the talks ▸ said ▸ both “agree”",
+    ],
+    ["Fishermen familiar with the plan said it failed.", "Fishermen familiar with the plan ▸ said ▸ it failed"],
+    ["Pressed by the Tribune, Ruiz said: “Never.”", "Ruiz ▸ said ▸ “Never.”"],
+    ["Told that the plan was dead, Ruiz said: “Nonsense.”", "Ruiz ▸ said ▸ “Nonsense.”"],
+    ["The mayor who said the wall was falling, left.", "who ▸ said ▸ the wall was falling"],
+    ["Ruiz, whom the envoy warned that it would fail, left.", "the envoy ▸ warned ▸ that it would fail"],
     ["headline: Chile says it may leave the pact", "Chile ▸ says ▸ it may leave the pact"],
     ["bullet: • Chile says it may leave the pact.", "Chile ▸ says ▸ it may leave the pact"],
   ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
