@@ -1,6 +1,16 @@
 import type { Line } from "./line.ts";
 import { isVerbal } from "./verb-groups.ts";
-import { isComma, isHyphen, isNominal, isPossessive, isRelative, isTime, lower, POSSESSIVE } from "./words.ts";
+import {
+  isComma,
+  isHyphen,
+  isNominal,
+  isPossessive,
+  isRelative,
+  isTime,
+  lower,
+  POSSESSIVE,
+  startsTime,
+} from "./words.ts";
 
 /** Prepositions that join a noun phrase to the noun before it. */
 const LINKS =
@@ -138,7 +148,7 @@ export function nounPhraseEnd(line: Line, start: number, ceiling: number, depth:
       }
       continue;
     }
-    if (isTime(token) && head && token.pos === "PROPN") break;
+    if (head && (startsTime(tokens, i) || (isTime(token) && token.pos === "PROPN"))) break;
     if (/^(?:NOUN|PROPN|NUM|SYM|X)$/.test(token.pos)) {
       last = i;
       head = true;
