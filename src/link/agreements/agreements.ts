@@ -26,7 +26,8 @@ export function agreementLinks(reports: readonly AgreementReport[]): readonly Li
 function linkOf({ reports, ties }: Cluster): Link {
   const weakest = ties.reduce((least, tie) => (tie.score < least.score ? tie : least));
   const members = [...new Set(reports.map(({ agreement }) => agreement))].toSorted(byCodeUnit);
-  const { a, b, score } = weakest;
+  const { score } = weakest;
+  const [a, b] = weakest.a.agreement < weakest.b.agreement ? [weakest.a, weakest.b] : [weakest.b, weakest.a];
   const parties = `the same parties (${namesOf(a, a.parties)})`;
   const said = [...(a.parties.length > 0 ? [parties] : []), ...evidenceOf(a, b).map(({ words }) => words())].join(", ");
   const conflict = conflicts(ties);
