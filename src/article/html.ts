@@ -53,7 +53,7 @@ export function readHtml(raw: RawItem, html: string): Outcome<Article> {
   const page = parseHTML(whole(html)).document;
   const document: DomDocument = page;
   const metadata = htmlMetadata(document);
-  const title = page.title.trim();
+  const title = page.querySelector("title")?.textContent?.trim();
   const article = readable(page);
   if (!article) return refuse("html", "The page cannot be taken apart", `a page of at most ${MOST_ELEMENTS} elements`);
   const { text, kinds } = article.content ? htmlText(article.content) : { text: "", kinds: new Map() };
