@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { exportArticles, summary } from "../corpus/index.ts";
+import { discardUnfinished, exportArticles, summary } from "../corpus/index.ts";
 import { isBase } from "../record/index.ts";
 import { FORMATS, type Format, hasReifiers } from "../write/index.ts";
 import { complain } from "./complain.ts";
@@ -13,6 +13,12 @@ import { toolName } from "./version.ts";
 const FOLDER_FORMATS: readonly Format[] = ["trig", "nquads", "turtle", "jsonld", "records"];
 const STREAM_FORMATS: readonly Format[] = ["nquads"];
 
+/** Signals that end an export, and what the process then ends with, as shells have it: 128 and the signal's number. */
+const ENDINGS = [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const;
+
 /** Runs `rapporteur export`. @returns the exit code */
 export async function runExport(inputs: readonly string[], flags: ExportFlags, command: Command): Promise<number> {
   if (inputs.length === 0) command.error("error: no inputs: name files, folders or globs, or - for standard input");
@@ -20,6 +26,12 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   const stream = flags.out === "-";
   const formats = formatsOf(flags, stream, command);
   const line = progress(process.stderr);
+  for (const [signal, code] of ENDINGS)
+    process.once(signal, () => {
+      discardUnfinished();
+      line.clear();
+      process.exit(code);
+    });
   const started = performance.now();
   const endedAt = sourceDate(command);
   const report = await exportArticles(inputs, {
@@ -39,13 +51,14 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   });
   line.clear();
   const errors = report.findings.filter((d) => d.severity === "error");
-  await complain(flags.quiet ? errors : report.findings.filter((d) => d.severity !== "info"));
+  complain(flags.quiet ? errors : report.findings.filter((d) => d.severity !== "info"));
   if (flags.json) (stream ? process.stderr : process.stdout).write(`${JSON.stringify(report, null, 2)}\n`);
   else if (!flags.quiet) {
     const rejects = flags.rejects ?? (stream ? undefined : join(flags.out, "rejects.ndjson"));
     const seconds = (performance.now() - started) / 1000;
     process.stderr.write(summary(report, { out: flags.out, seconds, ...(rejects !== undefined && { rejects }) }));
   }
+  if (report.articles.read === 0 && errors.some((d) => d.rule === "input/missing")) return EXIT.usage;
   return report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
 }
 

@@ -26,6 +26,8 @@ export interface ConvertOptions {
   readonly quotes: QuotePolicy;
   readonly includeText: boolean;
   readonly validate: boolean;
+  /** Whether an input of one article gets a record file of its own, laid out for reading; else records are lines. */
+  readonly recordFiles: boolean;
   /** Name and version of this tool, for the run. */
   readonly tool: string;
   /** `reifier`: the evidence of triples is written as RDF 1.2 reifiers too, in the formats that have them. */
@@ -108,7 +110,8 @@ async function convertItem(
   }
   if (hasError(diagnostics)) return { status: "rejected", identifier: value.identifier, diagnostics };
   // A file of one article gets a record of its own, laid out for reading; the lines of a corpus stay lines.
-  if (chunks.records !== undefined && alone) chunks.records = recordJson(shown, { pretty: true });
+  if (chunks.records !== undefined && alone && options.recordFiles)
+    chunks.records = recordJson(shown, { pretty: true });
   const canonical =
     chunks.nquads === undefined ? WRITERS.nquads.article(shown, quads, options.base) : success(chunks.nquads);
   if (!canonical.ok) return { status: "rejected", identifier: value.identifier, diagnostics: canonical.diagnostics };

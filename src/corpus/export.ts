@@ -14,7 +14,7 @@ import { ownThread, type Pool, threads } from "./pool.ts";
 import { NO_REJECTS, type Rejects, rejectsFile } from "./rejects.ts";
 import { type Report, type Tally, tally } from "./report.ts";
 
-export interface ExportOptions extends ConvertOptions {
+export interface ExportOptions extends Omit<ConvertOptions, "recordFiles"> {
   /** A folder, or a stream for one format. */
   readonly out: string | NodeJS.WritableStream;
   /** What the inputs are read as; guessed by name where it is not given. */
@@ -32,7 +32,8 @@ const HANDFUL = 32;
 
 /**
  * Converts all articles of the inputs, in order, and writes their graphs, and to a folder what they show together. Memory
- * does not grow with their number, but for one hash an article and a few words for each agreement. A bad article goes to the rejects file and stops nothing.
+ * does not grow with their number, but for one hash an article and a few words for each agreement. A bad article goes to
+ * the rejects file and stops nothing.
  * @throws {Error} with a `code`, where a file of the output cannot be written
  */
 export async function exportArticles(inputs: readonly string[], options: ExportOptions): Promise<Report> {
@@ -87,7 +88,7 @@ function choosePool(cuts: Ahead<Cut>, options: ExportOptions): Pool {
   const jobs = options.jobs ?? (cuts.ended ? 1 : Math.min(16, availableParallelism()));
   const { base, formats, quotes, includeText, validate, tool, endedAt, evidence } = options;
   const plain = {
-    ...{ base, formats, quotes, includeText, validate, tool },
+    ...{ base, formats, quotes, includeText, validate, tool, recordFiles: typeof options.out === "string" },
     ...(endedAt !== undefined && { endedAt }),
     ...(evidence !== undefined && { evidence }),
   };

@@ -1,4 +1,4 @@
-import { stateByDemonym, stateOfLeader } from "../../gazetteer/index.ts";
+import { isPublicName, stateByDemonym, stateOfLeader } from "../../gazetteer/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Group, type Grouping, stateGroup } from "./grouping.ts";
 import { type Layout, wordAt } from "./layout.ts";
@@ -81,11 +81,11 @@ function standing(layout: Layout, demonym: Demonym): { from: number; to: number 
 }
 
 /** The code of the state that a person leads or serves, as the article says, or the tables. */
-const stateServed = (person: Group, holdings: readonly Holding[]): string | undefined =>
-  holdings
-    .filter((h) => h.holder === person)
-    .map(({ owner }) => owner?.group?.code ?? owner?.code)
-    .find((code) => code !== undefined) ?? stateOfLeader(person.name);
+function stateServed(person: Group, holdings: readonly Holding[]): string | undefined {
+  if (person.type !== "Person") return undefined;
+  const held = holdings.filter((h) => h.holder === person).map(({ owner }) => owner?.group?.code ?? owner?.code);
+  return held.find((code) => code !== undefined) ?? stateOfLeader(person.name);
+}
 
 /** "the Merkel government": with the name of who leads a state, though it be named nowhere else. */
 function addGovernments(layout: Layout, groups: Group[], holdings: readonly Holding[]): void {
@@ -93,12 +93,8 @@ function addGovernments(layout: Layout, groups: Group[], holdings: readonly Hold
     const body = layout.words[i - 1]?.capital ? bodyAfter(layout, i, isGovernment) : 0;
     if (body === 0) continue;
     const seat = layout.endingAt.get(i);
-    const code =
-      seat?.group.type === "Person"
-        ? stateServed(seat.group, holdings)
-        : seat
-          ? undefined
-          : stateOfLeader(wordAt(layout, i - 1));
+    const known = seat === undefined && isPublicName(wordAt(layout, i - 1));
+    const code = known ? stateOfLeader(wordAt(layout, i - 1)) : seat && stateServed(seat.group, holdings);
     const from = withArticle(layout, seat?.from ?? i - 1);
     if (code !== undefined) mention(layout, { from, to: i + body }, stateGroup(groups, code));
   }

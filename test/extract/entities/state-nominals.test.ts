@@ -20,6 +20,7 @@ describe("phrases that stand for a state", () => {
     "A German government plane landed.",
     "The Danes who moved abroad were happy, and Danish-Swedish couples too.",
     "She lives with Danes born abroad.",
+    "In government he was shy. May government plans last.",
     "The Spanish-language press agreed.",
   ])("%s (a plain adjective names nobody)", (text) => {
     expect(reading(text).entities.all).toEqual([]);
