@@ -9,6 +9,7 @@ export const COLUMNS = [
     { class: "rap:Run", group: "run" },
     { class: "schema:NewsArticle", group: "text" },
     { class: "rap:Correction", group: "run" },
+    { class: "rap:Link", group: "run" },
   ],
   [
     { class: "rap:TextVersion", group: "text" },

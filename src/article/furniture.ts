@@ -218,17 +218,17 @@ export const APPEAL_PHRASES: readonly (readonly [asks: boolean, phrase: RegExp])
   ],
   [
     false,
-    /\b(?:our|its) (?:journalists?|reporters|reporting|journalism|newsroom|newsletters?|readers?|app|website|coverage|subscribers|members|mission|editorial independence|latest documentary)\b/,
+    /\b(?:our|its) (?:journalists?|reporters|reporting|journalism|newsroom|newsletters?|readers?|app|website|coverage|subscribers|members|mission|editorial independence)\b/,
   ],
   [true, /\bpaywalls?\b/],
   [true, /\b(?:donat(?:e|ion|ions|ing)|subscrib(?:e|ing)|sign up|become a member|membership|chip in|tax-deductible)\b/],
   [
     false,
-    /\b(?:paid for by those who can afford|keep(?:s|ing)? (?:us|our|it) (?:free|independent|going|reporting|open)|(?:as little as|just|for only) [$£€]\d|from [$£€]\d|help us (?:tell|keep|continue|report|hold|reach)|allows? us to|sending (?:journalists|reporters)|the power of (?:our|your)|no (?:billionaire|shareholders?|corporate) (?:owners?|backers)|funded by (?:readers|our readers|you))\b/,
+    /\b(?:keep(?:s|ing)? (?:us|our|it) (?:free|independent|going|reporting|open)|(?:as little as|just|for only) [$£€]\d|from [$£€]\d|help us (?:tell|keep|continue|report|hold|reach)|allows? us to|the power of (?:our|your)|no (?:billionaire|shareholders?|corporate) (?:owners?|backers)|funded by (?:readers|our readers|you))\b/,
   ],
   [
     false,
-    /\b(?:we (?:choose|believe|rely|depend|know how important|never|don't have|do not have|are committed|are (?:proudly )?independent|ask)|trusted by)\b/,
+    /\b(?:we (?:choose|believe|rely|depend|never|don't have|do not have|are committed|are (?:proudly )?independent|ask)|trusted by)\b/,
   ],
 ];
 

@@ -53,10 +53,13 @@ export function readHtml(raw: RawItem, html: string): Outcome<Article> {
   const page = parseHTML(whole(html)).document;
   const document: DomDocument = page;
   const metadata = htmlMetadata(document);
+  const title = page.querySelector("title")?.textContent?.trim();
   const article = readable(page);
   if (!article) return refuse("html", "The page cannot be taken apart", `a page of at most ${MOST_ELEMENTS} elements`);
   const { text, kinds } = article.content ? htmlText(article.content) : { text: "", kinds: new Map() };
-  if (text === "") return refuse("empty", "No article was found in the page", "an article's paragraphs");
+  // Of a page without paragraphs, Readability gives the title as its text.
+  if (text === "" || text === title)
+    return refuse("empty", "No article was found in the page", "an article's paragraphs");
   const signed = article.byline ? authorNames([article.byline]) : [];
   const given = { ...(signed.length > 0 ? { author: signed } : {}), ...metadata.given };
   const read = articleOf({ file: raw.file, identifier: identifierOf(raw.file), text, given, kinds });

@@ -28,15 +28,19 @@ interface FrontMatter {
 function frontMatter(file: string, text: string): Outcome<FrontMatter> {
   const match = text.startsWith("---") ? FRONT_MATTER.exec(text) : null;
   if (match?.index !== 0) return success({ value: {}, end: 0 });
-  const refuse = (message: string, line: number, expected: string): Outcome<FrontMatter> =>
-    failure<FrontMatter>({ severity: "error", rule: "article/front-matter", message, file, line, expected });
+  const refuse = (message: string, line: number, expected: string, actual?: string): Outcome<FrontMatter> =>
+    failure<FrontMatter>({
+      ...{ severity: "error", rule: "article/front-matter", message, file, line, expected },
+      ...(actual !== undefined && { actual }),
+    });
   const document = parseDocument(match[1] ?? "", { prettyErrors: true, logLevel: "silent" });
   const [error] = document.errors;
   if (error)
     return refuse(
       "The front matter is not YAML",
       1 + (error.linePos?.[0].line ?? 1),
-      error.message.split("\n")[0] ?? "YAML",
+      "YAML 1.2 between the lines of ---",
+      error.message.split(/ at line \d|\n/)[0],
     );
   let value: unknown;
   try {

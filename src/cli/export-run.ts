@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { exportArticles, summary } from "../corpus/index.ts";
+import { discardUnfinished, exportArticles, summary } from "../corpus/index.ts";
 import { isBase } from "../record/index.ts";
-import { FORMATS, type Format } from "../write/index.ts";
+import { FORMATS, type Format, hasReifiers } from "../write/index.ts";
 import { complain } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ExportFlags } from "./export.ts";
@@ -13,13 +13,25 @@ import { toolName } from "./version.ts";
 const FOLDER_FORMATS: readonly Format[] = ["trig", "nquads", "turtle", "jsonld", "records"];
 const STREAM_FORMATS: readonly Format[] = ["nquads"];
 
+/** Signals that end an export, and what the process then ends with, as shells have it: 128 and the signal's number. */
+const ENDINGS = [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const;
+
 /** Runs `rapporteur export`. @returns the exit code */
 export async function runExport(inputs: readonly string[], flags: ExportFlags, command: Command): Promise<number> {
   if (inputs.length === 0) command.error("error: no inputs: name files, folders or globs, or - for standard input");
   if (!isBase(flags.base)) command.error(`error: --base ${flags.base}: expected an absolute IRI that ends in /`);
   const stream = flags.out === "-";
-  const formats = formatsOf(flags.to, stream, command);
+  const formats = formatsOf(flags, stream, command);
   const line = progress(process.stderr);
+  for (const [signal, code] of ENDINGS)
+    process.once(signal, () => {
+      discardUnfinished();
+      line.clear();
+      process.exit(code);
+    });
   const started = performance.now();
   const endedAt = sourceDate(command);
   const report = await exportArticles(inputs, {
@@ -30,6 +42,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
     includeText: flags.includeText ?? false,
     validate: flags.validate,
     out: stream ? process.stdout : flags.out,
+    ...(flags.evidence === "reifier" && { evidence: flags.evidence }),
     ...(flags.from !== undefined && { from: flags.from }),
     ...(flags.jobs !== undefined && { jobs: flags.jobs }),
     ...(flags.rejects !== undefined && { rejects: flags.rejects }),
@@ -38,22 +51,29 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   });
   line.clear();
   const errors = report.findings.filter((d) => d.severity === "error");
-  await complain(flags.quiet ? errors : report.findings.filter((d) => d.severity !== "info"));
+  complain(flags.quiet ? errors : report.findings.filter((d) => d.severity !== "info"));
   if (flags.json) (stream ? process.stderr : process.stdout).write(`${JSON.stringify(report, null, 2)}\n`);
   else if (!flags.quiet) {
     const rejects = flags.rejects ?? (stream ? undefined : join(flags.out, "rejects.ndjson"));
     const seconds = (performance.now() - started) / 1000;
     process.stderr.write(summary(report, { out: flags.out, seconds, ...(rejects !== undefined && { rejects }) }));
   }
+  if (report.articles.read === 0 && errors.some((d) => d.rule === "input/missing")) return EXIT.usage;
   return report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
 }
 
-function formatsOf(to: string | undefined, stream: boolean, command: Command): readonly Format[] {
-  if (to === undefined) return stream ? STREAM_FORMATS : FOLDER_FORMATS;
+function formatsOf({ to, evidence }: ExportFlags, stream: boolean, command: Command): readonly Format[] {
+  const possible = (format: Format): boolean => evidence === "node" || hasReifiers(format);
+  if (to === undefined) return stream ? STREAM_FORMATS : FOLDER_FORMATS.filter(possible);
   const asked = [...new Set(to.split(",").map((name) => name.trim()))];
   const formats = FORMATS.filter((format) => asked.includes(format));
   const unknown = asked.filter((name) => !FORMATS.some((format) => format === name));
   if (unknown.length > 0) command.error(`error: unknown format ${unknown.join(", ")}; expected ${FORMATS.join(", ")}`);
+  const impossible = formats.filter((format) => !possible(format));
+  if (impossible.length > 0) {
+    const others = FORMATS.filter(possible).join(", ");
+    command.error(`error: --evidence reifier: ${impossible.join(", ")} has no triple terms; expected ${others}`);
+  }
   if (stream && formats.length > 1) command.error("error: standard output takes one format; name one with --to");
   return formats;
 }

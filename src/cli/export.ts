@@ -8,6 +8,7 @@ interface Flags {
   readonly base: string;
   readonly quotes: "full" | "short" | "none";
   readonly includeText?: true;
+  readonly evidence: "node" | "reifier";
   readonly jobs?: number;
   readonly validate: boolean;
   readonly rejects?: string;
@@ -48,6 +49,14 @@ export function exportCommand(): Command {
         .default("full"),
     )
     .option("--include-text", "put each article's whole text into the graph")
+    .addOption(
+      new Option(
+        "--evidence <form>",
+        "the words a triple stands on: at the node it leads to, or as an RDF 1.2 reifier too",
+      )
+        .choices(["node", "reifier"])
+        .default("node"),
+    )
     .addOption(new Option("-j, --jobs <n>", "worker threads (default: as many as processors)").argParser(jobs))
     .option("--no-validate", "skip SHACL and reading back what was written")
     .option("--rejects <file>", "where rejected articles go (default: rejects.ndjson in the folder)")

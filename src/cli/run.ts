@@ -3,6 +3,7 @@ import { diffCommand } from "./diff.ts";
 import { EXIT } from "./exit-codes.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
+import { linkCommand } from "./link.ts";
 import { queryCommand } from "./query.ts";
 import { schemaCommand } from "./schema.ts";
 import { validateCommand } from "./validate.ts";
@@ -18,6 +19,7 @@ const COMMANDS: readonly (() => Command)[] = [
   validateCommand,
   queryCommand,
   explainCommand,
+  linkCommand,
   diffCommand,
   schemaCommand,
 ];

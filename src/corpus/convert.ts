@@ -3,7 +3,8 @@ import { readItems } from "../article/index.ts";
 import type { Item, RawItem } from "../article/types.ts";
 import type { Diagnostic, Outcome } from "../diagnostic/index.ts";
 import { failure, hasError, success } from "../diagnostic/index.ts";
-import { toQuads } from "../graph/index.ts";
+import { type Quad, toQuads } from "../graph/index.ts";
+import { type Reports, reportsOf } from "../link/index.ts";
 import {
   checkRecord,
   complete,
@@ -14,7 +15,7 @@ import {
   withoutText,
 } from "../record/index.ts";
 import type { ArticleRecord, RecordDraft } from "../record/types.ts";
-import { type Format, type GraphFacts, reread, WRITERS } from "../write/index.ts";
+import { FORMATS, type Format, type GraphFacts, reifiers, reread, WRITERS } from "../write/index.ts";
 import { type Counts, countRecord } from "./counts.ts";
 
 /** What the conversion of one article depends on, besides the article. Plain data: it is handed to worker threads. */
@@ -25,8 +26,12 @@ export interface ConvertOptions {
   readonly quotes: QuotePolicy;
   readonly includeText: boolean;
   readonly validate: boolean;
+  /** Whether an input of one article gets a record file of its own, laid out for reading; else records are lines. */
+  readonly recordFiles: boolean;
   /** Name and version of this tool, for the run. */
   readonly tool: string;
+  /** `reifier`: the evidence of triples is written as RDF 1.2 reifiers too, in the formats that have them. */
+  readonly evidence?: "reifier";
   /** xsd:dateTime, only where SOURCE_DATE_EPOCH is set. */
   readonly endedAt?: string;
 }
@@ -39,9 +44,11 @@ export interface Exported {
   readonly sha256: string;
   /** Whether its file holds this article alone, so that its record gets a file of its own. */
   readonly alone: boolean;
-  /** Its named graph, and the SHA-256 of that graph's canonical form. */
+  /** Its named graph, and the SHA-256 of that graph's canonical form, in RDF 1.1: without reifiers. */
   readonly graph: GraphFacts;
   readonly chunks: Readonly<Partial<Record<Format, string>>>;
+  /** What another article may have too. */
+  readonly reports: Reports;
   readonly counts: Counts;
   readonly ignored: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -103,7 +110,8 @@ async function convertItem(
   }
   if (hasError(diagnostics)) return { status: "rejected", identifier: value.identifier, diagnostics };
   // A file of one article gets a record of its own, laid out for reading; the lines of a corpus stay lines.
-  if (chunks.records !== undefined && alone) chunks.records = recordJson(shown, { pretty: true });
+  if (chunks.records !== undefined && alone && options.recordFiles)
+    chunks.records = recordJson(shown, { pretty: true });
   const canonical =
     chunks.nquads === undefined ? WRITERS.nquads.article(shown, quads, options.base) : success(chunks.nquads);
   if (!canonical.ok) return { status: "rejected", identifier: value.identifier, diagnostics: canonical.diagnostics };
@@ -115,11 +123,20 @@ async function convertItem(
     sha256: value.text.sha256,
     alone,
     graph: { graph: value.run.generated, sha256: hash, quads: quads.length },
-    chunks,
+    chunks: options.evidence === "reifier" ? withReifiers(chunks, quads) : chunks,
+    reports: reportsOf(quads),
     counts: countRecord(value, quads.length),
     ignored: item.kind === "article" ? item.article.ignored : [],
     diagnostics,
   };
+}
+
+function withReifiers(chunks: Exported["chunks"], quads: readonly Quad[]): Exported["chunks"] {
+  const all = FORMATS.flatMap((format) => {
+    const chunk = chunks[format];
+    return chunk === undefined ? [] : [[format, chunk + reifiers(quads, format)] as const];
+  });
+  return Object.fromEntries(all);
 }
 
 async function recordOf(item: Item, options: ConvertOptions): Promise<Outcome<ArticleRecord>> {

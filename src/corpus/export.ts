@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { From } from "../article/index.ts";
+import { isLinkFile } from "../link/index.ts";
 import { type Ahead, ahead } from "./ahead.ts";
 import type { Converted, ConvertOptions } from "./convert.ts";
 import { type Cut, cutSources } from "./cut.ts";
@@ -13,7 +14,7 @@ import { ownThread, type Pool, threads } from "./pool.ts";
 import { NO_REJECTS, type Rejects, rejectsFile } from "./rejects.ts";
 import { type Report, type Tally, tally } from "./report.ts";
 
-export interface ExportOptions extends ConvertOptions {
+export interface ExportOptions extends Omit<ConvertOptions, "recordFiles"> {
   /** A folder, or a stream for one format. */
   readonly out: string | NodeJS.WritableStream;
   /** What the inputs are read as; guessed by name where it is not given. */
@@ -30,8 +31,9 @@ export interface ExportOptions extends ConvertOptions {
 const HANDFUL = 32;
 
 /**
- * Converts all articles of the inputs, in order, and writes their graphs. Memory does not grow with their number, but
- * for one hash an article. A bad article goes to the rejects file and stops nothing.
+ * Converts all articles of the inputs, in order, and writes their graphs, and to a folder what they show together. Memory
+ * does not grow with their number, but for one hash an article and a few words for each agreement. A bad article goes to
+ * the rejects file and stops nothing.
  * @throws {Error} with a `code`, where a file of the output cannot be written
  */
 export async function exportArticles(inputs: readonly string[], options: ExportOptions): Promise<Report> {
@@ -84,8 +86,12 @@ function openOutput({ out, formats, base }: ExportOptions): Promise<Output> {
 
 function choosePool(cuts: Ahead<Cut>, options: ExportOptions): Pool {
   const jobs = options.jobs ?? (cuts.ended ? 1 : Math.min(16, availableParallelism()));
-  const { base, formats, quotes, includeText, validate, tool, endedAt } = options;
-  const plain = { base, formats, quotes, includeText, validate, tool, ...(endedAt !== undefined && { endedAt }) };
+  const { base, formats, quotes, includeText, validate, tool, endedAt, evidence } = options;
+  const plain = {
+    ...{ base, formats, quotes, includeText, validate, tool, recordFiles: typeof options.out === "string" },
+    ...(endedAt !== undefined && { endedAt }),
+    ...(evidence !== undefined && { evidence }),
+  };
   return jobs === 1 ? ownThread(plain) : threads(jobs, plain);
 }
 
@@ -143,7 +149,7 @@ async function beside(total: Tally, files: readonly string[], options: ExportOpt
   const description = datasetDescription({
     base,
     tool,
-    files,
+    files: files.filter((name) => !isLinkFile(name)),
     found: report.found,
     articles: report.articles.exported,
   });

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { linker, writeLinks } from "../link/index.ts";
 import { type Format, WRITERS } from "../write/index.ts";
 import { datasetFiles } from "./dataset-files.ts";
 import { filesBefore } from "./earlier-export.ts";
@@ -9,7 +10,7 @@ import { fileSink } from "./sink.ts";
 
 /**
  * Every format in a folder: `graph.EXT`, and `records/NAME.jsonld`, or `records/NAME.ndjson` for an input of many;
- * beside them what describes the dataset, and the report.
+ * beside them what its articles show together, what describes the dataset, and the report.
  */
 export async function folderOutput(folder: string, formats: readonly Format[], base: string): Promise<Output> {
   const graphs = new Map<Format, Document>();
@@ -22,15 +23,19 @@ export async function folderOutput(folder: string, formats: readonly Format[], b
   }
   const records = recordFiles(join(folder, "records"));
   const dataset = await datasetFiles(folder, base);
+  const together = linker();
   return {
     article: async (exported, name) => {
       for (const [format, document] of graphs) await document.article(exported.chunks[format] ?? "");
       await dataset.article(exported);
+      together.add(exported.reports);
       if (exported.chunks.records !== undefined) await records.write(name, exported.alone, exported.chunks.records);
     },
     close: async (beside) => {
       const before = filesBefore(folder);
-      const files = [...names, ...(records.any() ? ["records/"] : []), ...dataset.names, "report.json"];
+      const inRecords = records.any() ? ["records/"] : [];
+      const links = writeLinks(folder, together.links(), base);
+      const files = [...names, ...inRecords, ...links, ...dataset.names, "report.json"];
       const { description, report } = await beside(files);
       for (const document of graphs.values()) await document.close();
       await records.close();

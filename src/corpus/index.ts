@@ -3,4 +3,5 @@ export type { Counts } from "./counts.ts";
 export { type ExportOptions, exportArticles } from "./export.ts";
 export { findSources, nameOf, type Source } from "./inputs.ts";
 export type { Report } from "./report.ts";
+export { discardUnfinished } from "./sink.ts";
 export { summary } from "./summary.ts";

@@ -72,8 +72,10 @@ function folder(root: string): Outcome<readonly Source[]> {
     for (const name of names) {
       if (name.startsWith(".")) continue;
       const inner = join(path, name);
-      if (statOf(inner)?.isDirectory()) search(inner);
-      else if (cutOfName(name)) files.push(inner);
+      const stats = statOf(inner);
+      if (stats?.isDirectory()) search(inner);
+      // A pipe or a socket would be waited on for ever; one that is named itself is the user's to fill.
+      else if (stats?.isFile() !== false && cutOfName(name)) files.push(inner);
     }
   };
   search(root);

@@ -64,8 +64,9 @@ export interface Entities {
    * The entities a noun phrase stands for (`from`, `to` in code units): its head name ("South Korean national security
    * adviser Chang Ho-jin": Chang Ho-jin), both of a conjunction, the antecedent of a pronoun or of a nominal ("the
    * Russian leader"). Ids of `all`; empty where nobody is known.
+   * @param others who a pronoun cannot stand for: the subject, for another pronoun of its clause
    */
-  refer(phrase: UnitSpan): readonly string[];
+  refer(phrase: UnitSpan, others?: readonly string[]): readonly string[];
   /** The mentions that lie within a stretch, in order, with their entity. */
   within(span: UnitSpan): readonly (FoundMention & { readonly entity: FoundEntity })[];
 }

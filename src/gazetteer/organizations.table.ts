@@ -94,7 +94,7 @@ Palestinian Islamic Jihad;Islamic Jihad
 Palestine Liberation Organization;Palestine Liberation Organisation;PLO
 Muslim Brotherhood
 Kurdistan Workers' Party;PKK
-YPG
+YPG;People's Protection Units
 Syrian Democratic Forces;SDF
 Free Syrian Army
 Irish Republican Army;IRA
@@ -103,6 +103,57 @@ ETA
 FARC;Farc
 M23
 Rapid Support Forces;RSF
+National Liberation Army of Colombia
+United Self-Defense Forces of Colombia
+Liberation Tigers of Tamil Eelam;Tamil Tigers;LTTE
+Lord's Resistance Army;LRA
+Free Aceh Movement
+Free Papua Movement
+Moro Islamic Liberation Front;MILF
+Moro National Liberation Front;MNLF
+New People's Army
+Abu Sayyaf
+Jemaah Islamiyah
+Lashkar-e-Taiba
+Jaish-e-Mohammed
+Tehreek-e-Taliban;Tehrik-i-Taliban;Pakistani Taliban
+Haqqani network;Haqqani Network
+Northern Alliance
+Hayat Tahrir al-Sham;HTS
+Ahrar al-Sham
+Jaish al-Islam
+Al-Nusra Front;al-Nusra Front;Nusra Front
+Al-Aqsa Martyrs Brigades;al-Aqsa Martyrs Brigades;Al-Aqsa Martyrs' Brigades;Al Aqsa Martyrs Brigades;Al Aqsa Martyrs' Brigades
+Popular Front for the Liberation of Palestine;PFLP
+Popular Resistance Committees
+Mahdi Army
+Badr Organization
+Popular Mobilization Forces
+Kurdistan Regional Government;KRG
+Southern Transitional Council
+Libyan National Army
+Polisario Front;Polisario
+Sudan People's Liberation Movement;SPLM
+Sudan People's Liberation Army;SPLA
+Sudan Liberation Movement
+Justice and Equality Movement
+Tigray People's Liberation Front;TPLF
+Oromo Liberation Army
+Ogaden National Liberation Front
+Revolutionary United Front
+National Union for the Total Independence of Angola;UNITA
+Mozambican National Resistance;Renamo;RENAMO
+Forces for the Defense of Democracy
+Forces for National Liberation
+Sandinista National Liberation Front;Sandinistas
+Farabundo Martí National Liberation Front;FMLN
+Zapatista Army of National Liberation;Zapatistas
+Shining Path
+Ulster Volunteer Force
+Kosovo Liberation Army;KLA
+Karen National Union
+Arakan Army
+Kachin Independence Army
 Khmer Rouge
 Vietcong;Viet Cong
 Wagner Group

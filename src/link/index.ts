@@ -8,4 +8,4 @@
 export type { Link, LinkKind } from "./link.ts";
 export { type Linked, type LinkFolderOptions, linkFolder } from "./link-folder.ts";
 export { type Linker, linker, type Reports, reportsOf } from "./linker.ts";
-export { LINK_FILES, writeLinks } from "./write-links.ts";
+export { isLinkFile, writeLinks } from "./write-links.ts";

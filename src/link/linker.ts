@@ -26,7 +26,10 @@ export function linker(): Linker {
   const agreements: AgreementReport[] = [];
   const offices = new Map<string, OfficeReport>();
   return {
-    add: (reports) => {
+    add: (found) => {
+      if (found.agreements.length + found.offices.length === 0) return;
+      // Names are windows on the text they were read from, and would keep all of it; a copy does not.
+      const reports = structuredClone(found);
       agreements.push(...reports.agreements);
       for (const office of reports.offices) {
         const before = offices.get(officeKey(office));

@@ -8,7 +8,9 @@ import type { Link } from "./link.ts";
 import { linkQuads, linksGraph } from "./links-graph.ts";
 
 /** What the pass writes: always the list, the graph only where there is something to say. */
-export const LINK_FILES = ["links.json", "links.trig", "links.nq"] as const;
+const LINK_FILES = ["links.json", "links.trig", "links.nq"] as const;
+
+export const isLinkFile = (name: string): boolean => LINK_FILES.some((file) => file === name);
 
 /**
  * Writes the links to a folder, and removes a graph of links that is there no more.

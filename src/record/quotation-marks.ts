@@ -83,6 +83,37 @@ function closes(text: string, opener: string, mark: string, index: number): bool
   return !apostrophe;
 }
 
+/** Those of a text's stretches, which are in order and apart, that have something of a span. */
+export function stretchesOver(stretches: readonly UnitSpan[], { from, to }: UnitSpan): readonly UnitSpan[] {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.to ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
+  while (low < stretches.length && (stretches[low]?.from ?? to) < to) low++;
+  return stretches.slice(first, low);
+}
+
+/**
+ * The quotations that count for a statement whose cue stands in one of them: those within it. “Its decision to attack is
+ * wrong,” the envoy said: the marks are the envoy's, and the decision is told in the envoy's words.
+ */
+export function quotedBeside(text: string, quoted: readonly UnitSpan[], cue: UnitSpan): readonly UnitSpan[] {
+  return quoted.flatMap((q) => {
+    if (cue.from < q.from || cue.to > q.to) return [q];
+    const from = q.from + 1;
+    const inner = quotedStretches(text.slice(from, q.to - 1));
+    return quotedBeside(
+      text,
+      inner.map((i) => ({ from: from + i.from, to: from + i.to })),
+      cue,
+    );
+  });
+}
+
 /**
  * How a statement is rendered, by the quotation marks over the words of its content: all of them direct, none indirect,
  * some mixed.

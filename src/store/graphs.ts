@@ -7,6 +7,7 @@ import { jsonLdQuads, readJsonLd } from "./json-ld.ts";
 import { parseRdf } from "./parse-rdf.ts";
 import { readText } from "./read-chunks.ts";
 import { type FileRecord, type ReadRecords, recordsOf } from "./records.ts";
+import { syntaxFault } from "./syntax-fault.ts";
 
 /** One graph of a file: a named one, or the default graph (`name` is empty). */
 export interface FileGraph {
@@ -48,7 +49,10 @@ function graphOf({ value, diagnostics }: Outcome<FileRecord> & { ok: true }): Ou
 function* named(file: string, pieces: () => Iterable<string>, format: RdfFormat): Generator<Outcome<FileGraph>> {
   try {
     const sizes = graphSizes(pieces(), format);
-    if (!sizes.ok) yield failure(...sizes.diagnostics.map((diagnostic) => ({ ...diagnostic, file })));
+    if (!sizes.ok) {
+      const better = syntaxFault(pieces(), format);
+      yield failure(...sizes.diagnostics.map((diagnostic) => ({ ...diagnostic, ...better, file })));
+    }
     // An empty file is one empty graph: whoever validates it is told so.
     else if (sizes.value.size === 0) yield success({ name: "", quads: [] });
     else yield* complete(pieces(), format, sizes.value);

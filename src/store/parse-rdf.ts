@@ -17,10 +17,14 @@ export function* parseRdf(
   let quads: Quad[] = [];
   const listeners = new Map<string, (piece?: string) => void>();
   const source = { on: (event: string, listener: (piece?: string) => void) => listeners.set(event, listener) };
-  new Parser({ format: NAMES[format] }).parse(source as unknown as EventEmitter, (error, quad) => {
-    if (error) fault ??= error;
-    else if (quad) quads.push(quad);
-  });
+  // The prefix keeps the names that a file gives its blank nodes, so that findings name them as the file does.
+  new Parser({ format: NAMES[format], blankNodePrefix: "_:" }).parse(
+    source as unknown as EventEmitter,
+    (error, quad) => {
+      if (error) fault ??= error;
+      else if (quad) quads.push(quad);
+    },
+  );
   const parsed = (): readonly Quad[] => {
     const found = quads;
     quads = [];

@@ -1,7 +1,7 @@
 import type { Term } from "@rdfjs/types";
 import { nearest } from "../record/nearest.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
-import { recordKey } from "./record-keys.ts";
+import { pathOfKey, recordKey } from "./record-keys.ts";
 import { type ConstraintWords, given, key, type ResultContext, typed, value, values } from "./result-context.ts";
 import { listMembers, parameter } from "./shapes.ts";
 import { prefixed, termWords } from "./words.ts";
@@ -58,7 +58,9 @@ function closedSuggestion(context: ResultContext): string {
     .flatMap((property) => context.shapes.graph.objects(property, `${NAMESPACES.sh}path`))
     .filter((term) => term.termType === "NamedNode")
     .map((term) => prefixed(term.value));
-  const near = nearestName(path, properties);
+  // Who knows the record writes its keys: rap:parties for rap:party.
+  const meant = pathOfKey(path.replace(/^.*[:/#]/, ""));
+  const near = meant !== undefined && properties.includes(meant) ? meant : nearestName(path, properties);
   return near
     ? `Did you mean ${near}? Otherwise leave the property out.`
     : "Leave the property out, or put it on another node.";

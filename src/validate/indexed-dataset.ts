@@ -105,6 +105,7 @@ function candidates(index: Index, term: Term, predicate: Term | null | undefined
 export function termKey(term: Term): string {
   if (term.termType === "NamedNode") return term.value;
   if (term.termType === "Literal") return `"${term.value}"^^${term.datatype.value}@${term.language}`;
+  if (term.termType === "Quad") return `<<${[term.subject, term.predicate, term.object].map(termKey).join(" ")}>>`;
   return term.termType === "BlankNode" ? `_:${term.value}` : `${term.termType}:${term.value}`;
 }
 

@@ -14,6 +14,12 @@ export function recordKey(path: string): string | undefined {
   return keys.get(path);
 }
 
+/** The property that a key of the record stands for, prefixed: `parties` is `rap:party`. */
+export function pathOfKey(key: string): string | undefined {
+  keys ??= readKeys();
+  return [...keys].find(([, name]) => name === key)?.[0];
+}
+
 /** The prefixed names that the context maps keys to; `^` before those that it reads backwards. */
 function readKeys(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

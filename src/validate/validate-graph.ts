@@ -4,6 +4,7 @@ import { articleFinder } from "./article-of.ts";
 import { CHECKS } from "./checks/index.ts";
 import { type DataGraph, dataGraph } from "./data-graph.ts";
 import type { Finding } from "./finding.ts";
+import { httpSchema } from "./http-schema.ts";
 import type { Place, ValidateOptions } from "./options.ts";
 import { ruleOf, runShapes, severityOf, shaclFinding } from "./shacl.ts";
 import { bundledShapes } from "./shapes.ts";
@@ -21,12 +22,14 @@ export async function validateGraph(
   place: Place,
   options: ValidateOptions = {},
 ): Promise<readonly Diagnostic[]> {
-  const graph = dataGraph(quads);
+  const http = httpSchema(quads);
+  const graph = dataGraph(http.quads);
   const shapes = options.shapes ?? (await bundledShapes());
   const articleOf = place.article === undefined ? articleFinder(graph) : () => place.article;
   const findings = collect(options.keep);
   const add = (finding: Finding): void =>
     findings.add(finding.severity, finding.rule, () => diagnostic(finding, graph, place, articleOf(finding.focus)));
+  if (http.finding) add(http.finding);
   for (const check of CHECKS) for (const finding of check(graph, options)) add(finding);
   try {
     runShapes(graph, shapes, (result) => {

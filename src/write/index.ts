@@ -1,5 +1,6 @@
 export { checkTerms } from "./check-terms.ts";
 export { type DatasetFacts, datasetDescription, type GraphFacts, graphDescription } from "./dataset.ts";
 export { FORMATS, type Format, type FormatWriter } from "./format.ts";
+export { hasReifiers, reifiers } from "./reifiers.ts";
 export { reread } from "./reread.ts";
 export { WRITERS } from "./writers.ts";

@@ -1,8 +1,8 @@
 import { failure, type Outcome, success } from "../diagnostic/index.ts";
 import { inCanonicalOrder, type NamedNode, type Quad, quoted } from "../graph/index.ts";
+import { isIri } from "../record/iri.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
 import { checkTerms } from "./check-terms.ts";
-import { isIri } from "../record/iri.ts";
 
 const STRING = `${NAMESPACES.xsd}string`;
 /** Anything that a literal cannot have between its quotation marks as it stands, or that may be half a character. */

@@ -84,6 +84,8 @@ describe("text that is refused", () => {
     for (const format of ["text", "markdown", "html", "json"] as const)
       expect(await refusal(" \n\t ", format)).toMatchObject({ rule: "article/empty" });
     expect(await refusal("---\nid: a\n---\n", "markdown")).toMatchObject({ rule: "article/empty" });
+    const titled = "<html><head><title>Peru and Chile talk</title></head></html>";
+    expect(await refusal(titled, "html")).toMatchObject({ rule: "article/empty" });
     expect(await refusal("<html><body></body></html>", "html")).toMatchObject({ rule: "article/empty" });
     expect(await refusal('{"text":" "}')).toMatchObject({ rule: "article/empty", pointer: "/text" });
     expect(await refusal("[]")).toMatchObject({ rule: "article/empty" });

@@ -23,10 +23,14 @@ describe("README.md", () => {
     expect(readme).toContain("\nnpm ci && npm test\n");
   });
 
-  it.each(["export", "validate", "query", "explain", "schema"])("names only options that %s has", async (command) => {
-    const { out } = await cli(command, "--help");
-    for (const [option] of section(`rapporteur ${command}`).matchAll(/--[a-z][a-z-]+/g)) expect(out).toContain(option);
-  });
+  it.each(["export", "validate", "query", "explain", "link", "schema"])(
+    "names only options that %s has",
+    async (command) => {
+      const { out } = await cli(command, "--help");
+      for (const [option] of section(`rapporteur ${command}`).matchAll(/--[a-z][a-z-]+/g))
+        expect(out).toContain(option);
+    },
+  );
 
   it("shows a record that conforms", async () => {
     const [, record = ""] = /```json\n([\s\S]*?)```/.exec(section("Records")) ?? [];

@@ -67,6 +67,7 @@ describe("an export", () => {
         "graph.nt",
         "graph.trig",
         "graph.ttl",
+        "links.json",
         "manifest.ndjson",
         "records/a.jsonld",
         "report.json",
@@ -141,6 +142,7 @@ describe("an export", () => {
     expect(Object.keys(bytesOf(out))).toEqual([
       "dataset.ttl",
       "graph.nq",
+      "links.json",
       "manifest.ndjson",
       "mine.txt",
       "records/b.jsonld",

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -37,6 +38,13 @@ describe("what the arguments name", () => {
     symlinkSync(root, join(root, "loop"));
     const found = await findSources([root]);
     expect(found.ok && found.value.length).toBe(1);
+  });
+
+  it("does not wait for a pipe that lies in a folder", async () => {
+    const root = files("a.txt");
+    execFileSync("mkfifo", [join(root, "b.txt")]);
+    const found = await findSources([root]);
+    expect(found.ok && found.value.map((s) => s.name)).toEqual(["a"]);
   });
 
   it("goes on with the rest when one is missing, and says so", async () => {

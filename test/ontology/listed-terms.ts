@@ -25,7 +25,7 @@ export const LISTED_TERMS: readonly {
   {
     source: "XML Schema Definition Language 1.1, Part 2, sections 3.3 and 3.4",
     namespace: xsd,
-    names: ["string", "integer", "boolean", "date", "dateTime"],
+    names: ["string", "integer", "decimal", "boolean", "date", "dateTime"],
   },
   {
     source: "SHACL, sections 2 (shapes, targets, messages, severities) and 4 (constraint components)",

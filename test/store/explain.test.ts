@@ -34,10 +34,14 @@ describe("resolve", () => {
   });
 
   it("does not choose between two things", () => {
-    // The state and its territory.
-    const norway = resolve(store, "Norway");
-    expect(norway).toMatchObject({ found: false, reason: "ambiguous" });
-    expect(norway.found || norway.candidates).toContain(`${BASE}state/NO`);
+    // The article's identifier, and the place.
+    const bergen = resolve(store, "Bergen");
+    expect(bergen).toMatchObject({ found: false, reason: "ambiguous" });
+    expect(bergen.found || bergen.candidates.length).toBe(2);
+  });
+
+  it("takes a state's name for the state, not for its territory", () => {
+    expect(resolve(store, "Norway")).toEqual({ found: true, iri: `${BASE}state/NO` });
   });
 
   it("offers what is near to an unknown word", () => {

@@ -1,3 +1,4 @@
+import { Parser } from "n3";
 import { describe, expect, it } from "vitest";
 import { commonBase, csv, json, type Rows, shorten, table, turtle } from "../../src/store/index.ts";
 
@@ -108,11 +109,25 @@ describe("shorten", () => {
   });
 });
 
+const rap = "https://w3id.org/rapporteur/ns#";
+
 describe("turtle", () => {
+  it("says the same as the lines, wherever it is read", async () => {
+    const lines = ["state/KP", "state/RU"].map(
+      (x) => `<https://n.example/news/agreement/a> <${rap}party> <https://n.example/news/${x}> .`,
+    );
+    const read = (text: string) =>
+      new Parser({ baseIRI: "https://elsewhere.example/" })
+        .parse(text)
+        .map((q) => q.object.value)
+        .sort();
+    expect(read(await turtle(lines))).toEqual(read(lines.join("\n")));
+  });
+
   it("writes triples with the prefixes they use", async () => {
     const text = await turtle(['<https://n.example/state/KP> <http://schema.org/name> "North \\"Korea\\"" .']);
     expect(text).toBe(
-      '@prefix schema: <http://schema.org/>.\n\n<https://n.example/state/KP> schema:name "North \\"Korea\\"".\n',
+      '@base <https://n.example/>.\n@prefix schema: <http://schema.org/>.\n\n<https://n.example/state/KP> schema:name "North \\"Korea\\"".\n',
     );
   });
 });

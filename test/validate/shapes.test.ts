@@ -19,7 +19,12 @@ const cases = JSON.parse(readFileSync(new URL("../cases/shapes/broken.json", imp
 const base = parse(await baseTriples());
 const shapes = await bundledShapes();
 /** Nodes that a record has no key for: the link pass and the selectors write them. */
-const more = turtle("<utterance/1> a rap:Utterance . statement:1 rap:realizes <utterance/1>");
+const more = turtle(
+  `<utterance/1> a rap:Utterance . statement:1 rap:realizes <utterance/1> .
+  <link/1> a rap:Link ; rap:linkKind "agreement" ; rap:member <agreement/bergen-treaty>, <agreement/other> ;
+    rap:score 0.76 ; rap:reason "the same place" ; rap:conflict "two dates" .
+  <agreement/bergen-treaty> rap:sameAgreement <agreement/other>`,
+);
 const matrix = brokenGraphs([...base, ...more], shapes);
 
 describe("a graph broken by hand", () => {

@@ -1,7 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
-import { stateByCapital, stateByDemonym } from "../../gazetteer/index.ts";
+import { stateByCapital, stateByDemonym, stateOfLeader } from "../../gazetteer/index.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
-import { stateOfLeader } from "./leaders.ts";
 import { isOrgan, isPublicBody } from "./public-bodies.ts";
 
 /** Somebody who can stand for a party: the party's entity, and the person who stands for it, if it is one. */
@@ -90,7 +89,12 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       return [];
     });
   const look = (span: UnitSpan, owner: boolean): Participant[] => {
-    const mentions = entities.within(span).filter((m) => m.from >= span.from && m.to <= span.to);
+    // "the Lund administration" is the state, and Lund no person who signs for it
+    const mentions = entities
+      .within(span)
+      .filter(
+        (m, _, all) => !all.some((o) => o.entity.type === "State" && o !== m && o.from <= m.from && m.to <= o.to),
+      );
     const named = mentions.flatMap((m) => {
       const party = stands(m, owner) ? partyFor(m.entity) : undefined;
       return party ? [{ from: m.from, to: m.to, ...party }] : [];

@@ -74,9 +74,8 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   const { instrument } = phrase;
   own.push(...named({ from: phrase.from, to: phrase.headFrom }, participants.owners));
   if (instrument && !instrument.known && /[-–]/.test(instrument.name)) own.push(...participants.within(instrument));
-  const complement = complementOf(phrase, text);
-  if (complement) {
-    const { preposition, span } = complement;
+  const complements = complementsFrom(phrase.coreTo, phrase, text);
+  for (const [i, { preposition, span }] of complements.entries()) {
     const brokered = /\b(?:brokered|mediated|facilitated)\b/.test(text.slice(phrase.coreTo, span.from));
     const mediating = /^[^,;]{0,40}\b(?:brokering|mediating|as (?:a |the )?mediators?|acting as)\b/.test(
       text.slice(span.from, scope.to),
@@ -85,9 +84,11 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     if (mediating && preposition === "with") mediators.push(...list);
     else if (preposition === "with") partners.push(...list);
     else if (preposition !== "by") own.push(...list);
-    else if (brokered) mediators.push(...list);
+    // "brokered by A between B and C"; but in "brokered by A with B", A is a side
+    else if (brokered && complements[i + 1]?.preposition !== "with") mediators.push(...list);
     else agents.push(...list);
   }
+  const [complement] = complements;
   // "talks with B on a pact": the other side stands before it.
   const ahead = AHEAD_PARTNER.exec(text.slice(scope.from, phrase.from));
   if (ahead) partners.push(...named({ from: scope.from + ahead.index, to: phrase.from }));
@@ -108,6 +109,9 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     const from = phrase.coreTo + relative[0].indexOf(subject);
     if (!/\b(?:was|were|is|been|be|to|of|signed|reached)\b/.test(subject))
       agents.push(...named({ from, to: from + subject.trimEnd().length }));
+    // "a treaty they signed with B"
+    for (const { preposition, span } of complementsFrom(phrase.coreTo + relative[0].length, phrase, text))
+      if (preposition === "with") partners.push(...named(span));
   }
   // "A gave B a loan as part of an agreement": who deals with whom in the sentence.
   if (
@@ -141,22 +145,32 @@ const asParty = (id: string, span: UnitSpan | undefined, participants: Participa
   return participants.isPublic(id) ? [{ ...span, id }] : [];
 };
 
-/** "with B", "between A and B", also after a participle and a date: "signed last year with B". */
-function complementOf(phrase: Phrase, text: string): { preposition: string; span: UnitSpan } | undefined {
-  const gap = GAP.exec(text.slice(phrase.coreTo, phrase.scope.to));
+interface Complement {
+  readonly preposition: string;
+  readonly span: UnitSpan;
+}
+
+/** "with B", "between A and B", also after a participle and a date: "signed last year with B", "reached by A with B". */
+function complementsFrom(start: number, phrase: Phrase, text: string): readonly Complement[] {
+  const gap = GAP.exec(text.slice(start, phrase.scope.to));
   const preposition = gap?.groups?.preposition;
-  if (!gap || preposition === undefined) return undefined;
-  const from = phrase.coreTo + gap[0].length;
+  if (!gap || preposition === undefined) return [];
+  const from = start + gap[0].length;
   const listed = Math.max(listEnd(text, from, phrase.scope.to), phrase.to);
   const cut = nextClause(phrase.sentence.tokens, { from: phrase.from, to: from }, listed);
   const to = preposition === "between" || preposition === "among" ? listed : Math.min(listed, cut ?? listed);
-  if (preposition !== "between" && preposition !== "among")
-    return to > from ? { preposition, span: { from, to } } : undefined;
+  if (preposition === "by") {
+    const next = /\s(?=(?:with|between)\s)/.exec(text.slice(from, to));
+    if (!next) return to > from ? [{ preposition, span: { from, to } }] : [];
+    const end = from + next.index;
+    return [{ preposition, span: { from, to: end } }, ...complementsFrom(end, phrase, text)];
+  }
+  if (preposition === "with") return to > from ? [{ preposition, span: { from, to } }] : [];
   // "between the Government of A, led by …, and B": on to the name after the "and".
   const joined = /(?:,| )and /.exec(text.slice(from, phrase.scope.to));
   const end =
     joined && joined.index < 160 ? listEnd(text, from + joined.index + joined[0].length, phrase.scope.to) : to;
-  return { preposition, span: { from, to: Math.max(end, phrase.to, from + 1) } };
+  return [{ preposition, span: { from, to: Math.max(end, phrase.to, from + 1) } }];
 }
 
 /** "… was signed Friday in X by A and B". */

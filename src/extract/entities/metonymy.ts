@@ -92,6 +92,9 @@ const POSSESSIVE = /^['’]s?$/;
 const ACTING_TAIL =
   /^(?:back|led|align|install|control|appoint|broker|friend|sponsor|fund|support|suppli|propos|draft|allied|run)/;
 
+/** After a capital, its state's: "the Khartoum government". */
+const GOVERNMENT = new Set(["government", "regime", "leadership"]);
+
 /** The first word of a list of names ("Moscow and Pyongyang") and the word after its last. */
 function listAround({ words, beginning, ending }: Reading, candidate: Candidate): { from: number; to: number } {
   const link = (i: number): boolean => /^(?:and|or|,|&)$/.test(words[i]?.text ?? "");
@@ -125,6 +128,7 @@ export function isMetonym(reading: Reading, candidate: Candidate): boolean {
     const owned = words[candidate.to + 1];
     return !owned?.capital && !CITY_THINGS.has(owned?.text.toLowerCase() ?? "");
   }
+  if (GOVERNMENT.has(word(candidate.to)) && !/^(?:NOUN|PROPN)$/.test(words[candidate.to + 1]?.pos ?? "")) return true;
   const list = listAround(reading, candidate);
   const start = /^the$/i.test(word(list.from - 1)) ? list.from - 2 : list.from - 1;
   const before = word(start).toLowerCase();

@@ -43,6 +43,9 @@ export function heads(tokens: readonly PhraseToken[], mentions: readonly Placed[
           rest.some((t) => t.text === "," || (/^\p{Lu}/u.test(t.text) && !/^(?:Mr|Mrs|Ms|Dr|President)$/.test(t.text)))
         );
       }
+      // "the leaders of Kenya and Mali": governed as the name before it is
+      const joined = token.text === "and" ? outer.find((o) => o.to === tokensBefore[i - 1]?.to) : undefined;
+      if (joined) return governed(joined);
       if (token.text === "," || token.text === "and") return false;
     }
     return false;

@@ -1,6 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
 import { type Known, type Placed, sentenceAt } from "./known.ts";
 import type { Layout } from "./layout.ts";
+import { conjoinedBefore } from "./plurals.ts";
 
 /** Pronouns by what they can stand for. */
 export const PRONOUNS: ReadonlyMap<string, "male" | "female" | "thing" | "several"> = new Map([
@@ -27,6 +28,7 @@ export function antecedent(
   pronoun: "male" | "female" | "thing" | "several",
   position: number,
 ): readonly string[] {
+  if (pronoun === "several") return conjoinedBefore(known, placed, position);
   const at = sentenceAt(known.layouts, position);
   const gender = (id: string): string | undefined => known.groups.find((g) => g.id === id)?.gender;
   for (let s = at; s >= Math.max(0, at - 5); s--) {
@@ -40,12 +42,9 @@ export function antecedent(
       continue;
     }
     const agents = before.filter((m) => m.entity.type === "State" || m.entity.type === "Organization");
-    const subjects = agents.filter((m) => actsIn(known.layouts[s], m));
-    if (pronoun === "thing") {
-      const subject = subjects.at(-1);
-      if (subject) return [subject.entity.id];
-      if (s < at) return [];
-    } else return [];
+    const subject = agents.findLast((m) => actsIn(known.layouts[s], m));
+    if (subject) return [subject.entity.id];
+    if (s < at) return [];
   }
   return [];
 }

@@ -41,12 +41,15 @@ export function referring(known: Known): Entities {
     }
     return tokens;
   };
-  const refer = (phrase: UnitSpan): readonly string[] => {
+  const refer = (phrase: UnitSpan, others: readonly string[] = []): readonly string[] => {
     const tokens = tokensIn(phrase);
     const [first] = tokens;
     if (!first) return [];
     const pronoun = tokens.length === 1 ? PRONOUNS.get(first.text.toLowerCase()) : undefined;
-    if (pronoun) return antecedent(known, placed, pronoun, first.from);
+    if (pronoun) {
+      const free = others.length > 0 ? placed.filter((m) => !others.includes(m.entity.id)) : placed;
+      return antecedent(known, free, pronoun, first.from);
+    }
     const named = heads(tokens, within(phrase));
     if (named.length > 0) return [...new Set(named.map((m) => m.entity.id))];
     return nominal(known, tokens, within(phrase), phrase);

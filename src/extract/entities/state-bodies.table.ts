@@ -12,7 +12,7 @@ const HEADS = new Set(
 
 /** What may stand between: "Turkish senior security officials"; not "opposition", "business" or "rebel". */
 const BETWEEN = new Set(
-  `senior|top|high-ranking|high-level|high|level|ranking|government|federal|central|national|state|military|security|defence|defense|
+  `senior|top|high-ranking|high-level|high|level|ranking|administration|government|federal|central|national|state|military|security|defence|defense|
   foreign|diplomatic|intelligence|trade|interim|transitional|caretaker|civilian|ruling|new|current|present|previous|
   own|peace|border|customs|immigration|unity|coalition|political`
     .replaceAll(/\s/g, "")
@@ -33,6 +33,10 @@ export function actsForState(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   return HEADS.has(lower.at(-1) ?? "") && lower.length < 4 && lower.slice(0, -1).every((word) => BETWEEN.has(word));
 }
+
+/** Whether these words, after a leader's name, name the government: "the Lund administration", "Lund government officials". */
+export const isGovernment = (words: readonly string[]): boolean =>
+  actsForState(words) && /^(?:administration|government|regime)$/.test(words[0] ?? "");
 
 /** Whether a word names a matter between sides. */
 export const isDealing = (word: string): boolean => DEALINGS.has(word.toLowerCase());

@@ -1,9 +1,9 @@
-import { stateByDemonym } from "../../gazetteer/index.ts";
+import { isPublicName, stateByDemonym, stateOfLeader } from "../../gazetteer/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Group, type Grouping, stateGroup } from "./grouping.ts";
 import { type Layout, wordAt } from "./layout.ts";
 import type { Holding } from "./positions.ts";
-import { actsForState, isDealing } from "./state-bodies.table.ts";
+import { actsForState, isDealing, isGovernment } from "./state-bodies.table.ts";
 
 const JOINED = /^(?:and|or|,|&)$/;
 const HYPHEN = /^[-–‐‑]$/;
@@ -23,12 +23,12 @@ const demonymFrom = ({ reading }: Layout, i: number): Demonym | undefined => {
 const withArticle = (layout: Layout, i: number): number => (/^the$/i.test(wordAt(layout, i - 1)) ? i - 1 : i);
 
 /** How many words after an adjective name who acts for its state: "government", "senior trade officials"; 0 for none. */
-function bodyAfter(layout: Layout, from: number): number {
+function bodyAfter(layout: Layout, from: number, names = actsForState): number {
   for (let n = 1; n < 4; n++) {
     const words = layout.words.slice(from, from + n).map((w) => w.text);
     // "Turkish government officials" are officials, "a Turkish government plane" is no government
     const next = layout.words[from + n];
-    if (actsForState(words) && !(next && (/^NOUN|PROPN$/.test(next.pos) || HYPHEN.test(next.text)))) return n;
+    if (names(words) && !(next && (/^NOUN|PROPN$/.test(next.pos) || HYPHEN.test(next.text)))) return n;
   }
   return 0;
 }
@@ -80,18 +80,40 @@ function standing(layout: Layout, demonym: Demonym): { from: number; to: number 
   return isPeople(layout, demonym) ? { from: start, to } : undefined;
 }
 
+/** The code of the state that a person leads or serves, as the article says, or the tables. */
+function stateServed(person: Group, holdings: readonly Holding[]): string | undefined {
+  if (person.type !== "Person") return undefined;
+  const held = holdings.filter((h) => h.holder === person).map(({ owner }) => owner?.group?.code ?? owner?.code);
+  return held.find((code) => code !== undefined) ?? stateOfLeader(person.name);
+}
+
+/** "the Merkel government": with the name of who leads a state, though it be named nowhere else. */
+function addGovernments(layout: Layout, groups: Group[], holdings: readonly Holding[]): void {
+  for (let i = 1; i < layout.words.length; i++) {
+    const body = layout.words[i - 1]?.capital ? bodyAfter(layout, i, isGovernment) : 0;
+    if (body === 0) continue;
+    const seat = layout.endingAt.get(i);
+    const known = seat === undefined && isPublicName(wordAt(layout, i - 1));
+    const code = known ? stateOfLeader(wordAt(layout, i - 1)) : seat && stateServed(seat.group, holdings);
+    const from = withArticle(layout, seat?.from ?? i - 1);
+    if (code !== undefined) mention(layout, { from, to: i + body }, stateGroup(groups, code));
+  }
+}
+
 /**
  * Adds the states that phrases stand for, with mentions of kind "nominal": "the Turkish government", "German and French
  * negotiators", "Russian-Ukrainian talks". A state that nothing else names gets the adjective of a title as its mention
  * ("Turkish president X"), so that the post has its state.
  */
 export function addStates(layouts: readonly Layout[], { groups }: Grouping, holdings: readonly Holding[]): void {
-  for (const layout of layouts)
+  for (const layout of layouts) {
+    addGovernments(layout, groups, holdings);
     for (const candidate of layout.reading.candidates) {
       const demonym = demonymFrom(layout, candidate.from);
       const words = demonym && standing(layout, demonym);
       if (demonym && words) mention(layout, words, stateGroup(groups, demonym.code));
     }
+  }
   const unnamed = new Set(
     holdings.flatMap(({ owner }) =>
       owner?.code !== undefined && !groups.some((g) => g.type === "State" && g.code === owner.code) ? [owner.code] : [],

@@ -1,4 +1,3 @@
-import { byAdverb } from "./by-adverb.ts";
 import { byDash } from "./by-dash.ts";
 import { byNoun } from "./by-noun.ts";
 import { accordingTo } from "./by-preposition.ts";
@@ -39,7 +38,7 @@ export function attributionsOf(line: Line): FoundStatement[] {
       if (statement) found.push(statement);
     }
     for (let i = region.first; i <= region.last; i++) {
-      const statement = line.tokens[i]?.pos === "ADV" ? byAdverb(setting, i) : byNoun(setting, i);
+      const statement = byNoun(setting, i);
       if (statement) found.push(statement);
     }
     for (const quote of line.quotes) {

@@ -49,10 +49,3 @@ export function passive(setting: Setting, group: VerbGroup, cue: Cue): FoundStat
     content: [...(expletive && rest ? [] : [subject]), ...(rest ? [rest] : [])].map((p) => spanOf(line, p)),
   };
 }
-
-/** "Asked whether he would go, the minister said": the question is put to the subject, by nobody in particular. */
-export function isAsked({ line, region }: Setting, group: VerbGroup): boolean {
-  if (lower(line.tokens[group.head]) !== "asked" || group.first !== group.last) return false;
-  const before = lower(line.tokens[group.first - 1]);
-  return group.first === region.first || before === "when" || before === "if" || before === "once";
-}

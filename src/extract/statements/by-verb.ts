@@ -1,4 +1,5 @@
-import { isAsked, passive } from "./by-passive.ts";
+import { isAsked } from "./asked.ts";
+import { passive } from "./by-passive.ts";
 import type { Content } from "./content-after.ts";
 import { contentOf } from "./contents.ts";
 import { type Cue, cueVerb } from "./cues.ts";
@@ -14,8 +15,18 @@ function cueOf(line: Line, group: VerbGroup): Cue | undefined {
   const next = line.tokens[group.head + 1];
   // "thought-provoking", "think tank": parts of a compound.
   if (next?.text === "-" || /^tanks?$/.test(lower(next))) return undefined;
-  return cueVerb(line.tokens[group.head]);
+  if (!isLoyalty(line, group)) return cueVerb(line.tokens[group.head]);
+  return line.tokens[group.head + 2]?.pos === "VERB" ? LOYALTY : undefined;
 }
+
+/** "remains committed to paying": what somebody means to do, not a promise made. */
+const LOYALTY: Cue = { attribution: "intention", takes: new Set(), particles: new Set(["to"]) };
+
+const remains = ({ tokens }: Line, group: VerbGroup): boolean =>
+  /^(?:remain|stay)$/.test(tokens[group.first - 1]?.lemma.toLowerCase() ?? "");
+
+const isLoyalty = (line: Line, group: VerbGroup): boolean =>
+  lower(line.tokens[group.head]) === "committed" && (group.passive || remains(line, group));
 
 /** Whether an -ing form is a clause of its own ("…, adding that", "by saying"), not a noun ("the issue of supporting"). */
 function opensParticiple({ line, region }: Setting, group: VerbGroup): boolean {
@@ -45,7 +56,7 @@ export function attribution(setting: Setting, group: VerbGroup): FoundStatement 
   if (group.form === "infinitive" || group.form === "participle") return undefined;
   if (group.form === "ing" && !opensParticiple(setting, group)) return undefined;
   if (group.modal || (group.negated && cue.attribution === "communication")) return undefined;
-  if (group.passive) return passive(setting, group, cue);
+  if (group.passive && cue !== LOYALTY) return passive(setting, group, cue);
   if (isAsked(setting, group)) return passive(setting, group, cue);
   const source = sourceOf(setting, group);
   if (region.depth === 1 && (!source || /^(?:i|we|you)$/i.test(line.tokens[source.first]?.text ?? "")))
@@ -66,7 +77,10 @@ export function attribution(setting: Setting, group: VerbGroup): FoundStatement 
     line,
     attribution: cue.attribution,
     ...(cue.act && { act: cue.act }),
-    cue: { first: group.first, last: content.cueEnd ?? group.last },
+    cue: {
+      first: cue === LOYALTY && remains(line, group) ? group.first - 1 : group.first,
+      last: content.cueEnd ?? group.last,
+    },
     ...(source && { source: { first: source.first, last: source.last } }),
     ...(content.addressee && { addressee: content.addressee }),
     content: content.pieces.map((p) => spanOf(line, source ? withinClause(setting, source, p) : p)),

@@ -18,8 +18,6 @@ export function contentBefore(setting: Setting, start: number): (Stretch & { rea
   if (!comma && !quote && !/^[?!]$/.test(tokens[end]?.text ?? "")) return undefined;
   if (!comma && quote && !marked && !quote.quotation.closed) return undefined;
   let first = region.first;
-  for (let i = first; i < Math.min(end, first + 8); i++)
-    if (/^[―—–]$/.test(tokens[i]?.text ?? "") && isPlaceLine(setting, first, i)) first = i + 1;
   while (first < end && (tokens[first]?.pos === "CCONJ" || tokens[first]?.text === "•")) first++;
   if (quote && quote.last === end) {
     if (!comma && !marked && end - quote.first < 4) return undefined;
@@ -36,17 +34,16 @@ export function contentBefore(setting: Setting, start: number): (Stretch & { rea
   return { first, last: end, quoted: false };
 }
 
-/** The place (and agency) before a dash that opens a report: "WASHINGTON (Reuters) —". */
-function isPlaceLine({ line, region }: Setting, first: number, dash: number): boolean {
-  const word = line.tokens[first]?.text ?? "";
-  if (first !== region.first || dash === first || !/^\p{Lu}{3,}$/u.test(word)) return false;
-  return line.tokens.slice(first, dash).every((t) => t.pos === "PROPN" || t.pos === "PUNCT" || /^\p{Lu}/u.test(t.text));
-}
+/** "Asked by …", "Pressed on …", "Told that …": the subject of the participle is still to come. */
+const opensWithParticiple = ({ line, groups }: Setting, first: number): boolean =>
+  /(?:[a-z]{2}ed|en|told|shown)$/.test(lower(line.tokens[first])) &&
+  groups.some((g) => g.first === first && g.last === first && line.tokens[first]?.pos === "VERB");
 
 /** Whether a sentence begins like one whose main clause is still to come ("When …", "After …", "Speaking in …"). */
 export function startsSubordinate(setting: Setting, first: number): boolean {
   return (
     SUBORDINATE.test(lower(setting.line.tokens[first])) ||
+    opensWithParticiple(setting, first) ||
     /^(?:ADP|SCONJ)$/.test(setting.line.tokens[first]?.pos ?? "") ||
     setting.groups.some((g) => g.first === first && g.form !== "finite")
   );

@@ -25,7 +25,8 @@ export function contentOf(setting: Setting, cue: Cue, from: number, to: number, 
   }
   const after = contentAfter(setting, cue, to + 1, inverted);
   if (before && after && !inverted && startsSubordinate(setting, before.first)) return after;
-  const closes = isTailCue(setting, to) || (inverted && after === undefined) || endsSoon(setting, to);
+  const closes =
+    isTailCue(setting, to) || (inverted && after === undefined) || endsSoon(setting, addressee?.last ?? to);
   if (before && after === undefined && isComma(tokens[to + 1]) && !isTailCue(setting, to) && goesOn(setting, to + 2)) {
     const last = contentEnd(setting, to + 2, "clause");
     if (last > to + 2) return { pieces: [before, { first: to + 2, last }], ...addressed };

@@ -26,7 +26,7 @@ export const CUE_VERB_ROWS: readonly CueVerbRow[] = [
     "say",
     "communication",
     "object",
-    "describe call portray characterize characterise label deem liken compare cite quote question voice express outline detail discuss highlight echo invoke defend disavow reference dispute rebut summon identify name list",
+    "describe call portray characterize characterise label deem liken compare cite quote question voice express outline detail discuss highlight echo invoke defend disavow reference dispute rebut identify name list",
   ],
   ["announce", "communication", "clause object", "announce declare proclaim reveal disclose unveil publish"],
   ["explain", "communication", "clause object", "explain clarify elaborate"],
@@ -38,7 +38,7 @@ export const CUE_VERB_ROWS: readonly CueVerbRow[] = [
   ["deny", "communication", "clause object gerund", "deny"],
   ["predict", "communication", "clause", "predict forecast project estimate speculate foresee"],
   ["warn", "communication", "clause addressee", "warn caution alert"],
-  ["threaten", "communication", "infinitive object", "threaten"],
+  ["threaten", "communication", "infinitive quote addressee", "threaten"],
   ["promise", "communication", "clause infinitive object", "promise vow swear"],
   ["promise", "communication", "clause infinitive", "pledge"],
   ["promise", "communication", "infinitive", "commit undertake volunteer"],
@@ -95,4 +95,5 @@ export const PREPOSITIONS: Readonly<Record<string, string>> = {
   advise: "against",
   accuse: "of",
   remind: "of about",
+  threaten: "with",
 };

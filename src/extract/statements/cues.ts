@@ -53,10 +53,3 @@ const CUE_VERBS: ReadonlyMap<string, Cue> = table();
 
 /** What a verb reports and takes, if it is a cue verb. */
 export const cueVerb = (verb: Token | undefined): Cue | undefined => CUE_VERBS.get(verb?.lemma.toLowerCase() ?? "");
-
-/** Adverbs that report on nobody's word: "Russia reportedly provided". */
-export const CUE_ADVERBS: ReadonlyMap<string, SpeechAct> = new Map([
-  ["reportedly", "say"],
-  ["purportedly", "claim"],
-  ["supposedly", "claim"],
-]);

@@ -1,6 +1,7 @@
 import type { FoundDate } from "../types.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
 import { verbGroups } from "./verb-groups.ts";
+import { isComma, isRelative } from "./words.ts";
 
 /**
  * When a statement was made: the time expression of its sentence that stands outside source and content, with no verb
@@ -14,6 +15,16 @@ export function saidOn(statement: FoundStatement, dates: readonly FoundDate[]): 
   const cue = spanOf(line, statement.cue);
   const groups = verbGroups(line, region).map((g) => spanOf(line, g));
   const source = statement.source && spanOf(line, statement.source);
+  const relative = statement.source !== undefined && isRelative(line.tokens[statement.source.first]);
+  /** "published on Thursday": a verb stands before the date with no comma or conjunction between. */
+  const hangsOnVerb = (at: number): boolean => {
+    let i = line.tokens.findIndex((t) => t.from >= at) - 1;
+    while (i >= region.first && !isComma(line.tokens[i]) && line.tokens[i]?.pos !== "CCONJ") {
+      if (groups.some((g) => g.to === line.tokens[i]?.to)) return true;
+      i--;
+    }
+    return false;
+  };
   const outside = dates.filter(
     (d) =>
       d.from >= sentence.from &&
@@ -22,6 +33,7 @@ export function saidOn(statement: FoundStatement, dates: readonly FoundDate[]): 
       !(source && source.from < d.to && d.from < source.to),
   );
   const attached = outside.filter((d) => {
+    if (d.to <= cue.from && (relative || hangsOnVerb(d.from))) return false;
     const [from, to] = d.from >= cue.to ? [cue.to, d.from] : [d.to, cue.from];
     return (
       !groups.some((g) => g.from < to && from < g.to && !(g.from < cue.to && cue.from < g.to)) &&

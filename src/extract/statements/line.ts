@@ -1,6 +1,7 @@
 import type { BlockKind } from "../../article/types.ts";
 import type { Analysis, Quotation, Token } from "../types.ts";
 import { cueVerb } from "./cues.ts";
+import { datelineLength } from "./dateline.ts";
 import { retag } from "./retag.ts";
 
 /** Tokens `first` to `last` of a line, both included. */
@@ -112,6 +113,10 @@ function toLine(analysis: Analysis, block: number, raw: readonly (readonly Token
     else sentences.push({ first, last });
     first = last + 1;
   }
+  const body = kind === "paragraph" ? datelineLength(tokens) : 0;
+  while (sentences.length > 1 && (sentences[0]?.last ?? body) < body) sentences.shift();
+  const [opening] = sentences;
+  if (opening && opening.first < body && body <= opening.last) opening.first = body;
   const holding = (list: readonly Stretch[], i: number): Stretch =>
     list.find((s) => s.first <= i && i <= s.last) ?? { first: 0, last: tokens.length - 1 };
   const regionAt = (i: number): Region => {

@@ -1,10 +1,27 @@
 import type { Line } from "./line.ts";
 import { isVerbal } from "./verb-groups.ts";
-import { isComma, isHyphen, isNominal, isPossessive, isRelative, isTime, lower, POSSESSIVE } from "./words.ts";
+import {
+  isComma,
+  isHyphen,
+  isNominal,
+  isPossessive,
+  isRelative,
+  isTime,
+  lower,
+  POSSESSIVE,
+  startsTime,
+} from "./words.ts";
 
 /** Prepositions that join a noun phrase to the noun before it. */
 const LINKS =
   /^(?:of|at|for|in|from|with|to|on|by|about|between|against|under|near|within|behind|across|around|de|van)$/;
+
+/** Adjectives that join their complement to the noun before them: "a source close to the talks". */
+const NEAR = /^(?:close|familiar|loyal|sympathetic|opposed|hostile)$/;
+
+/** Whether a preposition after the token at `i` joins its noun phrase to a noun. */
+const joins = ({ tokens }: Line, i: number): boolean =>
+  isNominal(tokens[i]) || (NEAR.test(lower(tokens[i])) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? ""));
 
 /**
  * Where the noun phrase that ends at `end` begins, with its prepositional phrases and conjuncts to the left
@@ -32,7 +49,7 @@ export function nounPhraseStart(line: Line, end: number, floor: number, depth: 0
     }
     if (token.pos === "DET") {
       start = i;
-      if (previous?.pos === "ADP" && LINKS.test(lower(previous)) && i - 2 >= floor && isNominal(tokens[i - 2])) {
+      if (previous?.pos === "ADP" && LINKS.test(lower(previous)) && i - 2 >= floor && joins(line, i - 2)) {
         i--;
         continue;
       }
@@ -58,7 +75,7 @@ export function nounPhraseStart(line: Line, end: number, floor: number, depth: 0
     }
     if (isPossessive(token) && start > end && text !== "’" && text !== "'") break;
     if (start > end) break;
-    if (token.pos === "ADP" && LINKS.test(text) && i - 1 >= floor && isNominal(previous) && !isTime(previous)) {
+    if (token.pos === "ADP" && LINKS.test(text) && i - 1 >= floor && joins(line, i - 1) && !isTime(previous)) {
       i--;
       continue;
     }
@@ -138,7 +155,7 @@ export function nounPhraseEnd(line: Line, start: number, ceiling: number, depth:
       }
       continue;
     }
-    if (isTime(token) && head && token.pos === "PROPN") break;
+    if (head && (startsTime(tokens, i) || (isTime(token) && token.pos === "PROPN"))) break;
     if (/^(?:NOUN|PROPN|NUM|SYM|X)$/.test(token.pos)) {
       last = i;
       head = true;

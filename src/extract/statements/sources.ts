@@ -1,10 +1,10 @@
 import { startsClause } from "./clauses.ts";
 import { cueVerb } from "./cues.ts";
-import type { Stretch } from "./line.ts";
+import { type Line, markLength, type Stretch } from "./line.ts";
 import { nounPhraseStart } from "./noun-phrases.ts";
 import { commaBetween, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
-import type { VerbGroup } from "./verb-groups.ts";
+import { isVerbal, type VerbGroup } from "./verb-groups.ts";
 import { isComma, isNominal, isRelative, isTime, lower } from "./words.ts";
 
 /** A source phrase, and on which side of its cue it stands. `shared` where it belongs to another verb as well. */
@@ -92,10 +92,36 @@ export function isInverted(setting: Setting, group: VerbGroup): boolean {
   if (next?.form === "finite") return false;
   if (tokens[phrase.last + 1]?.pos === "SCONJ") return false;
   if (quoted || line.quoteAt(before - 1, region.depth)) return true;
+  if (describesSubject(setting, before) || opensWithVerb(line, phrase.last + 1)) return false;
   return (
     !startsClause(line, group.last + 1, region, groups) || groups.some((g) => g.form === "finite" && g.last < before)
   );
 }
+
+/**
+ * Whether the comma at `end` closes a relative clause or a participle after a noun that opens its clause: "The mayor, who
+ * was ill, said", "The council, led by Hall, proposed".
+ * The noun is the subject of the verb after it then, and nothing has been said before.
+ */
+function describesSubject({ line, region, groups }: Setting, end: number): boolean {
+  const { tokens } = line;
+  let open = end - 1;
+  while (open > region.first && !isComma(tokens[open])) open--;
+  const word = lower(tokens[open + 1]);
+  const participle = groups.some((g) => g.first === open + 1 && g.last === g.first && /(?:ed|en|wn|ing)$/.test(word));
+  const described = participle || /^(?:who|whose|whom|which|led|held|made|set|sent|built|kept)$/.test(word);
+  if (!isComma(tokens[open]) || !described) return false;
+  const first = nounPhraseStart(line, open - 1, region.first, region.depth);
+  if (first >= open) return false;
+  return (
+    /^(?:CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? "") ||
+    !groups.some((g) => g.last < first && g.form === "finite" && g.first >= region.first)
+  );
+}
+
+/** `the group “remains committed”`: words in marks that begin with the verb of the phrase before them. */
+const opensWithVerb = ({ tokens, quoteAt }: Line, i: number): boolean =>
+  (quoteAt(i, 0)?.first === i || quoteAt(i, 1)?.first === i) && isVerbal(tokens[i + markLength(tokens, i, 1)]);
 
 /** The source of the cue whose verb group this is; nothing where the text names none. */
 export function sourceOf(setting: Setting, group: VerbGroup): Source | undefined {

@@ -14,10 +14,17 @@ export const isDash = (token: Token | undefined): boolean => /^(?:[–—]|--+)$
 export const isRelative = (token: Token | undefined): boolean =>
   RELATIVE.has(lower(token)) && (token?.pos === "PRON" || token?.pos === "DET" || token?.pos === "SCONJ");
 
+export const isReflexive = (token: Token | undefined): boolean => /sel(?:f|ves)$/.test(lower(token));
+
 export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(token.pos);
 
 export const isTime = (token: Token | undefined): boolean => TIME_WORDS.test(lower(token));
+
+/** "last week", "late Monday", "yesterday" at `i`. */
+export const startsTime = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:yesterday|today|tonight|tomorrow)$/.test(lower(tokens[i])) ||
+  (/^(?:this|last|next|late|early|earlier)$/.test(lower(tokens[i])) && isTime(tokens[i + 1]));
 
 export const isPossessive = (token: Token | undefined): boolean =>
   /^['’]s?$/.test(token?.text ?? "") && token?.pos !== "AUX";

@@ -14,23 +14,22 @@ export function agreementLinks(reports: readonly AgreementReport[]): readonly Li
   const ties: Tie[] = [];
   for (const [a, b] of candidates(sorted)) {
     if (contradict(a, b)) continue;
-    const evidence = evidenceOf(a, b);
-    const score = scoreOf(a, b, evidence);
-    if (score >= ENOUGH) ties.push({ a, b, score, evidence });
+    const score = scoreOf(a, b, evidenceOf(a, b));
+    if (score >= ENOUGH) ties.push({ a, b, score });
   }
-  ties.sort((x, y) => y.score - x.score || byCodeUnit(keyOf(x), keyOf(y)));
+  // Ties of one score stay in the order of the candidates, which the reports alone decide.
+  ties.sort((x, y) => y.score - x.score);
   return clusters(ties, (agreement) => byAgreement.get(agreement) ?? []).map(linkOf);
 }
-
-const keyOf = ({ a, b }: Tie): string => [a.agreement, b.agreement, a.article, b.article].join("\n");
 
 /** A chain is as strong as its weakest tie, and that one is the reason given. */
 function linkOf({ reports, ties }: Cluster): Link {
   const weakest = ties.reduce((least, tie) => (tie.score < least.score ? tie : least));
   const members = [...new Set(reports.map(({ agreement }) => agreement))].toSorted(byCodeUnit);
-  const { a, evidence, score } = weakest;
+  const { score } = weakest;
+  const [a, b] = weakest.a.agreement < weakest.b.agreement ? [weakest.a, weakest.b] : [weakest.b, weakest.a];
   const parties = `the same parties (${namesOf(a, a.parties)})`;
-  const said = [...(a.parties.length > 0 ? [parties] : []), ...evidence.map(({ words }) => words)].join(", ");
+  const said = [...(a.parties.length > 0 ? [parties] : []), ...evidenceOf(a, b).map(({ words }) => words())].join(", ");
   const conflict = conflicts(ties);
   return {
     kind: "agreement",

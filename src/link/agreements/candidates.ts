@@ -2,8 +2,8 @@ import { lengthOf } from "../days.ts";
 import { nameKey } from "./names.ts";
 import type { AgreementReport } from "./report.ts";
 
-/** With how many neighbours in time a report is compared under one key: a much reported pact must not cost the square. */
-const NEIGHBOURS = 64;
+/** With how many before it in time a report is compared under one key: a much reported pact must not cost the square. */
+const NEIGHBOURS = 16;
 
 /**
  * Pairs of reports that share something that can tie them, by an inverted index: parties together with a day, a signatory or
@@ -13,26 +13,21 @@ const NEIGHBOURS = 64;
 export function* candidates(
   reports: readonly AgreementReport[],
 ): Generator<readonly [AgreementReport, AgreementReport]> {
+  const time = ({ published, signed }: AgreementReport): number => published ?? signed?.from ?? 0;
+  const ordered = reports.toSorted((a, b) => time(a) - time(b));
   const blocks = new Map<string, number[]>();
-  for (const [i, report] of reports.entries()) {
+  for (const [i, report] of ordered.entries()) {
+    const neighbours = new Set<number>();
     for (const key of new Set(keysOf(report))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [i]);
-      else block.push(i);
+      const block = blocks.get(key) ?? [];
+      blocks.set(key, block);
+      for (const j of block) neighbours.add(j);
+      block.push(i);
+      if (block.length > NEIGHBOURS) block.shift();
     }
-  }
-  const seen = new Set<number>();
-  const time = (i: number): number => reports[i]?.published ?? reports[i]?.signed?.from ?? 0;
-  for (const block of blocks.values()) {
-    const ordered = block.toSorted((i, j) => time(i) - time(j) || i - j);
-    for (const [at, i] of ordered.entries()) {
-      for (const j of ordered.slice(Math.max(0, at - NEIGHBOURS), at)) {
-        const pair = Math.min(i, j) * reports.length + Math.max(i, j);
-        const [a, b] = [reports[Math.min(i, j)], reports[Math.max(i, j)]];
-        if (a === undefined || b === undefined || a.agreement === b.agreement || seen.has(pair)) continue;
-        seen.add(pair);
-        yield [a, b];
-      }
+    for (const j of neighbours) {
+      const other = ordered[j];
+      if (other !== undefined && other.agreement !== report.agreement) yield [other, report];
     }
   }
 }

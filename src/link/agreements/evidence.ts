@@ -6,7 +6,7 @@ import type { AgreementReport } from "./report.ts";
 export interface Evidence {
   /** How much it weighs alone, from 0 to 1. */
   readonly weight: number;
-  readonly words: string;
+  readonly words: () => string;
   /** It speaks also where the articles lie far apart in time. */
   readonly lasting?: true;
 }
@@ -81,18 +81,18 @@ function provision(a: AgreementReport, b: AgreementReport): Evidence | undefined
   );
   if (shared === undefined) return undefined;
   const which = shared.number === undefined ? "a provision" : `provision ${shared.number}`;
-  return { weight: WEIGHT.provision, words: `the same words of ${which}`, lasting: true };
+  return { weight: WEIGHT.provision, words: () => `the same words of ${which}`, lasting: true };
 }
 
 function name(a: AgreementReport, b: AgreementReport): Evidence | undefined {
   const shared = a.names.filter((x) => b.names.some((y) => nameKey(x) === nameKey(y)));
   const distinctive = shared.find(isDistinctive);
   if (distinctive !== undefined)
-    return { weight: WEIGHT.distinctiveName, words: `the same name (${distinctive})`, lasting: true };
+    return { weight: WEIGHT.distinctiveName, words: () => `the same name (${distinctive})`, lasting: true };
   const [general] = shared;
   return general === undefined || !sameParties(a, b)
     ? undefined
-    : { weight: WEIGHT.generalName, words: `the same name (${general})` };
+    : { weight: WEIGHT.generalName, words: () => `the same name (${general})` };
 }
 
 function circumstances(a: AgreementReport, b: AgreementReport): readonly (Evidence | undefined)[] {
@@ -102,19 +102,20 @@ function circumstances(a: AgreementReport, b: AgreementReport): readonly (Eviden
 function time(a: AgreementReport, b: AgreementReport): Evidence | undefined {
   if (a.signed && b.signed) {
     const [x, y] = [lengthOf(a.signed), lengthOf(b.signed)];
-    if (x === 1 && y === 1) return { weight: WEIGHT.day, words: `the same day of signing (${isoDay(a.signed.from)})` };
+    const day = a.signed.from;
+    if (x === 1 && y === 1) return { weight: WEIGHT.day, words: () => `the same day of signing (${isoDay(day)})` };
     if (Math.max(x, y) > A_MONTH) return undefined;
-    return { weight: WEIGHT.window, words: "dates of signing that go together" };
+    return { weight: WEIGHT.window, words: () => "dates of signing that go together" };
   }
   const [dated, other] = a.signed ? [a, b] : [b, a];
   if (other.published === undefined) return undefined;
   if (dated.signed) {
     const after = other.published - dated.signed.from;
     if (lengthOf(dated.signed) > 1 || after < -1 || after > NEWS) return undefined;
-    return { weight: WEIGHT.closeInTime, words: `reported within ${NEWS} days of the signing` };
+    return { weight: WEIGHT.closeInTime, words: () => `reported within ${NEWS} days of the signing` };
   }
   if (dated.published === undefined || Math.abs(dated.published - other.published) > SAME_NEWS) return undefined;
-  return { weight: WEIGHT.closeInTime, words: `reported within ${SAME_NEWS} days of each other` };
+  return { weight: WEIGHT.closeInTime, words: () => `reported within ${SAME_NEWS} days of each other` };
 }
 
 function signers(a: AgreementReport, b: AgreementReport): Evidence | undefined {
@@ -122,20 +123,21 @@ function signers(a: AgreementReport, b: AgreementReport): Evidence | undefined {
   const shared = [...(ours ?? [])].filter((signer) => theirs?.has(signer)).toSorted();
   if (shared.length === 0) return undefined;
   const all = shared.length > 1 && shared.length === ours?.size && shared.length === theirs?.size;
-  const words = `the same ${shared.length > 1 ? "signatories" : "signatory"} (${namesOf(a, shared)})`;
+  const words = () => `the same ${shared.length > 1 ? "signatories" : "signatory"} (${namesOf(a, shared)})`;
   return { weight: all ? WEIGHT.allSigners : WEIGHT.someSigners, words };
 }
 
 function place(a: AgreementReport, b: AgreementReport): Evidence | undefined {
-  if (a.place === undefined || a.place !== b.place) return undefined;
-  return { weight: WEIGHT.place, words: `the same place of signing (${namesOf(a, [a.place])})` };
+  const shared = a.place;
+  if (shared === undefined || shared !== b.place) return undefined;
+  return { weight: WEIGHT.place, words: () => `the same place of signing (${namesOf(a, [shared])})` };
 }
 
 function kind(a: AgreementReport, b: AgreementReport): Evidence | undefined {
   const shared = sharedKinds(a, b).filter((one) => one !== "other");
   return shared.length === 0
     ? undefined
-    : { weight: WEIGHT.kind, words: `the same kind (${shared.join(", ").replaceAll("-", " ")})` };
+    : { weight: WEIGHT.kind, words: () => `the same kind (${shared.join(", ").replaceAll("-", " ")})` };
 }
 
 /** Things by their names, as a report knows them. */

@@ -22,7 +22,7 @@ export function completeStatement(
   const { anchors, findings, names } = work;
   const { source, cue, addressee, saidOn } = draft;
   const content = anchors.passages(draft.content, `${pointer}/content`);
-  const form = draft.form ?? work.form(content);
+  const form = draft.form ?? work.form(content, cue);
   if (form === undefined)
     findings.error("record/form", pointer, "the form is not given, and cannot be told without the text", {
       expected: '"form": one of direct, indirect, mixed',

@@ -1,6 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { StatementForm } from "../../vocabulary/index.ts";
-import { formOf, quotedStretches } from "../quotation-marks.ts";
+import { formOf, quotedBeside, quotedStretches, stretchesOver } from "../quotation-marks.ts";
 import type { Iri, Passage } from "../types.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Findings } from "./findings.ts";
@@ -15,20 +15,30 @@ export interface Work {
   readonly findings: Findings;
   readonly names: Names;
   readonly anchors: Anchors;
-  /** How a content is rendered, by the quotation marks over it; none where its words are not known. */
-  form(content: readonly Words[]): StatementForm | undefined;
+  /**
+   * How a content is rendered, by the quotation marks over it that do not stand over its cue too; none where its words
+   * are not known.
+   */
+  form(content: readonly Words[], cue?: Position): StatementForm | undefined;
 }
 
-type Words = Pick<Passage, "start" | "end" | "exact">;
+type Position = Pick<Passage, "start" | "end">;
+type Words = Position & Pick<Passage, "exact">;
 
 export function work(parts: Omit<Work, "form">): Work {
   const { at } = parts.text;
   let quoted: readonly UnitSpan[] | undefined;
-  const form: Work["form"] = (content) => {
+  const form: Work["form"] = (content, cue) => {
     if (at === undefined) return formOfPieces(content);
     quoted ??= quotedStretches(at.words);
-    const spans = content.map(({ start, end }) => ({ from: at.points.toUnit(start), to: at.points.toUnit(end) }));
-    return formOf(at.words, spans, quoted);
+    const units = ({ start, end }: Position): UnitSpan => ({
+      from: at.points.toUnit(start),
+      to: at.points.toUnit(end),
+    });
+    const pieces = content.map(units);
+    const extent = { from: Math.min(...pieces.map((p) => p.from)), to: Math.max(...pieces.map((p) => p.to)) };
+    const near = stretchesOver(quoted, extent);
+    return formOf(at.words, pieces, cue === undefined ? near : quotedBeside(at.words, near, units(cue)));
   };
   return { ...parts, form };
 }

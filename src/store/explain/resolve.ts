@@ -50,7 +50,8 @@ function named(store: Store, name: string): readonly string[] {
   const wanted = JSON.stringify(name.toLowerCase());
   return column(
     store,
-    `SELECT DISTINCT ?x { ?x schema:name|schema:alternateName|schema:headline|schema:identifier ?name FILTER(LCASE(STR(?name)) = ${wanted}) } ORDER BY ?x`,
+    // A territory has the name of its state, which leads to it.
+    `SELECT DISTINCT ?x { ?x schema:name|schema:alternateName|schema:headline|schema:identifier ?name FILTER(LCASE(STR(?name)) = ${wanted}) FILTER NOT EXISTS { ?state rap:territory ?x } } ORDER BY ?x`,
   );
 }
 

@@ -15,7 +15,7 @@ export function* blankNodes(graph: DataGraph): Generator<Finding> {
         focus,
         expected: "an IRI",
         actual: `_:${focus.value}`,
-        suggestion: "Give the node an id in the record; export then mints an IRI from its content.",
+        suggestion: "Give the node an IRI of its own, in the graph or as the id in the record.",
       };
     }
   }

@@ -22,6 +22,10 @@ describe("parties", () => {
     ["The Kenyan government signed a water deal with Malian officials.", ["Kenya", "Mali"]],
     ["Kenyan and Malian negotiators reached a trade deal.", ["Kenya", "Mali"]],
     ["A peace deal between the Kenyans and the Malians held.", ["Kenya", "Mali"]],
+    ["Chad scorned the pact reached last week by Kenya with the Malian government to share water.", ["Kenya", "Mali"]],
+    ["Kenya and Mali broke a treaty they signed with the Chadian government.", ["Kenya", "Mali", "Chad"]],
+    ["The Merkel government signed a trade deal with Mali.", ["Germany", "Mali"]],
+    ["The Manila government and Abu Sayyaf signed a truce.", ["Philippines", "Abu Sayyaf"]],
   ])("%s", (text, parties) => {
     const found = agreementsIn(text);
     expect(found.map((a) => [...a.parties].sort())).toEqual([[...parties].sort()]);
@@ -40,6 +44,13 @@ describe("parties", () => {
       "The truce between Mali and Chad was mediated by others. A peace deal brokered by Norway may follow.",
     );
     expect(other?.parties).toEqual(["Mali", "Chad"]);
+  });
+
+  test("who brokered an agreement between others is a mediator, with others a party", () => {
+    const [truce] = agreementsIn("A truce brokered by Norway between Mali and Chad held.");
+    expect([truce?.parties, truce?.mediators]).toEqual([["Mali", "Chad"], ["Norway"]]);
+    const [deal] = agreementsIn("A deal brokered by Norway with Mali held.");
+    expect([deal?.parties, deal?.mediators]).toEqual([["Norway", "Mali"], []]);
   });
 
   test("a plural with a partner each is one agreement for each", () => {

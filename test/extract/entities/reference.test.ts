@@ -15,6 +15,12 @@ describe("whom a phrase refers to", () => {
     expect(refer("Sweden and Finland")).toEqual(["Sweden", "Finland"]);
   });
 
+  it("takes no name that another one's leaders, or an aide, belong to", () => {
+    const { refer: whom } = reading("The leaders of Kenya and Mali met an aide to Ann Holt and Peter Lund.");
+    expect(whom("The leaders of Kenya and Mali")).toEqual([]);
+    expect(whom("an aide to Ann Holt and Peter Lund")).toEqual([]);
+  });
+
   it("knows the holder of a post", () => {
     expect(refer("The Finnish leader")).toEqual(["Maria Salo"]);
   });
@@ -45,5 +51,24 @@ describe("whom a phrase refers to", () => {
     const from = text.indexOf("Sweden and");
     const found = entities.within({ from, to: from + "Sweden and Finland".length });
     expect(found.map((m) => m.entity.id)).toEqual(["SE", "FI"]);
+  });
+});
+
+describe("whom they stands for", () => {
+  it.each([
+    ["Ann Holt and Peter Lund met. In the end they agreed.", ["Ann Holt", "Peter Lund"]],
+    ["Kenya, Mali and Chad met, and they agreed.", ["Kenya", "Mali", "Chad"]],
+    ["President Ann Holt and Prime Minister Peter Lund said they agreed.", ["Ann Holt", "Peter Lund"]],
+    ["The Kenyan and Malian governments said they agreed.", ["Kenya", "Mali"]],
+    ["Kenya met Mali. But they agreed.", []],
+    ["Ann Holt and Peter Lund met while miners waited. Then they agreed.", []],
+    ["Ann Holt and Peter Lund met Eva Lind and Paul Berg. Then they agreed.", []],
+    ["Ann Holt and Peter Lund met. It rained. Then they agreed.", []],
+    ["The miners know Ann Holt and Peter Lund. Now they agreed.", []],
+    ["Floods came to Kenya and Mali. Then they agreed.", []],
+    ["Ann Holt went to Kenya and they agreed.", []],
+    ["Ann Holt met Peter Lund and Kenya, and they agreed.", []],
+  ])("%s", (text, names) => {
+    expect(reading(text).refer("they")).toEqual(names);
   });
 });

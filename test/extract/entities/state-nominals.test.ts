@@ -20,6 +20,7 @@ describe("phrases that stand for a state", () => {
     "A German government plane landed.",
     "The Danes who moved abroad were happy, and Danish-Swedish couples too.",
     "She lives with Danes born abroad.",
+    "In government he was shy. May government plans last.",
     "The Spanish-language press agreed.",
   ])("%s (a plain adjective names nobody)", (text) => {
     expect(reading(text).entities.all).toEqual([]);
@@ -33,6 +34,14 @@ describe("phrases that stand for a state", () => {
     expect(refer("US officials")).toEqual(["United States"]);
     expect(refer("Kenya’s trade negotiators")).toEqual(["Kenya"]);
     expect(refer("US opposition leaders")).toEqual([]);
+  });
+
+  it("knows a government by the name of who leads it", () => {
+    const { lines } = reading(
+      "Danish prime minister Eva Holm left. The Holm government stayed, with Merkel government officials and the Lund administration.",
+    );
+    expect(lines).toContain("State Denmark: The Holm government");
+    expect(lines).toContain("State Germany: Merkel government officials");
   });
 
   it("gives a post its state by the adjective of the title alone", () => {

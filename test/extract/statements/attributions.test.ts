@@ -66,7 +66,6 @@ describe("statements of a single cue", () => {
       "Prices will fall, according to Ana Ruiz, the chief economist.",
       "Ana Ruiz, the chief economist ▸ according to ▸ Prices will fall",
     ],
-    ["The ship reportedly carried weapons.", "– ▸ reportedly ▸ The ship | carried weapons"],
     ["Norway’s decision to leave the pact surprised its allies.", "Norway ▸ decision ▸ to leave the pact"],
     ["The mayor was accused of fraud.", "– ▸ was accused ▸ The mayor | of fraud"],
     ["The polls show the party in third place.", "The polls ▸ show ▸ the party in third place"],
@@ -92,6 +91,30 @@ describe("statements of a single cue", () => {
       "headline: Peru and Chile sign “historic” deal, minister says",
       "minister ▸ says ▸ Peru and Chile sign “historic” deal",
     ],
+    [
+      "A mayor, who had asked for silence, said the council “stays loyal” to the plan.",
+      "A mayor, who had asked for silence, ▸ said ▸ the council “stays loyal” to the plan",
+    ],
+    ["But Ruiz, who left in May, said no.", "Ruiz, who left in May, ▸ said ▸ no"],
+    [
+      "OSLO, May 7 — Peru and Chad signed a fishing deal, diplomats said.",
+      "diplomats ▸ said ▸ Peru and Chad signed a fishing deal",
+    ],
+    ["OSLO, May 7 (Tribune) - Peru may leave the pact, diplomats said.", "diplomats ▸ said ▸ Peru may leave the pact"],
+    ["Norway threatened to close its harbours.", "Norway ▸ threatened ▸ to close its harbours"],
+    ["Norway threatened Peru with sanctions.", "Norway ▸ threatened ▸ with sanctions"],
+    ["Chad remains committed to paying its debts.", "Chad ▸ remains committed to ▸ paying its debts"],
+    ["Chad is committed to paying its debts.", "Chad ▸ is committed to ▸ paying its debts"],
+    ["The council, led by Ruiz, proposed a new law.", "The council, led by Ruiz, ▸ proposed ▸ a new law"],
+    [
+      "A source close to the talks, speaking in private, said both “agree”.",
+      "A source close to the talks ▸ said ▸ both “agree”",
+    ],
+    ["Fishermen familiar with the plan said it failed.", "Fishermen familiar with the plan ▸ said ▸ it failed"],
+    ["Pressed by the Tribune, Ruiz said: “Never.”", "Ruiz ▸ said ▸ “Never.”"],
+    ["Told that the plan was dead, Ruiz said: “Nonsense.”", "Ruiz ▸ said ▸ “Nonsense.”"],
+    ["The mayor who said the wall was falling, left.", "who ▸ said ▸ the wall was falling"],
+    ["Ruiz, whom the envoy warned that it would fail, left.", "the envoy ▸ warned ▸ that it would fail"],
     ["headline: Chile says it may leave the pact", "Chile ▸ says ▸ it may leave the pact"],
     ["bullet: • Chile says it may leave the pact.", "Chile ▸ says ▸ it may leave the pact"],
   ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
@@ -120,6 +143,28 @@ describe("several cues", () => {
     expect(read("Asked by reporters whether he would resign, the mayor declined to comment.")).toEqual([
       { source: "reporters", cue: "Asked", content: ["whether he would resign"], addressee: "the mayor" },
       { source: "the mayor", cue: "declined", content: ["to comment"] },
+    ]);
+  });
+
+  it("keeps the question out of the answer in marks", () => {
+    expect(read("Asked by the Tribune whether Peru would pay, the envoy, Ana Ruiz, said: “Never.”")).toEqual([
+      {
+        source: "the Tribune",
+        cue: "Asked",
+        content: ["whether Peru would pay"],
+        addressee: "the envoy, Ana Ruiz,",
+      },
+      { source: "the envoy, Ana Ruiz,", cue: "said", content: ["“Never.”"] },
+    ]);
+  });
+
+  it("leaves a subject with its relative clause before the verb, whoever reports it", () => {
+    expect(found("An aide, who gave no name, said the council “stays loyal” to it, the Tribune reported.")).toEqual([
+      "An aide, who gave no name, ▸ said ▸ the council “stays loyal” to it",
+      "the Tribune ▸ reported ▸ An aide, who gave no name, said the council “stays loyal” to it",
+    ]);
+    expect(found("The plan, which failed, was his, said the aide.")).toEqual([
+      "the aide ▸ said ▸ The plan, which failed, was his",
     ]);
   });
 
@@ -173,6 +218,9 @@ describe("whom it is said to", () => {
     ["The talks had failed, a diplomat told the council.", "the council"],
     ["The envoy warned Chile against leaving the talks.", "Chile"],
     ["Peru urged its neighbours to sign the treaty.", "its neighbours"],
+    ["Ruiz told fishermen last month that the talks had failed.", "fishermen"],
+    ["The talks had failed, Ruiz told fishermen late Monday.", "fishermen"],
+    ["Norway threatened Peru with sanctions.", "Peru"],
   ])("%s", (text, addressee) => expect(read(text)[0]?.addressee).toBe(addressee));
 });
 
@@ -216,6 +264,11 @@ describe("what is no statement", () => {
     ["a participle before its noun", "The proposed charter is long."],
     ["a participle that qualifies a noun", "She met a student called Smith."],
     ["an -ing form that is a noun", "They rejoined the issue of supporting Peru."],
+    ["hearsay of nobody in particular", "The ship reportedly carried weapons."],
+    ["a summons", "Peru summoned the consul of Chile over the deal."],
+    ["a threat of nothing in particular", "Peru has often threatened its smaller neighbours, Chad and Chile."],
+    ["loyalty to a thing", "Peru is committed to the pact."],
+    ["a treaty that foresees", "The Oslo Protocols, which nobody ratified, foresaw the opening of the harbour."],
     ["page furniture", "furniture: Your editor said that support makes the difference."],
     ["a byline", "byline: Ruiz says"],
   ])("%s", (_, text) => expect(found(text)).toEqual([]));

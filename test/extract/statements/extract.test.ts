@@ -80,7 +80,10 @@ it("says what a statement is about, and not what it only dates itself by", () =>
   expect(about("Peru condemned the pact.")).toEqual(["a1"]);
   expect(about("Ruiz said Peru had nothing to fear from the pact.")).toEqual(["a1"]);
   expect(about("Ruiz said he would send ships after Peru signed the pact.")).toBeUndefined();
-  expect(extracted(["Peru slammed the pact and said: “It is absurd.”"], {}, "the pact")[1]?.about).toEqual(["a1"]);
+  const alsoAbout = (said: string) => extracted([`Peru slammed the pact and said ${said}`], {}, "the pact")[1]?.about;
+  expect(alsoAbout(": “It is absurd.”")).toEqual(["a1"]);
+  expect(alsoAbout("it will send more ships to Chad.")).toBeUndefined();
+  expect(alsoAbout(": “We will send more ships to Chad.”")).toBeUndefined();
 });
 
 it("dates a statement by the time beside its cue, and by no other", () => {
@@ -89,6 +92,10 @@ it("dates a statement by the time beside its cue, and by no other", () => {
   expect(on("“It failed,” Ruiz said on 12 March 2025.")).toBe("2025-03-12");
   expect(on("Ruiz said the talks would end on 12 March 2025.")).toBeUndefined();
   expect(on("“It failed,” Ruiz told reporters, after Peru signed the pact on 12 March 2025.")).toBeUndefined();
+  expect(on("On 12 March 2025, Ruiz said the talks had failed.")).toBe("2025-03-12");
+  expect(on("The text, which was printed on 12 March 2025, says the talks had failed.")).toBeUndefined();
+  expect(on("The text of the deal, which came out on 12 March 2025, which says each may sign.")).toBeUndefined();
+  expect(extracted(["Ruiz told reporters on 12 March 2025 that Lee had vowed to go."])[1]?.saidOn).toBeUndefined();
 });
 
 it("names the one who is addressed", () => {

@@ -1,7 +1,7 @@
 /**
  * Heads of state and government, and foreign ministers, who stand for their state in the news without their title:
- * "the pact between Putin and Kim". From common knowledge, since about 1970; state by ISO 3166-1 code. A name counts
- * only in an article that names the state too.
+ * "the pact between Putin and Kim". From common knowledge, since about 1970; state by ISO 3166-1 code. As a
+ * party a name counts only in an article that names the state too, or speaks of their government.
  */
 export const LEADERS_TABLE = `
 AE|Mohammed bin Zayed

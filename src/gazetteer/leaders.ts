@@ -1,4 +1,5 @@
-import { foldName } from "../../gazetteer/index.ts";
+import { foldName } from "./fold.ts";
+import { isFamilyNameFirst } from "./given-names.ts";
 import { LEADERS_TABLE } from "./leaders.table.ts";
 
 const byName = new Map<string, string>();
@@ -7,8 +8,11 @@ for (const line of LEADERS_TABLE.trim().split("\n")) {
   const [code = "", names = ""] = line.split("|");
   for (const name of names.split(";").map(foldName)) {
     byName.set(name, code);
-    const last = name.split(" ").at(-1) ?? name;
-    byLastName.set(last, (byLastName.get(last) ?? new Set()).add(code));
+    const [first = name, ...others] = name.split(" ");
+    const last = others.at(-1) ?? name;
+    // "Kim Jong Un": the last word is no family name
+    if (others.length === 0 || !isFamilyNameFirst(first))
+      byLastName.set(last, (byLastName.get(last) ?? new Set()).add(code));
   }
 }
 

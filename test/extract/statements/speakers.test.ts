@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { findEntities } from "../../../src/extract/entities/index.ts";
+import { extractStatements } from "../../../src/extract/statements/index.ts";
+import { analysisOf } from "./read.ts";
+
+/** Who speaks in each statement and to whom, by the names that the entities have. */
+function who(...lines: string[]): string[] {
+  const analysis = analysisOf(...lines);
+  const entities = findEntities(analysis);
+  const names = (ids: readonly string[] = []): string =>
+    ids.map((id) => entities.all.find((e) => e.id === id)?.name).join(" and ") || "–";
+  return extractStatements(analysis, entities, []).map((s) => `${names(s.speaker)} > ${names(s.addressedTo)}`);
+}
+
+describe("a pronoun for the one who is addressed", () => {
+  it("is not the subject of its own clause, but the speaker of the clause around it", () => {
+    expect(who("Peter Hall said Mr Lindqvist had told him that the ship was late.")).toEqual([
+      "Peter Hall > –",
+      "Lindqvist > Peter Hall",
+    ]);
+  });
+
+  it("is nobody where nobody else fits", () => {
+    expect(who("Mr Lindqvist told him that the ship was late.")).toEqual(["Lindqvist > –"]);
+    expect(who("Mr Lindqvist told himself that the ship was late.")).toEqual(["Lindqvist > Lindqvist"]);
+  });
+});
+
+describe("a relative clause after an apposition", () => {
+  it("has the name before the apposition for its speaker", () => {
+    expect(who("The plan came from Nora Hall, an engineer at the Harbour Institute who said it would fail.")).toEqual([
+      "Nora Hall > –",
+    ]);
+    expect(
+      who("The plan came from Nora Lindqvist, a senior engineer at the Harbour Institute, who said it would fail."),
+    ).toEqual(["Nora Lindqvist > –"]);
+  });
+});
