@@ -72,7 +72,10 @@ function candidate(
   // "this partnership" says no more than "this pact" does.
   const bare = /^(?:th(?:is|at|e)|its|their|our) partnership$/i.test(name);
   const byName = bare ? [] : [...new Set([...kindsByName(name), ...(HEADS[phrase.head]?.kinds ?? [])])];
-  const kinds = phrase.instrument?.known?.kinds ?? byName;
+  // A truce in a quarrel over tariffs is no ceasefire.
+  const figurative =
+    /\b(?:trade|tariffs?|economic|political|price|customs)(?:[ -]war)? (?:truce|ceasefire|armistice)$/i.test(name);
+  const kinds = phrase.instrument?.known?.kinds ?? byName.filter((kind) => !(figurative && kind === "ceasefire"));
   const contentKinds = kindsByContent(contentAfter(after));
   const status = statusAt(before.slice(-110), name, after.slice(0, 110));
   const subject = links.governor?.subject;

@@ -92,6 +92,11 @@ function headsAgree(group: Growing, one: Candidate): boolean {
   return !(FORMAL.has(one.head) && group.members.every(({ head }) => TRUCES.has(head)));
 }
 
+const titleOf = (one: Candidate, text: string): string =>
+  text
+    .slice(one.from, one.coreTo)
+    .replace(/^(?:the|an?|this|that) /i, "")
+    .toLowerCase();
 const wordsBeforeHead = (one: Candidate, text: string): string => text.slice(one.from, one.headFrom);
 const isPast = (one: Candidate, text: string): boolean => PAST.test(wordsBeforeHead(one, text));
 const isReplaced = (one: Candidate, text: string): boolean => REPLACED.test(text.slice(one.scope.from, one.from));
@@ -161,18 +166,24 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
     const word = one.head === "ceasefire" || one.head === "truce" || one.head === "armistice";
     if (isReplaced(one, text)) return undefined;
     const past = isPast(one, text);
-    return [...latest.filter((g) => g.aside !== true), ...latest.filter((g) => g.aside)].find(
-      (g) =>
-        (past || g.past !== true) &&
-        partiesAgree(g, one) &&
-        headsAgree(g, one) &&
-        kindsAgree(g, one.kinds) &&
-        (!word || g.kinds.has("ceasefire")) &&
-        (!NEEDS_ITS_WORD.has(one.head) ||
-          (named(one).length > 1 && sameParties(g, one)) ||
-          /^th(?:is|ese)\b/i.test(text.slice(one.from, one.to)) ||
-          g.members.some((m) => m.head === one.head && m.plural === one.plural)),
-    );
+    // "the energy accord", where a gas deal was told of since, is the one that was called an energy accord.
+    const title = titleOf(one, text);
+    const called = (g: Growing): boolean => title.includes(" ") && g.members.some((m) => titleOf(m, text) === title);
+    const order = (g: Growing): number => (called(g) ? 0 : g.aside ? 2 : 1);
+    return [...latest]
+      .sort((a, b) => order(a) - order(b))
+      .find(
+        (g) =>
+          (past || g.past !== true) &&
+          partiesAgree(g, one) &&
+          headsAgree(g, one) &&
+          kindsAgree(g, one.kinds) &&
+          (!word || g.kinds.has("ceasefire")) &&
+          (!NEEDS_ITS_WORD.has(one.head) ||
+            (named(one).length > 1 && sameParties(g, one)) ||
+            /^th(?:is|ese)\b/i.test(text.slice(one.from, one.to)) ||
+            g.members.some((m) => m.head === one.head && m.plural === one.plural)),
+      );
   };
   for (const one of candidates) {
     if (one.determiner === "negative" || (one.plural && one.determiner === "any")) continue;

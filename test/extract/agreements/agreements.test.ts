@@ -198,6 +198,18 @@ describe("what belongs to another agreement", () => {
     ]);
   });
 
+  test("the one that was called so goes before the one told of last", () => {
+    expect(
+      told(
+        "Chad and Libya signed an energy accord. Mali and Niger signed a gas deal. The energy accord was hailed by Togo.",
+      ).map(([, mentions]) => mentions),
+    ).toEqual([["an energy accord", "The energy accord"], ["a gas deal"]]);
+  });
+
+  test("no trade truce is a ceasefire", () => {
+    expect(agreementsIn("Chad, Libya agree trade truce", { headline: true })).toMatchObject([{ kinds: ["trade"] }]);
+  });
+
   test("no treaty is a truce", () => {
     expect(told("Chad and Libya agreed to a truce. Mali waits for the treaty to be signed.")).toEqual([
       [["Chad", "Libya"], ["a truce"], undefined],
