@@ -1,5 +1,25 @@
 import type { AgreementKind } from "../../vocabulary/index.ts";
 import type { Candidate } from "./candidates.ts";
+import {
+  differs,
+  type Growing,
+  headsAgree,
+  isHeadline,
+  isPast,
+  isReplaced,
+  kindsAgree,
+  NEEDS_ITS_WORD,
+  named,
+  namesIt,
+  OTHER,
+  PAST,
+  partiesAgree,
+  sameParties,
+  titleOf,
+  wanted,
+  wordsBeforeHead,
+  yearsIn,
+} from "./sameness.ts";
 
 /** The candidates that speak of one agreement, in order. */
 export interface Group {
@@ -9,66 +29,6 @@ export interface Group {
   readonly name?: string;
 }
 
-interface Growing {
-  members: Candidate[];
-  parties: Set<string>;
-  kinds: Set<AgreementKind>;
-  name?: string;
-  /** One of an earlier time, told of beside the one at hand. */
-  past?: true;
-  /** "Another", "a rival" one: "the deal" is rather the one at hand. */
-  aside?: true;
-  /** A matter of business or of persons, kept so that "the deal" after it goes with it. */
-  private?: true;
-}
-
-/** Kinds so wide that they go with any other. */
-const WIDE = new Set<AgreementKind>(["strategic-partnership", "security-cooperation", "economic", "other", "defence"]);
-/** What an earlier mention must have said before "the alliance" can mean it. */
-const NEEDS_ITS_WORD = new Set([
-  "alliance",
-  "charter",
-  "convention",
-  "protocol",
-  "compact",
-  "covenant",
-  "settlement",
-  "swap",
-  "partnership",
-  "arrangement",
-]);
-
-function kindsAgree(group: Growing, kinds: readonly AgreementKind[]): boolean {
-  if (kinds.length === 0 || group.kinds.size === 0) return true;
-  return kinds.some((k) => group.kinds.has(k) || WIDE.has(k)) || [...group.kinds].some((k) => WIDE.has(k));
-}
-
-/** The parties that the phrase itself names, without those of its clause. */
-const named = ({ links }: Candidate): string[] => [...links.own, ...links.partners].map(({ id }) => id);
-
-/** Whether the clause of a mention tells other parties than those known: neither is a part of the other. */
-const clashes = (group: Growing, { stated }: Candidate): boolean =>
-  stated.length > 1 &&
-  [...group.parties].some((id) => !stated.includes(id)) &&
-  stated.some((id) => !group.parties.has(id));
-
-function partiesAgree(group: Growing, one: Candidate): boolean {
-  if (clashes(group, one)) return false;
-  const own = named(one);
-  if (own.length === 0) return true;
-  // "the Iran deal" after a deal whose parties nobody named: the same only where it is on the same matter.
-  if (group.parties.size === 0) return group.name !== undefined || one.kinds.some((kind) => group.kinds.has(kind));
-  if (differs(group, one)) return false;
-  return (
-    own.every((id) => group.parties.has(id)) || (group.parties.size < 2 && own.some((id) => group.parties.has(id)))
-  );
-}
-
-const sameParties = (group: Growing, one: Candidate): boolean =>
-  one.parties.length > 1 &&
-  group.parties.size === one.parties.length &&
-  one.parties.every((id) => group.parties.has(id));
-
 function join(group: Growing, one: Candidate): void {
   group.members.push(one);
   const vague = one.links.mutual && group.parties.size > 0;
@@ -76,52 +36,6 @@ function join(group: Growing, one: Candidate): void {
     for (const id of one.parties) if (group.parties.size < 2 || !one.predicate) group.parties.add(id);
   for (const kind of one.kinds) group.kinds.add(kind);
   if (one.instrument) group.name ??= one.instrument.name;
-}
-
-const PAST = /\b(?:earlier|previous|prior|former|past|failed|short-lived|collapsed)\b/i;
-const OTHER = /\b(?:another|other|second|third|separate|rival|competing|alternative|similar|parallel)\b/i;
-const YEAR = /\b(?:1[6-9]|20)\d\d\b/g;
-/** "It replaces a treaty": what stands after is another one than the one spoken of. */
-const REPLACED =
-  /\b(?:replac\w+|supersed\w+|buil(?:ds?|t|ding) (?:up)?on|model+ed (?:up)?on|similar to|successor to)\s+$/i;
-const TRUCES = new Set(["ceasefire", "truce", "armistice"]);
-const FORMAL = new Set(["treaty", "convention", "charter", "covenant", "protocol", "fta", "alliance", "partnership"]);
-
-/** No treaty is a truce: whether a head can name what the members named. */
-function headsAgree(group: Growing, one: Candidate): boolean {
-  return !(FORMAL.has(one.head) && group.members.every(({ head }) => TRUCES.has(head)));
-}
-
-const titleOf = (one: Candidate, text: string): string =>
-  text
-    .slice(one.from, one.coreTo)
-    .replace(/^(?:the|an?|this|that) /i, "")
-    .toLowerCase();
-const wordsBeforeHead = (one: Candidate, text: string): string => text.slice(one.from, one.headFrom);
-const isPast = (one: Candidate, text: string): boolean => PAST.test(wordsBeforeHead(one, text));
-const isReplaced = (one: Candidate, text: string): boolean => REPLACED.test(text.slice(one.scope.from, one.from));
-const yearsIn = (words: string): string[] => words.match(YEAR) ?? [];
-
-/** "A and B sign treaty. … The Lakes Treaty was signed by A and B": a name for the one told of without a name. */
-function namesIt(group: Growing, one: Candidate, text: string): boolean {
-  const told = group.members.map(({ scope }) => text.slice(scope.from, scope.to)).join(" ");
-  const signed = one.status === "signed" && group.members.some(({ status }) => status === "signed");
-  return (
-    one.instrument?.known === undefined &&
-    group.name === undefined &&
-    group.private !== true &&
-    group.past !== true &&
-    !isPast(one, text) &&
-    !isReplaced(one, text) &&
-    one.parties.length > 0 &&
-    one.parties.every((id) => group.parties.has(id)) &&
-    (one.parties.length === group.parties.size || signed) &&
-    group.parties.size > 1 &&
-    headsAgree(group, one) &&
-    kindsAgree(group, one.kinds) &&
-    !differs(group, one) &&
-    yearsIn(text.slice(one.scope.from, one.scope.to)).every((year) => told.includes(year))
-  );
 }
 
 /** Puts all mentions of one agreement together: by name, by parties and matter, and "the deal" under the one spoken of last. */
@@ -168,7 +82,8 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
     const past = isPast(one, text);
     // "the energy accord", where a gas deal was told of since, is the one that was called an energy accord.
     const title = titleOf(one, text);
-    const called = (g: Growing): boolean => title.includes(" ") && g.members.some((m) => titleOf(m, text) === title);
+    const called = (g: Growing): boolean =>
+      g.members.some((m) => titleOf(m, text) === title || (!title.includes(" ") && m.head === one.head));
     const order = (g: Growing): number => (called(g) ? 0 : g.aside ? 2 : 1);
     return [...latest]
       .sort((a, b) => order(a) - order(b))
@@ -200,22 +115,6 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
   }
   return groups.filter((group) => group.private !== true);
 }
-
-const OPEN_STATUS = new Set(["proposed", "negotiating"]);
-
-/** "to broker a truce … to forge a lasting truce": what is only wanted, and nobody is named with it, is one and the same. */
-function wanted(group: Growing, one: Candidate): boolean {
-  return (
-    OPEN_STATUS.has(one.status ?? "") &&
-    named(one).length === 0 &&
-    !one.plural &&
-    one.kinds.some((kind) => group.kinds.has(kind)) &&
-    group.members.every((m) => m.status === undefined || OPEN_STATUS.has(m.status))
-  );
-}
-
-const isHeadline = (one: Candidate): boolean => one.at === 0;
-const differs = (group: Growing, one: Candidate): boolean => group.members.some((m) => m.plural) !== one.plural;
 
 /** "trade deals with A and B", "A, B and C will not ratify trade deals with D": one agreement for each pair. */
 function sides(one: Candidate): (readonly string[])[] {

@@ -43,6 +43,9 @@ function takesAgreement(tokens: readonly Token[], index: number): boolean {
 function verbAt(tokens: readonly Token[], index: number, titled: boolean): Token | undefined {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!token || !before || /^(?:VERB|AUX)$/.test(token.pos)) return undefined;
+  // "Ruritania mediated between A and B"
+  if (/^(?:mediated|brokered)$/.test(token.text) && before.pos === "PROPN" && tokens[index + 1]?.text === "between")
+    return { ...token, pos: "VERB", lemma: token.text === "mediated" ? "mediate" : "broker" };
   const form = byForm.get(titled ? token.text.toLowerCase() : token.text);
   if (!form || !/^(?:PROPN|NOUN)$/.test(before.pos) || !takesAgreement(tokens, index)) return undefined;
   // "the pilots' strike deal", "a Kenya-backed pact"; one state strikes no deal in the form of several.

@@ -109,7 +109,13 @@ export function findSigning(
   const on =
     [...dated(events), ...inName, ...dated(concluded)][0] ??
     events.flatMap((event) => dateOf(event, dates, text) ?? [])[0];
-  const place = events.flatMap((event) => placeOf(event, entities, text) ?? [])[0];
+  // A place told with another day is that of another signing.
+  const place = events
+    .filter((event) => {
+      const own = dateOf(event, dates, text)?.date;
+      return own === undefined || (own.date ?? own.edtf) === (on?.date.date ?? on?.date.edtf);
+    })
+    .flatMap((event) => placeOf(event, entities, text) ?? [])[0];
   const signers = [...new Set(events.flatMap((event) => signersOf(event, entities, participants)))];
   // The passage that says most of it stands for the evidence.
   const says = (event: Event): number =>

@@ -206,6 +206,21 @@ describe("what belongs to another agreement", () => {
     ).toEqual([["an energy accord", "The energy accord"], ["a gas deal"]]);
   });
 
+  test("day and place of one signing are not put on another", () => {
+    expect(
+      agreementsIn(
+        "Chad signed a trade deal with Libya. The Mali-Niger pact was signed in 2010. The deal was signed in Rome in May 2024.",
+      ).map((a) => [a.parties, a.signing?.on, a.signing?.in]),
+    ).toEqual([
+      [["Chad", "Libya"], "2024-05", "Rome"],
+      [["Mali", "Niger"], "2010", undefined],
+    ]);
+  });
+
+  test("who mediated between two that signed is no party", () => {
+    expect(told("Norway mediated between Chad and Libya, who signed a truce.")[0]?.[0]).toEqual(["Chad", "Libya"]);
+  });
+
   test("no trade truce is a ceasefire", () => {
     expect(agreementsIn("Chad, Libya agree trade truce", { headline: true })).toMatchObject([{ kinds: ["trade"] }]);
   });
