@@ -15,6 +15,7 @@ export { type ExportOptions, exportArticles, type Report } from "./corpus/index.
 export { type Diagnostic, formatDiagnostics, type Outcome, type Severity } from "./diagnostic/index.ts";
 export { extract } from "./extract/index.ts";
 export { type Quad, toQuads } from "./graph/index.ts";
+export { type Link, type Linked, linkFolder } from "./link/index.ts";
 export type * from "./record/index.ts";
 export { checkRecord, complete, quote, recordJson } from "./record/index.ts";
 export { validateGraph } from "./validate/index.ts";

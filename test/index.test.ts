@@ -15,6 +15,7 @@ it("exports these names and no others", () => {
     "exportArticles",
     "extract",
     "formatDiagnostics",
+    "linkFolder",
     "ontologyFile",
     "quote",
     "rawItems",

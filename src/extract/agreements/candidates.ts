@@ -1,6 +1,6 @@
 import type { AgreementKind, AgreementStatus } from "../../vocabulary/index.ts";
 import type { Analysis, Entities } from "../types.ts";
-import { DOMESTIC_PARTNER, HEADS, IDIOM, PRIVATE_MATTER, PUBLIC_MODIFIER, PUBLIC_PARTY } from "./heads.ts";
+import { DOMESTIC_PARTNER, HEADS, IDIOM, PRIVATE_MATTER, PUBLIC_MODIFIER, PUBLIC_PARTY, PUBLIC_SIDE } from "./heads.ts";
 import { kindsByContent, kindsByName } from "./kinds.ts";
 import type { Participant, Participants } from "./participants.ts";
 import { type Links, linksOf } from "./parties.ts";
@@ -13,6 +13,8 @@ export interface Candidate extends Phrase {
   readonly links: Links;
   /** Parties it names or hangs on, in order, each once. */
   readonly parties: readonly string[];
+  /** The states and the like that its own clause tells to be its parties, where it tells two or more. */
+  readonly stated: readonly string[];
   readonly kinds: readonly AgreementKind[];
   /** By what is said beside it; counts where no name says better. */
   readonly contentKinds: readonly AgreementKind[];
@@ -67,7 +69,9 @@ function candidate(
   const all = [...new Set([...ids(links.agents), ...ids(links.own), ...ids(links.partners)])];
   const open = all.filter((id) => participants.isPublic(id));
   const parties = open.length > 0 ? all : [];
-  const byName = [...new Set([...kindsByName(name), ...(HEADS[phrase.head]?.kinds ?? [])])];
+  // "this partnership" says no more than "this pact" does.
+  const bare = /^(?:th(?:is|at|e)|its|their|our) partnership$/i.test(name);
+  const byName = bare ? [] : [...new Set([...kindsByName(name), ...(HEADS[phrase.head]?.kinds ?? [])])];
   const kinds = phrase.instrument?.known?.kinds ?? byName;
   const contentKinds = kindsByContent(contentAfter(after));
   const status = statusAt(before.slice(-110), name, after.slice(0, 110));
@@ -75,13 +79,17 @@ function candidate(
   const partner = links.complement ? text.slice(links.complement.from, links.complement.to) : "";
   const acting =
     subject && links.governor && PARTY_VERBS.has(links.governor.lemma) ? text.slice(subject.from, subject.to) : "";
-  const official = PUBLIC_PARTY.test(partner) || PUBLIC_PARTY.test(acting);
+  // "The minister made a deal with her conscience": an office beside no side that is anybody.
+  const somebody = partner === "" || /\p{Lu}/u.test(partner) || PUBLIC_SIDE.test(partner) || links.partners.length > 0;
+  const official = PUBLIC_PARTY.test(partner) || (PUBLIC_PARTY.test(acting) && somebody);
   const matter = kinds.some((kind) => PUBLIC_KINDS.has(kind));
   const concealed = isPrivate(phrase, name, partner, open, official || matter);
+  const nobody = !somebody && !PUBLIC_PARTY.test(partner) && phrase.instrument === undefined && links.own.length === 0;
   return {
     ...phrase,
     links,
     parties,
+    stated: open.length > 1 && !links.mutual ? open : [],
     kinds,
     contentKinds,
     ...(status && { status }),
@@ -89,6 +97,7 @@ function candidate(
     predicate: COPULA.test(before.slice(-120)) && phrase.determiner === "indefinite",
     stands:
       !concealed &&
+      !nobody &&
       !DENIED.test(before) &&
       stands(phrase, name, links, open, kinds, contentKinds, official && partner !== "", participants),
   };
@@ -96,7 +105,7 @@ function candidate(
 
 /** What the agreement is to do: "to end the war", "on gas", "under which …", up to the next clause about something else. */
 function contentAfter(after: string): string {
-  return (/^[^.;]{0,160}/.exec(after)?.[0] ?? "").replace(/,? (?:after|when|because|while|although|but|as)\b.*$/, "");
+  return (/^[^.;“"]{0,160}/.exec(after)?.[0] ?? "").replace(/,? (?:after|when|because|while|although|but|as)\b.*$/, "");
 }
 
 /** Whether it is a bargain of business, of persons, or of the bodies of one state. */

@@ -1,5 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Sentence, Token } from "../types.ts";
+import { isObject } from "./noun-phrase.ts";
 import { CLAUSE_EDGE, HEADLINE_VERB, LINKING_NOUNS, RELATIVE } from "./verbs.ts";
 
 /** The verb a noun phrase hangs on, with the stretch in which its subject stands; there is no parse, only the tags. */
@@ -16,6 +17,23 @@ const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === "VERB" || token.pos === "AUX" || HEADLINE_VERB.test(token.text));
 const FINITE_EDGE = (token: Token): boolean => isVerb(token) || CLAUSE_EDGE.test(token.text);
 
+/**
+ * Where a list of partners ends before another clause that follows it without a mark of its own: "a pact with A | and B
+ * rejected". Only behind a verb: "the pact with A and B was signed" has both.
+ */
+export function nextClause(tokens: readonly Token[], object: UnitSpan, to: number): number | undefined {
+  const start = tokens.findIndex((t) => t.from >= object.from);
+  if (!isObject(tokens, start)) return undefined;
+  const next = tokens.findIndex(
+    (t, i) =>
+      t.from >= object.to && t.from <= to + 1 && isVerb(t) && !/ing$/.test(t.text) && tokens[i + 1]?.text !== "by",
+  );
+  if (next < 0 || /^(?:who|which|that|to)$/i.test(tokens[next - 1]?.text ?? "")) return undefined;
+  const and = tokens.findLastIndex((t, i) => i < next && t.from > object.to && /^(?:and|but|or)$/i.test(t.text));
+  if (and < 0) return undefined;
+  return (tokens[and - 1]?.text === "," ? tokens[and - 1] : tokens[and])?.from;
+}
+
 /** The verb before a place in a sentence, if only articles, adjectives and linking nouns stand between. */
 export function governorBefore(sentence: Sentence, at: number): Governor | undefined {
   const tokens = sentence.tokens;
@@ -28,7 +46,7 @@ export function governorBefore(sentence: Sentence, at: number): Governor | undef
     const passes =
       /^(?:ADP|DET|ADJ|ADV|PART|NUM|SCONJ)$/.test(token.pos) ||
       LINKING_NOUNS.test(token.text) ||
-      /^(?:and|,|["“‘’])$/.test(token.text);
+      /^(?:and|,|["“‘’]|[*_`~]+)$/.test(token.text);
     if (!passes || /^(?:after|because|while|if|when)$/i.test(token.text)) return undefined;
   }
   return k >= 0 && isVerb(tokens[k]) ? governorOf(tokens, k) : undefined;
@@ -63,6 +81,20 @@ export function governorOf(tokens: readonly Token[], index: number): Governor | 
   return { verb, lemma, group, ...(subject && { subject }) };
 }
 
+/** Verbs that a clause may follow with its subject first: "said A, B, and C signed". */
+const TAKES_CLAUSE =
+  /^(?:say|tell|report|announce|confirm|claim|add|declare|state|warn|insist|hope|believe|think|see|watch|let|make|help|mean|know|show)$/;
+
+/** "refused a pact with A, and B rejected …": the object of the verb before is no part of the subject; where that starts. */
+function afterObject(tokens: readonly Token[], edge: number, last: number): number {
+  const verb = tokens[edge];
+  if (!verb || !isVerb(verb) || TAKES_CLAUSE.test(verb.lemma.toLowerCase())) return edge;
+  const stretch = tokens.slice(edge + 1, last);
+  const and = stretch.findLastIndex((t) => /^(?:and|but|or)$/i.test(t.text));
+  const complement = stretch.slice(0, Math.max(and, 0)).some((t) => /^(?:with|against|by)$/i.test(t.text));
+  return and > 0 && (stretch[and - 1]?.text === "," || complement) ? edge + 1 + and : edge;
+}
+
 function subjectBefore(tokens: readonly Token[], end: number, participle: boolean): UnitSpan | undefined {
   let last = end;
   // "…, who signed": the antecedent is what the relative pronoun follows.
@@ -71,9 +103,14 @@ function subjectBefore(tokens: readonly Token[], end: number, participle: boolea
   let first = last;
   while (first >= 0) {
     const token = tokens[first];
-    if (!token || FINITE_EDGE(token)) break;
-    first--;
+    // "the Rapid Support Forces (RSF)"
+    const opening =
+      token?.text === ")" ? tokens.slice(Math.max(0, first - 3), first).findIndex((t) => t.text === "(") : -1;
+    if (opening >= 0) first = Math.max(0, first - 3) + opening - 1;
+    else if (!token || FINITE_EDGE(token)) break;
+    else first--;
   }
+  first = afterObject(tokens, first, last);
   const start = tokens[first + 1];
   const stop = tokens[last];
   // "Putin visited …, cementing a pact": the subject of the participle is that of the sentence's first verb.

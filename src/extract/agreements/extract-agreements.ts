@@ -6,9 +6,10 @@ import type { Analysis, Entities, FoundAgreement } from "../types.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { passage, provisionDraft, signingDraft } from "./drafts.ts";
 import { type Group, groupCandidates } from "./grouping.ts";
+import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { instrumentByName } from "./instruments.ts";
 import { speaksOfDefence } from "./kinds.ts";
-import { participantsOf } from "./participants.ts";
+import { type Participants, participantsOf } from "./participants.ts";
 import { type FoundProvision, findProvisions } from "./provisions.ts";
 import { type FoundSigning, findSigning } from "./signing.ts";
 import { STATUS_RANK } from "./status.ts";
@@ -19,13 +20,16 @@ import { STATUS_RANK } from "./status.ts";
  * citation of that provision and no agreement here.
  * @returns drafts with local ids (`agreement-1`, `agreement-1-art-4`) and, as parties, ids of `entities`
  */
-export function extractAgreements(analysis: Analysis, entities: Entities): FoundAgreement[] {
+export function extractAgreements(given: Analysis, entities: Entities): FoundAgreement[] {
+  const analysis = withHeadlineVerbs(given);
   const { text } = analysis.article;
   const points = codePoints(text);
   const participants = participantsOf(analysis, entities);
   const provisions = findProvisions(analysis);
   const quoted = (span: UnitSpan): boolean => provisions.some((p) => p.text.from <= span.from && span.to <= p.text.to);
-  const candidates = candidatesOf(analysis, entities, participants).filter((one) => !quoted(one));
+  const candidates = candidatesOf(analysis, entities, participants)
+    .filter((one) => !quoted(one))
+    .map((one) => boundBy(one, provisions, participants));
   const groups = groupCandidates(candidates, text);
   const homes = provisions.map((provision) => homeOf(provision, provisions, groups, text));
   return groups.map((group, i) => {
@@ -56,6 +60,15 @@ export function extractAgreements(analysis: Analysis, entities: Entities): Found
   });
 }
 
+/** "Article 4 of the pact: “A shall not …, and B shall …”": whom the provision binds are the pact's parties. */
+function boundBy(one: Candidate, provisions: readonly FoundProvision[], participants: Participants): Candidate {
+  const own = provisions.find(({ of }) => of && one.from < of.to && of.from < one.to);
+  if (!own || one.stated.length > 0) return one;
+  const bound = own.obligations.flatMap(({ obligor }) => (obligor ? participants.within(obligor) : []));
+  const stated = [...new Set(bound.map(({ id }) => id))].filter(participants.isPublic);
+  return stated.length > 1 ? { ...one, stated } : one;
+}
+
 /** The agreement a provision belongs to: what its label is "of", there or where the label stood before; else the last one named. */
 function homeOf(
   provision: FoundProvision,
@@ -84,7 +97,10 @@ function kindsOf({ members, kinds }: Group, provisions: readonly FoundProvision[
   const all = new Set(kinds);
   if (all.size === 0)
     for (const kind of members.find((m) => m.contentKinds.length > 0)?.contentKinds ?? []) all.add(kind);
-  const said = members.map((m) => text.slice(m.from, m.scope.to));
+  // What a provision says counts by its obligations: it may forbid.
+  const end = (m: Candidate): number =>
+    Math.min(m.scope.to, ...provisions.map((p) => p.text.from).filter((at) => at > m.from));
+  const said = members.map((m) => text.slice(m.from, end(m)));
   if (all.size < 3 && (said.some(speaksOfDefence) || members.some((m) => m.head === "alliance"))) {
     const wide = [...all].every(
       (kind) => kind === "security-cooperation" || kind === "strategic-partnership" || kind === "defence",

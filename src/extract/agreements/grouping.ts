@@ -14,6 +14,10 @@ interface Growing {
   parties: Set<string>;
   kinds: Set<AgreementKind>;
   name?: string;
+  /** One of an earlier time, told of beside the one at hand. */
+  past?: true;
+  /** "Another", "a rival" one: "the deal" is rather the one at hand. */
+  aside?: true;
   /** A matter of business or of persons, kept so that "the deal" after it goes with it. */
   private?: true;
 }
@@ -42,7 +46,14 @@ function kindsAgree(group: Growing, kinds: readonly AgreementKind[]): boolean {
 /** The parties that the phrase itself names, without those of its clause. */
 const named = ({ links }: Candidate): string[] => [...links.own, ...links.partners].map(({ id }) => id);
 
+/** Whether the clause of a mention tells other parties than those known: neither is a part of the other. */
+const clashes = (group: Growing, { stated }: Candidate): boolean =>
+  stated.length > 1 &&
+  [...group.parties].some((id) => !stated.includes(id)) &&
+  stated.some((id) => !group.parties.has(id));
+
 function partiesAgree(group: Growing, one: Candidate): boolean {
+  if (clashes(group, one)) return false;
   const own = named(one);
   if (own.length === 0) return true;
   // "the Iran deal" after a deal whose parties nobody named: the same only where it is on the same matter.
@@ -67,6 +78,47 @@ function join(group: Growing, one: Candidate): void {
   if (one.instrument) group.name ??= one.instrument.name;
 }
 
+const PAST = /\b(?:earlier|previous|prior|former|past|failed|short-lived|collapsed)\b/i;
+const OTHER = /\b(?:another|other|second|third|separate|rival|competing|alternative|similar|parallel)\b/i;
+const YEAR = /\b(?:1[6-9]|20)\d\d\b/g;
+/** "It replaces a treaty": what stands after is another one than the one spoken of. */
+const REPLACED =
+  /\b(?:replac\w+|supersed\w+|buil(?:ds?|t|ding) (?:up)?on|model+ed (?:up)?on|similar to|successor to)\s+$/i;
+const TRUCES = new Set(["ceasefire", "truce", "armistice"]);
+const FORMAL = new Set(["treaty", "convention", "charter", "covenant", "protocol", "fta", "alliance", "partnership"]);
+
+/** No treaty is a truce: whether a head can name what the members named. */
+function headsAgree(group: Growing, one: Candidate): boolean {
+  return !(FORMAL.has(one.head) && group.members.every(({ head }) => TRUCES.has(head)));
+}
+
+const wordsBeforeHead = (one: Candidate, text: string): string => text.slice(one.from, one.headFrom);
+const isPast = (one: Candidate, text: string): boolean => PAST.test(wordsBeforeHead(one, text));
+const isReplaced = (one: Candidate, text: string): boolean => REPLACED.test(text.slice(one.scope.from, one.from));
+const yearsIn = (words: string): string[] => words.match(YEAR) ?? [];
+
+/** "A and B sign treaty. … The Lakes Treaty was signed by A and B": a name for the one told of without a name. */
+function namesIt(group: Growing, one: Candidate, text: string): boolean {
+  const told = group.members.map(({ scope }) => text.slice(scope.from, scope.to)).join(" ");
+  const signed = one.status === "signed" && group.members.some(({ status }) => status === "signed");
+  return (
+    one.instrument?.known === undefined &&
+    group.name === undefined &&
+    group.private !== true &&
+    group.past !== true &&
+    !isPast(one, text) &&
+    !isReplaced(one, text) &&
+    one.parties.length > 0 &&
+    one.parties.every((id) => group.parties.has(id)) &&
+    (one.parties.length === group.parties.size || signed) &&
+    group.parties.size > 1 &&
+    headsAgree(group, one) &&
+    kindsAgree(group, one.kinds) &&
+    !differs(group, one) &&
+    yearsIn(text.slice(one.scope.from, one.scope.to)).every((year) => told.includes(year))
+  );
+}
+
 /** Puts all mentions of one agreement together: by name, by parties and matter, and "the deal" under the one spoken of last. */
 export function groupCandidates(candidates: readonly Candidate[], text: string): Group[] {
   const groups: Growing[] = [];
@@ -83,29 +135,37 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
       one.from > apposition.to
     )
       return latest[0];
-    if (one.instrument) return groups.find((g) => g.name === one.instrument?.name);
+    if (one.instrument)
+      return groups.find((g) => g.name === one.instrument?.name) ?? latest.find((g) => namesIt(g, one, text));
     if (one.predicate) return latest[0];
     // "old alliances": a kind of thing, none that was spoken of.
     if (one.plural && one.determiner === "bare" && named(one).length === 0) return undefined;
     if (one.determiner === "indefinite" || (one.determiner === "bare" && one.stands) || one.determiner === "any") {
-      if (
-        /\b(?:another|other|second|third|new|separate)\b/i.test(text.slice(one.from, one.headFrom)) &&
-        one.determiner === "indefinite" &&
-        groups.length > 0 &&
-        !isHeadline(one)
-      )
-        return undefined;
+      const words = wordsBeforeHead(one, text);
+      const indefinite = one.determiner === "indefinite" && !isHeadline(one);
+      if (indefinite && (OTHER.test(words) || PAST.test(words) || isReplaced(one, text))) return undefined;
+      const same = (g: Growing): boolean => sameParties(g, one) && kindsAgree(g, one.kinds) && !differs(g, one);
+      // "a new pact" is none that was told of, but for the headline's.
+      if (indefinite && /\bnew\b/i.test(words) && groups.length > 0)
+        return latest.find((g) => same(g) && g.members.every(isHeadline));
+      // "a 1951 treaty"
+      const years = yearsIn(words);
       return (
-        latest.find((g) => sameParties(g, one) && kindsAgree(g, one.kinds) && !differs(g, one)) ??
-        latest.find((g) => wanted(g, one))
+        latest.find(
+          (g) => same(g) && years.every((year) => g.members.some((m) => wordsBeforeHead(m, text).includes(year))),
+        ) ?? latest.find((g) => wanted(g, one))
       );
     }
     // "accord" without an article, and with nothing said of it, names none.
     if (one.determiner === "bare" && one.status === undefined && named(one).length === 0) return undefined;
     const word = one.head === "ceasefire" || one.head === "truce" || one.head === "armistice";
-    return latest.find(
+    if (isReplaced(one, text)) return undefined;
+    const past = isPast(one, text);
+    return [...latest.filter((g) => g.aside !== true), ...latest.filter((g) => g.aside)].find(
       (g) =>
+        (past || g.past !== true) &&
         partiesAgree(g, one) &&
+        headsAgree(g, one) &&
         kindsAgree(g, one.kinds) &&
         (!word || g.kinds.has("ceasefire")) &&
         (!NEEDS_ITS_WORD.has(one.head) ||
@@ -119,7 +179,13 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
     const group = found(one);
     if (group && (one.stands || one.determiner !== "indefinite" || one.predicate)) join(group, one);
     else if (one.private && one.determiner !== "definite") groups.push({ ...started(one, []), private: true });
-    else if (one.stands && !one.predicate) for (const parties of sides(one)) groups.push(started(one, parties));
+    else if (one.stands && !one.predicate)
+      for (const parties of sides(one)) {
+        const words = wordsBeforeHead(one, text);
+        const past = PAST.test(words) || isReplaced(one, text);
+        const aside = groups.length > 0 && OTHER.test(words) && one.determiner === "indefinite";
+        groups.push({ ...started(one, parties), ...(past && { past }), ...(aside && { aside }) });
+      }
   }
   return groups.filter((group) => group.private !== true);
 }

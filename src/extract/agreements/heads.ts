@@ -63,6 +63,10 @@ export const PUBLIC_MODIFIER =
 export const PUBLIC_PARTY =
   /\b(?:governments?|authorities|rebels?|guerrillas?|militants?|militias?|insurgents?|separatists?|junta|armed groups?|warlords|opposition|(?:\p{Lu}[\p{L}-]+ )?(?:presidents?|prime ministers?|foreign ministers?|ministry))\b/u;
 
+/** Common nouns for the other side of a public bargain that has no name here. */
+export const PUBLIC_SIDE =
+  /\b(?:countries|country|states?|nations?|neighbou?rs?|power|powers|allies|ally|enem(?:y|ies)|foes?|rivals?|sides?|part(?:y|ies)|governments?|groups?|leaders?|kingdoms?|republics?|bloc|members?|tribes?|clans?|fighters|forces|army|police|counterparts?|partners?|officials|ministers?|presidents?|them|each other|one another|others|other|lenders?|fund|bank|union)\b/i;
+
 /** Bodies of one state, and private persons, that a bargain is struck with. */
 export const DOMESTIC_PARTNER =
   /\b(?:senators?|lawmakers?|legislators?|legislature|congress|congressional|senate|house|democrats?|republicans?|gop|(?:labou?r|trade|teachers['’]?) unions?|unions|prosecutors?|creditors?|employees?|workers|shareholders?|investors?|voters|speaker|colleagues|publishers?|studios?|networks?|leaders of congress)\b/i;

@@ -15,6 +15,8 @@ function belongs(tokens: readonly Token[], k: number, first: number): boolean {
   const [left, token, right] = [tokens[k - 1], tokens[k], tokens[k + 1]];
   if (!token || HEADLINE_VERB.test(token.text)) return false;
   if (/^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(token.pos) || OWNER.test(token.text)) return true;
+  // "a status of forces agreement"
+  if (token.text === "of") return /^status$/i.test(left?.text ?? "") && /^forces$/i.test(right?.text ?? "");
   if (/^[-–/]$/.test(token.text)) return left !== undefined && left.to === token.from && right?.from === token.to;
   if (QUOTE.test(token.text)) {
     // ‘absurd’ deal: a pair of marks within the phrase, but not the mark that opens a quotation before it.
@@ -95,16 +97,43 @@ function namesSomebody(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, end < 0 ? undefined : end).some((t) => t.pos === "PROPN");
 }
 
+/** Whether a noun phrase that starts at an index stands right after a verb, or its preposition: "signed | a pact", "agreed to | a pact". */
+export function isObject(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.pos === "ADP" ? start - 2 : start - 1;
+  return tokens[before]?.pos === "VERB";
+}
+
+/** "a pact with A | and B rejected …": the index of the conjunction that begins another clause after the object of a verb. */
+function clauseAfter(tokens: readonly Token[], head: number): number | undefined {
+  if (!isObject(tokens, startOf(tokens, head))) return undefined;
+  for (let k = head + 2; k < tokens.length; k++) {
+    if (!/^(?:and|or|but)$/i.test(tokens[k]?.text ?? "")) continue;
+    let next = k + 1;
+    while (NP.test(tokens[next]?.pos ?? "") || OWNER.test(tokens[next]?.text ?? "")) next++;
+    const verb = tokens[next];
+    if (
+      next > k + 1 &&
+      verb &&
+      /^(?:VERB|AUX)$/.test(verb.pos) &&
+      !/ing$/.test(verb.text) &&
+      tokens[next + 1]?.text !== "by"
+    )
+      return k;
+  }
+  return undefined;
+}
+
 /** Where the parties named right after the head end ("with North Korea", "between X and Y"); the head's end where there are none. */
 export function complementEnd(tokens: readonly Token[], head: number): number {
   const preposition = tokens[head + 1]?.text.toLowerCase() ?? "";
   if (!/^(?:with|between|among)$/.test(preposition)) return head;
   let joined = preposition === "with";
+  const cut = joined ? clauseAfter(tokens, head) : undefined;
   let k = head + 2;
   let last = head;
   for (; k < tokens.length; k++) {
     const [token, next] = [tokens[k], tokens[k + 1]];
-    if (!token) break;
+    if (!token || k === cut) break;
     if (QUOTE.test(token.text) || (token.pos === "NUM" && /^\d{4}$/.test(token.text))) break;
     if (NP.test(token.pos) || OWNER.test(token.text) || tokens[k - 1]?.text === "-") last = k;
     else if (/^[-–]$/.test(token.text) && next?.from === token.to) continue;

@@ -47,11 +47,16 @@ export const OBLIGATION_TYPES: readonly {
   },
 ];
 
+const DUTIES = new Set<ObligationType>(["defence", "offence", "consultation"]);
+
 /** The type that a clause's act, in the light of its condition, fits; `undefined` where it fits none of the five. */
 export function obligationType(act: string, condition: string, negated: boolean): ObligationType | undefined {
+  // What may not be done is no duty to do it, and what stands only in "without consulting …" is no act.
+  const words = act.replace(/\bwithout (?:\w+ing|(?:\w+ )?(?:consent|consultations?|approval|agreement))\b.*$/i, "");
   return OBLIGATION_TYPES.find(
     (row) =>
-      row.act.test(act) &&
+      row.act.test(words) &&
+      !(negated && DUTIES.has(row.type)) &&
       (row.when?.test(condition) ?? true) &&
       (row.negated === undefined || row.negated === negated),
   )?.type;

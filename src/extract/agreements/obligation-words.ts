@@ -1,6 +1,10 @@
 /** The words by which treaties bind: a modal, or a verb of undertaking with its "to" or "not". */
 export const MODAL =
-  /\b(?:shall|will|must|may not|cannot|can not|(?:undertakes?|agrees?|pledges?|promises?|vows?|commits?(?: (?:itself|themselves))?|(?:is|are) (?:obliged|required|bound|obligated|committed))(?= (?:not )?to\b|,[^.;]*, (?:not )?to\b)(?: not to| to)?)(?: not\b)?/gi;
+  /\b(?:shall|will|must|may not|cannot|can not|(?:undertakes?|agrees?|pledges?|promises?|vows?|commits?(?: (?:itself|themselves))?|(?:is|are) (?:obliged|required|bound|obligated|committed))(?= (?:not )?to\b|,[^.;]*, (?:not )?to\b)(?: not to| to)?)(?: (?:not|never|in no case|in no event|under no circumstances?|at no time)\b)?/gi;
+
+/** What denies a modal from before it, its subject after it: "nor shall it", "under no circumstances shall either Party". */
+export const DENIED_MODAL =
+  /\b(?:nor|neither|never|under no circumstances?|in no (?:case|event|circumstances)|at no time|on no account)\s+$/i;
 
 /** What opens a condition at the head of a clause, or after "that" or a comma. */
 export const CONDITION =
@@ -12,7 +16,7 @@ export const ACCORDANCE =
 
 /** What opens an adverbial of manner that runs on to the next limit or the end of the clause. */
 export const OPEN_MANNER =
-  "with (?:all|every|any|the utmost|immediate|due|full|whatever)(?! (?:other|the other|states|parties|countries|members)\\b)|by (?:all|any|every|such|whatever|using|use of|means of|taking|peaceful|diplomatic|military|providing|negotiation|consensus|mutual)|through (?:diplomatic|bilateral|appropriate|negotiat\\w+|consultations?|peaceful|joint|mutual)|within (?:\\w+|\\w+-\\w+) (?:hours|days|weeks|months|years)|(?:no|not) later than|to the (?:fullest|maximum|greatest|best)|for a period of|on (?:an? )?(?:equal|mutual|reciprocal|permanent|continuous|regular|annual)";
+  "without (?:(?:the|its|their|any) )?(?:(?:prior|written|express|mutual|explicit|previous|formal|joint) (?:and )?)*(?:consent|consultations?|approval|agreement|notice|notification|authori[sz]ation|permission)|with (?:all|every|any|the utmost|immediate|due|full|whatever)(?! (?:other|the other|states|parties|countries|members)\\b)|by (?:all|any|every|such|whatever|using|use of|means of|taking|peaceful|diplomatic|military|providing|negotiation|consensus|mutual)|through (?:diplomatic|bilateral|appropriate|negotiat\\w+|consultations?|peaceful|joint|mutual)|within (?:\\w+|\\w+-\\w+) (?:hours|days|weeks|months|years)|(?:no|not) later than|to the (?:fullest|maximum|greatest|best)|for a period of|on (?:an? )?(?:equal|mutual|reciprocal|permanent|continuous|regular|annual)";
 
 /** Adverbials of manner that are complete in themselves. */
 export const FIXED_MANNER =

@@ -3,7 +3,7 @@ import type { ObligationType } from "../../vocabulary/index.ts";
 import type { Token } from "../types.ts";
 import { rulesIn, segmentsOf, trim } from "./adverbials.ts";
 import { obligationType } from "./obligation-types.ts";
-import { CONDITION, FIXED_MANNER, MODAL } from "./obligation-words.ts";
+import { CONDITION, DENIED_MODAL, FIXED_MANNER, MODAL } from "./obligation-words.ts";
 import { obligeeIn } from "./obligees.ts";
 import { insertionIn, subjectStart } from "./subjects.ts";
 
@@ -25,6 +25,8 @@ const CLAUSE_CONDITION = new RegExp(
   `(?:^|[,;:]\\s*|\\bthat,?\\s+|\\band,?\\s+)(?<opening>(?:${CONDITION}))\\s+(?<words>.+?),?\\s*$`,
   "iu",
 );
+const INVERTED =
+  /^\s+(?<subject>(?:it|they|he|she|either(?: \p{L}+)?|any(?: of)?(?: the)? \p{L}+|each \p{L}+|(?:the|a|one) (?:\p{Lu}[\p{L}-]+ ?|(?:contracting|other|two) )*(?:part(?:y|ies)|sides?|states?|countr(?:y|ies)|nations?|governments?)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*))(?=\s)/iu;
 const KEEPS_ITS_OPENING = /^(?:unless|until)\b/i;
 
 /** The obligations in the words of a provision, one for each modal that is not a condition's or a relative clause's. */
@@ -43,9 +45,13 @@ export function obligationsIn(text: string, span: UnitSpan, tokens: readonly Tok
 
 function inSentence(text: string, from: number, to: number, tokens: readonly Token[]): ObligationParts[] {
   const modals = [...text.slice(from, to).matchAll(MODAL)]
-    .map((m) => ({ from: from + m.index, to: from + m.index + m[0].length }))
+    .map((m) => {
+      // What denies a modal from before it belongs to it: "nor shall", "under no circumstances shall".
+      const denial = DENIED_MODAL.exec(text.slice(from, from + m.index))?.[0].length ?? 0;
+      return { from: from + m.index - denial, word: from + m.index, to: from + m.index + m[0].length };
+    })
     .filter((m, i, all) => {
-      const token = tokens.find((t) => t.from === m.from);
+      const token = tokens.find((t) => t.from === m.word);
       const previous = all[i - 1];
       const before = text.slice(from, m.from);
       return (
@@ -97,7 +103,14 @@ function obligation(
     const article = tokens.findLast((t) => t.from >= clause.from && t.to <= modal.from && t.pos === "DET");
     start = article?.from ?? start;
   }
-  const obligor = trim(text, start, subjectEnd) ?? previous?.obligor;
+  const denial = /^(?:nor|neither|never|under|in no|at no|on no)\b/i.test(text.slice(modal.from, modal.to));
+  // "nor shall it", "under no circumstances shall either Party": the subject stands behind the modal.
+  const inverted = denial ? INVERTED.exec(text.slice(modal.to, clause.to)) : null;
+  const behind = inverted && {
+    from: modal.to + inverted[0].length - (inverted.groups?.subject ?? "").length,
+    to: modal.to + inverted[0].length,
+  };
+  const obligor = behind ?? trim(text, start, subjectEnd) ?? previous?.obligor;
   const head = text.slice(clause.from, start);
   const fronted = CLAUSE_CONDITION.exec(head);
   let condition: UnitSpan | undefined;
@@ -108,7 +121,7 @@ function obligation(
   }
   const manner: UnitSpan[] = [];
   const inAccordanceWith: UnitSpan[] = [];
-  let verb = modal.to;
+  let verb = behind?.to ?? modal.to;
   const inserted = /^\s*,[^,]*,\s*/.exec(text.slice(verb, clause.to));
   if (inserted) verb += inserted[0].length;
   const adverb = new RegExp(`^[\\s,]*(?:${FIXED_MANNER})[\\s,]+`, "i").exec(text.slice(verb, clause.to));
@@ -138,7 +151,8 @@ function obligation(
   const actWords = text.slice(done.from, done.to);
   const owed = obligeeIn(actWords);
   const negated =
-    /\bnot\b/i.test(text.slice(modal.from, modal.to)) ||
+    denial ||
+    /\b(?:not|never|no)\b/i.test(text.slice(modal.from, modal.to)) ||
     (obligor !== undefined && /^(?:no|neither|none)\b/i.test(text.slice(obligor.from, obligor.to)));
   const type = obligationType(actWords, condition ? text.slice(condition.from, condition.to) : "", negated);
   return {

@@ -15,8 +15,8 @@ export interface Participants {
   within(span: UnitSpan): readonly Participant[];
   /** The same in front of an agreement's head, where a possessive owns the agreement: "Ruritania's treaty". */
   owners(span: UnitSpan): readonly Participant[];
-  /** The two parties named last before a place, where only two can be meant ("the two sides"). */
-  lastTwoBefore(at: number): readonly string[];
+  /** The two parties told of together last before a place ("the two sides"); none where no two can be told. */
+  pairBefore(at: number): readonly string[];
   /** Whether it is a state, an international organization, a government body or an armed group. */
   isPublic(id: string): boolean;
   /** The state whose leader or officer a person is, where the article says so. */
@@ -35,9 +35,14 @@ const ELSEWHERE =
   /\b(?:in|at|near|inside|across|around|over|into|off|through|throughout|(?:trip|visit|ambassador|envoy|travel\w*|flew|fly|went|go|goes|returned|returning|moved|back|tour|close) to|towards?|coast of|visiting|visited|outside)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+)?$/i;
 /** A state that is only where something lies. */
 const OFF_STAGE = /\b(?:coast of|off|in|near|inside|across|visiting|visited)\s+(?:the\s+)?$/i;
+/** How far back, in code units, "the two sides" can reach. */
+const REACH = 1500;
+/** Between two that are told of together: "A and B", "A, B", "A-B", "A with B". */
+const JOINED =
+  /^(?:['’]s?)?(?:,? and |, | & |[-–]| (?:\p{L}+ ){0,3}(?:with|against) )(?:the |its |his |their |neighbou?ring )?$/u;
 const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 
-export function participantsOf({ article: { text } }: Analysis, entities: Entities): Participants {
+export function participantsOf({ article: { text }, sentences }: Analysis, entities: Entities): Participants {
   const byId = new Map(entities.all.map((entity) => [entity.id, entity]));
   const byCode = new Map(entities.all.flatMap((e) => (e.type === "State" ? [[e.code ?? e.id, e.id] as const] : [])));
   const stateOf = (person: string): string | undefined => {
@@ -111,16 +116,29 @@ export function participantsOf({ article: { text } }: Analysis, entities: Entiti
     const entity = byId.get(id);
     return entity?.type === "State" || (entity?.type === "Organization" && isPublicBody(entity.name));
   };
-  const lastTwoBefore = (at: number): string[] => {
-    const last = new Map<string, number>();
-    for (const mention of entities.within({ from: Math.max(0, at - 1500), to: at })) {
-      const party = OFF_STAGE.test(text.slice(Math.max(0, mention.from - 20), mention.from))
-        ? undefined
-        : partyFor(mention.entity);
-      if (party && isPublic(party.id) && !isOrgan(mention.entity.name)) last.set(party.id, mention.from);
-    }
-    const two = [...last].sort((a, b) => b[1] - a[1]).slice(0, 2);
-    return two.sort((a, b) => a[1] - b[1]).map(([id]) => id);
+  const publicIn = (span: UnitSpan): (UnitSpan & { readonly id: string })[] =>
+    entities.within(span).flatMap((mention) => {
+      const offStage = OFF_STAGE.test(text.slice(Math.max(0, mention.from - 20), mention.from));
+      const party = offStage ? undefined : partyFor(mention.entity);
+      return party && isPublic(party.id) && !isOrgan(mention.entity.name)
+        ? [{ from: mention.from, to: mention.to, id: party.id }]
+        : [];
+    });
+  const pairBefore = (at: number): readonly string[] => {
+    const before = publicIn({ from: Math.max(0, at - REACH), to: at });
+    const joined = before.findLastIndex(
+      (one, i) => i > 0 && before[i - 1]?.id !== one.id && JOINED.test(text.slice(before[i - 1]?.to, one.from)),
+    );
+    const pair = [before[joined - 1]?.id, before[joined]?.id].flatMap((id) => id ?? []);
+    if (pair.length === 2) return pair;
+    // "A met B. The two sides …": a sentence that tells of two and no more.
+    const near = sentences
+      .filter((s) => s.from < at && s.to > at - REACH)
+      .map((s) => [...new Set(before.filter((one) => one.from >= s.from && one.to <= s.to).map(({ id }) => id))])
+      .findLast((ids) => ids.length === 2);
+    if (near) return near;
+    const all = [...new Set(before.map(({ id }) => id))];
+    return all.length > 2 ? [] : all;
   };
-  return { within, owners, lastTwoBefore, isPublic, stateOf, ids: new Set(byId.keys()) };
+  return { within, owners, pairBefore, isPublic, stateOf, ids: new Set(byId.keys()) };
 }

@@ -1,6 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Analysis, Entities } from "../types.ts";
-import { type Governor, governorBefore } from "./clauses.ts";
+import { type Governor, governorBefore, nextClause } from "./clauses.ts";
 import type { Participant, Participants } from "./participants.ts";
 import type { Phrase } from "./phrases.ts";
 import { MEDIATING_VERBS, PARTY_VERBS } from "./verbs.ts";
@@ -67,7 +67,7 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
         ? referred
         : here.length > 1 && /^the[yi]/i.test(both[0])
           ? here
-          : participants.lastTwoBefore(at);
+          : participants.pairBefore(at);
     return [...found, ...ids.filter((id) => found.every((one) => one.id !== id)).map((id) => ({ ...span, id }))];
   };
   // In front of the head. A name that a table knows keeps its places to itself ("the Paris Agreement").
@@ -156,7 +156,9 @@ function complementsFrom(start: number, phrase: Phrase, text: string): readonly 
   const preposition = gap?.groups?.preposition;
   if (!gap || preposition === undefined) return [];
   const from = start + gap[0].length;
-  const to = Math.max(listEnd(text, from, phrase.scope.to), phrase.to);
+  const listed = Math.max(listEnd(text, from, phrase.scope.to), phrase.to);
+  const cut = nextClause(phrase.sentence.tokens, { from: phrase.from, to: from }, listed);
+  const to = preposition === "between" || preposition === "among" ? listed : Math.min(listed, cut ?? listed);
   if (preposition === "by") {
     const next = /\s(?=(?:with|between)\s)/.exec(text.slice(from, to));
     if (!next) return to > from ? [{ preposition, span: { from, to } }] : [];

@@ -53,6 +53,18 @@ const actsAsVerb = (token: Token, after: Token | undefined): boolean =>
 /** Names that end like an agreement and are none: an organization, a programme, a day. */
 const NO_AGREEMENT = /\b(?:Warsaw Pact|New Deal|Northern Alliance|Armistice Day|Atlantic Alliance)\b/;
 
+const MARKUP = /[*_`~]/;
+
+/** "the *Lakes Treaty*": marks of a plain text's layout at the edges are no words; inside, the name stands alone. */
+function withoutMarkup<T extends Omit<Phrase, "scope">>(phrase: T, text: string): T {
+  let { from, to, coreTo } = phrase;
+  while (to > phrase.headFrom && MARKUP.test(text.charAt(to - 1))) to--;
+  while (coreTo > phrase.headFrom && MARKUP.test(text.charAt(coreTo - 1))) coreTo--;
+  const inside = [...text.slice(from, phrase.headFrom)].findLastIndex((letter) => MARKUP.test(letter));
+  if (inside >= 0) from += inside + 1;
+  return { ...phrase, from, to, coreTo };
+}
+
 /** Every noun phrase with an agreement's name or head, in order. A plain "deal with a problem" is among them. */
 export function findPhrases({ article, sentences }: Analysis): Phrase[] {
   return sentences.flatMap((sentence, at) => {
@@ -128,6 +140,7 @@ export function findPhrases({ article, sentences }: Analysis): Phrase[] {
       i = head.last;
     }
     return found
+      .map((phrase) => withoutMarkup(phrase, article.text))
       .map((phrase) => ({
         ...phrase,
         scope: { from: Math.max(sentence.from, phrase.from - REACH), to: Math.min(sentence.to, phrase.to + REACH) },

@@ -20,7 +20,7 @@ export interface FoundProvision {
 const LABEL =
   "(?<part>Article|Art\\.|Section|Paragraph|Clause|Chapter|Annex|Point|Part|article|section|paragraph|clause|point) (?<number>(?:\\d+[a-z]?|[IVXLC]+)(?:\\.\\d+)*(?:\\s?\\(\\w{1,4}\\))*)(?![\\p{L}\\p{N}])";
 const SAYS =
-  "(?:(?:also|further|then|explicitly|expressly|clearly|simply|which|itself|in part|partly|now|similarly) )*(?:says?|states?|reads?|provides?|stipulates?|affirms?|declares?|specifie[sd]|requires?|commits? .{0,40}?|obliges .{0,40}?|sets out|lays down|mandates|holds|notes|said|stated|read|provided|stipulated|affirmed|declared|is worded|runs)(?:,? in (?:part|full))?(?: (?:that|as follows))?";
+  "(?:(?:also|further|then|explicitly|expressly|clearly|simply|which|itself|in part|partly|now|similarly) )*(?:says?|states?|reads?|provides?|adds?|stipulates?|affirms?|declares?|specifie[sd]|requires?|commits? .{0,40}?|obliges .{0,40}?|sets out|lays down|mandates|holds|notes|said|stated|read|added|provided|stipulated|affirmed|declared|is worded|runs)(?:,? in (?:part|full))?(?: (?:that|as follows))?";
 /** "Article 4 of the agreement says: “", "Under Article 5, “", "Paragraph 2(a), which states that “". */
 const INTRODUCED = new RegExp(
   `(?:(?<under>(?:[Uu]nder|[Aa]ccording to|[Bb]y|[Pp]er|[Ii]n) (?:the terms of )?))?${LABEL}(?<of>(?:,? (?:of|in) (?:the |that |its |their |this )?(?:(?!(?<!\\p{Lu})\\. )[^“”"‘’:;]){2,120}?)?)(?:,? (?:which|that))?,? ?(?:${SAYS})?[,:]?\\s*$`,
@@ -33,7 +33,7 @@ const FOLLOWED = new RegExp(
 );
 /** "The agreement says: “", "the text of the pact stipulates that “", without a number. */
 const UNNUMBERED =
-  /\b(?<of>(?:the|this|that|its)(?: [\p{L}-]+){0,4} (?:treaty|pact|accord|agreement|deal|convention|charter|memorandum|protocol|armistice|truce|cease-?fire)),? (?:which )?(?:says|states|reads|provides|stipulates|declares|specifies|requires|said|stated|read|stipulated|provided)(?:,? in part)?(?: (?:that|as follows))?[,:]?\s*$/iu;
+  /\b(?<of>(?:the|this|that|its)(?: [\p{L}-]+){0,4} (?:treaty|pact|accord|agreement|deal|convention|charter|memorandum|protocol|armistice|truce|cease-?fire)),? (?:which )?(?:says|states|reads|provides|adds|stipulates|declares|specifies|requires|said|stated|read|added|stipulated|provided)(?:,? in part)?(?: (?:that|as follows))?[,:]?\s*$/iu;
 /** A quotation that brings its label along: “Article 5. The parties shall …” */
 const LABELLED = new RegExp(`^${LABEL}\\s*[.:—–-]\\s*`, "u");
 const NORM = /\b(?:shall|undertakes?|must|will|may not)\b/i;

@@ -29,12 +29,12 @@ const BEFORE: readonly Row[] = [
   {
     status: "rejected",
     words:
-      /\b(?:refus\w+|declin\w+) to (?:sign|ratify|approve|accept)\b|\b(?:reject(?:ed|ing|s)|voted (?:down|against)|rejection of)\b/gi,
+      /\b(?:refus\w+|declin\w+) to (?:sign|ratify|approve|accept)\b|\b(?:reject(?:ed|ing|s)?|voted (?:down|against)|rejection of)\b/gi,
   },
   {
     status: "withdrawn",
     words:
-      /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrapp(?:ed|ing)|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended(?! (?:in|with|on)\b)|ending|t[eo]re? up|no longer bound by|quit|exited|renounced|nullified)\b/gi,
+      /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrap(?:s|ped|ping)?|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended(?! (?:in|with|on)\b)|ending|t[eo]re? up|no longer bound by|quits?|exit(?:s|ed)|renounced|nullified)\b/gi,
   },
   { status: "suspended", words: /\b(?:suspend(?:ed|ing|s)|suspension of|froze|frozen)\b/gi },
   {
@@ -56,7 +56,7 @@ const BEFORE: readonly Row[] = [
     status: "announced",
     ahead: "proposed",
     words:
-      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)? (?:to|on)|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s))\b/gi,
+      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)?(?: (?:to|on))?|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s))\b/gi,
   },
   {
     status: "negotiating",
@@ -94,6 +94,11 @@ const AFTER: readonly Row[] = [
   },
 ];
 
+/** "urged both sides to honour the agreement" tells of one that is there. */
+const WISHED = /^(?:call|urg|want)/i;
+const KEPT =
+  /\b(?:honou?r|respect|uphold|keep|implement|observe|abide by|comply with|stick to|return to|preserve|save)\b/i;
+
 function read(
   rows: readonly Row[],
   words: string,
@@ -118,7 +123,11 @@ function read(
 export function statusAt(before: string, phrase: string, after: string): AgreementStatus | undefined {
   const hanging = read(BEFORE, before, (m) => {
     const between = before.slice(m.index + m[0].length);
-    return between.length < 45 && !/[,;:]|\b(?:that|which|who|after|when|because)\b/.test(between);
+    return (
+      between.length < 45 &&
+      !(WISHED.test(m[0]) && KEPT.test(between)) &&
+      !/[,;:]|\b(?:that|which|who|after|when|because)\b/.test(between)
+    );
   });
   if (
     /\bsigning of [^,;]*$/i.test(before) &&

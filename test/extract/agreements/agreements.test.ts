@@ -153,6 +153,112 @@ describe("mentions of one agreement", () => {
   });
 });
 
+describe("what belongs to another agreement", () => {
+  const told = (text: string) => agreementsIn(text).map((a) => [a.parties, a.mentions, a.signing?.on]);
+
+  test("a pact whose own clause tells its parties is not the truce of others", () => {
+    expect(
+      told("Chad and Libya sign pact. Mali said Niger had broken the truce. Chad and Libya signed the pact in 2024."),
+    ).toEqual([
+      [["Chad", "Libya"], ["pact", "the pact"], "2024"],
+      [["Niger"], ["the truce"], undefined],
+    ]);
+  });
+
+  test("a provision that binds two states by name goes to their pact", () => {
+    const found = agreementsIn(
+      "Mali said Niger had broken the truce. Article 2 of the pact says: “Chad shall not arm rebels, and Libya shall not shelter them.” Chad and Libya signed the pact in May.",
+    );
+    expect(found.map((a) => [a.parties, a.provisions.length])).toEqual([
+      [["Niger"], 0],
+      [["Chad", "Libya"], 1],
+    ]);
+  });
+
+  test("one of an earlier time is another one", () => {
+    expect(
+      told(
+        "A previous truce signed in 2019 collapsed. Chad and Libya signed a truce in May 2024. The truce is holding.",
+      ),
+    ).toEqual([
+      [[], ["A previous truce"], "2019"],
+      [["Chad", "Libya"], ["a truce", "The truce"], "2024-05"],
+    ]);
+  });
+
+  test("what is replaced, and what a rival offers, are others", () => {
+    expect(
+      told(
+        "Chad and Libya signed a treaty. It replaces a 1994 status of forces agreement between the two countries. Mali offered Libya a rival pact. “We shall leave this treaty,” a senator said.",
+      ),
+    ).toEqual([
+      [["Chad", "Libya"], ["a treaty", "this treaty"], undefined],
+      [["Chad", "Libya"], ["a 1994 status of forces agreement between the two countries"], undefined],
+      [[], ["a rival pact"], undefined],
+    ]);
+  });
+
+  test("no treaty is a truce", () => {
+    expect(told("Chad and Libya agreed to a truce. Mali waits for the treaty to be signed.")).toEqual([
+      [["Chad", "Libya"], ["a truce"], undefined],
+      [[], ["the treaty"], undefined],
+    ]);
+  });
+
+  test("whatever a quotation forbids is no matter of the agreement", () => {
+    const [pact] = agreementsIn("Under Article 4 of the pact, “Chad shall not station troops in Libya.”");
+    expect(pact?.kinds).toEqual([]);
+  });
+
+  test("an abbreviation in brackets stands in no verb's way", () => {
+    expect(told("Chad and the African Union (AU) have agreed to a truce.")).toEqual([
+      [["Chad", "African Union"], ["a truce"], undefined],
+    ]);
+  });
+});
+
+describe("who is no party", () => {
+  const told = (text: string) => agreementsIn(text).map((a) => a.parties);
+
+  test("“both sides” are those last told of together, not a third that urges them", () => {
+    expect(
+      told("Chad and Libya agreed to share a river. Mali threatened Chad. Norway urged both sides to honour the pact."),
+    ).toEqual([["Chad", "Libya"]]);
+    expect(
+      told(
+        "Chad and Libya signed a pact. Norway hailed the pact. Mali, which mediated, said the two countries would keep it.",
+      ),
+    ).toEqual([["Chad", "Libya"]]);
+  });
+
+  test("what both sides are urged to honour is no proposal", () => {
+    expect(agreementsIn("Chad met Libya. Norway urged both sides to honour the pact.")[0]?.status).toBeUndefined();
+  });
+
+  test.each([
+    "Chad refused to sign a pact with Libya, and Mali rejected an agreement with Niger.",
+    "Chad refused to sign a pact with Libya and Mali rejected an agreement with Niger.",
+  ])("each clause has its own pair: %s", (text) => {
+    expect(agreementsIn(text)).toMatchObject([
+      { parties: ["Chad", "Libya"], mentions: ["a pact with Libya"], status: "rejected" },
+      { parties: ["Mali", "Niger"], mentions: ["an agreement with Niger"], status: "rejected" },
+    ]);
+  });
+
+  test("a list of subjects, or of partners, stays whole", () => {
+    expect(told("Officials said Chad, Libya, and Mali signed a pact with Niger.")).toEqual([
+      ["Chad", "Libya", "Mali", "Niger"],
+    ]);
+    expect(told("The trade pact with Chad and Libya was signed by Mali.")).toEqual([["Mali", "Chad", "Libya"]]);
+  });
+
+  test.each([
+    "The minister made a deal with her conscience.",
+    "The president of Chad struck a deal with his own fear.",
+    "Chad made a pact with the devil.",
+  ])("nobody's deal: %s", (text) => expect(agreementsIn(text)).toEqual([]));
+});
+
 describe("named instruments", () => {
   test("known ones have their usual name, kinds, and such parties as the article names", () => {
     const [found] = agreementsIn("Canada may leave Nafta, said a minister in Mexico. The free trade pact is old.");
@@ -200,6 +306,19 @@ describe("kinds", () => {
   ])("%s", (text, kinds) => expect(agreementsIn(text)[0]?.kinds).toEqual(kinds));
 });
 
+describe("mentions", () => {
+  test("the marks of a plain text's layout are no part of them", () => {
+    expect(agreementsIn("Chad and Libya signed the *Oasis and River Treaty* on Monday.")).toMatchObject([
+      { name: "Oasis and River Treaty", mentions: ["Oasis and River Treaty"], parties: ["Chad", "Libya"] },
+    ]);
+    expect(agreementsIn("Chad signed a **pact with Libya** on Monday.")[0]?.mentions[0]).toMatch(/^pact with Libya$/);
+  });
+
+  test("“this partnership” alone makes none of a pact", () => {
+    expect(agreementsIn("Chad and Libya signed a pact. This partnership worries Mali.")).toMatchObject([{ kinds: [] }]);
+  });
+});
+
 describe("status", () => {
   test.each([
     ["Kenya signed a treaty with Mali.", "signed"],
@@ -216,6 +335,46 @@ describe("status", () => {
     ["Kenya wants a trade agreement with Mali.", "proposed"],
     ["The trade agreement between Kenya and Mali expired.", "expired"],
   ])("%s %s", (text, status) => expect(agreementsIn(text)[0]?.status).toBe(status));
+});
+
+describe("headlines", () => {
+  test.each([
+    ["Chad and Libya sign water accord", "water accord", "signed", ["Chad", "Libya"]],
+    ["Chad, Libya strike fishing pact", "fishing pact", "announced", ["Chad", "Libya"]],
+    ["Chad, Libya and Mali ink trade pact", "trade pact", "signed", ["Chad", "Libya", "Mali"]],
+    ["Chad, Libya clinch peace deal", "peace deal", "announced", ["Chad", "Libya"]],
+    ["Chad and Libya seal peace deal after talks", "peace deal", "announced", ["Chad", "Libya"]],
+    ["Chad and Libya renew trade pact", "trade pact", undefined, ["Chad", "Libya"]],
+    ["Chad, Libya reject border treaty", "border treaty", "rejected", ["Chad", "Libya"]],
+    ["Chad and Libya scrap trade deal", "trade deal", "withdrawn", ["Chad", "Libya"]],
+    ["Foreign ministers sign Chad-Libya pact", "Chad-Libya pact", "signed", ["Chad", "Libya"]],
+    ["Norway strikes gas deal with Chad", "gas deal with Chad", "announced", ["Norway", "Chad"]],
+  ])("%s", (text, mention, status, parties) => {
+    const found = agreementsIn(text, { headline: true });
+    expect(found).toMatchObject([{ mentions: [mention], parties }]);
+    expect(found[0]?.status).toBe(status);
+  });
+
+  test("a strike is no verb where nobody strikes", () => {
+    expect(agreementsIn("Rail strike deal near in France", { headline: true })).toEqual([]);
+  });
+
+  test("headline, lead and name of one treaty", () => {
+    const found = agreementsIn(
+      "Chad and Libya sign water treaty\nChad and Libya have signed a treaty to share a river. The Oasis Treaty was signed in Rome by ministers of Chad and Libya.",
+      { headline: true },
+    );
+    expect(found).toMatchObject([
+      { name: "Oasis Treaty", parties: ["Chad", "Libya"], mentions: ["water treaty", "a treaty", "The Oasis Treaty"] },
+    ]);
+  });
+
+  test("a name of another time stays another treaty", () => {
+    const found = agreementsIn(
+      "Chad and Libya signed a water treaty. It replaces the Oasis Treaty, which Chad and Libya signed in 1963.",
+    );
+    expect(found.map((a) => a.name)).toEqual([undefined, "Oasis Treaty"]);
+  });
 });
 
 describe("signing", () => {

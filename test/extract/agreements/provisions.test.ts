@@ -210,3 +210,58 @@ describe("obligations", () => {
     ).toEqual(["list the goods that shall be exempt as a sign of good will"]);
   });
 });
+
+describe("what may not be done", () => {
+  const obligations = (words: string) =>
+    agreementsIn(`Kenya and Mali signed a treaty. Article 7 adds that “${words}.”`)[0]?.provisions[0]?.obligations;
+
+  test.each([
+    [
+      "Neither Party shall impose quotas without prior consultation",
+      undefined,
+      "Neither Party",
+      "shall",
+      "impose quotas",
+    ],
+    [
+      "No Party shall consult a third state on rivers",
+      undefined,
+      "No Party",
+      "shall",
+      "consult a third state on rivers",
+    ],
+    ["Neither Party shall assist rebels if it is attacked", undefined, "Neither Party", "shall", "assist rebels"],
+    ["Neither Party shall attack the other", "non-aggression", "Neither Party", "shall", "attack the other"],
+    ["The Parties shall never invade each other", "non-aggression", "The Parties", "shall never", "invade each other"],
+    [
+      "Under no circumstances shall either Party attack the other",
+      "non-aggression",
+      "either Party",
+      "Under no circumstances shall",
+      "attack the other",
+    ],
+    [
+      "Kenya shall not transfer arms to any third party without the written consent of Mali",
+      undefined,
+      "Kenya",
+      "shall not",
+      "transfer arms to any third party",
+    ],
+  ])("%s", (words, type, obligor, modal, act) =>
+    expect(obligations(words)).toMatchObject([{ type, obligor, modal, act }]),
+  );
+
+  test("makes no kind of the treaty", () => {
+    const [treaty] = agreementsIn(
+      "Kenya and Mali signed a treaty. Article 7 of the treaty says: “Neither Party shall give military assistance to rebels.”",
+    );
+    expect(treaty?.kinds).toEqual([]);
+  });
+
+  test("“nor shall it”", () => {
+    expect(obligations("Kenya shall not station troops in Mali, nor shall it arm rebels")).toMatchObject([
+      { obligor: "Kenya", modal: "shall not", act: "station troops in Mali" },
+      { obligor: "it", modal: "nor shall", act: "arm rebels" },
+    ]);
+  });
+});
