@@ -6,13 +6,15 @@
 // A corpus other than the one the floors were pinned on (by its hash) is an error. --pin writes the figures seen as floors.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-const [corpora] = process.argv.slice(2).filter((a) => !a.startsWith("--"));
+const [named] = process.argv.slice(2).filter((a) => !a.startsWith("--"));
+// A scorer may ask whether it is the script that was started, which a symbolic link would deny.
+const corpora = named !== undefined && existsSync(named) ? realpathSync(named) : named;
 const pin = process.argv.includes("--pin");
 if (corpora === undefined || !existsSync(join(corpora, "from-records.mjs"))) {
   console.error(

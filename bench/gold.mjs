@@ -4,7 +4,7 @@
 // CHECKER is a script that prints {"tally": {category: {right, of}}, "total": {right, of}, "wrong": […]} with --json.
 // The categories that must be without a fault, and the least share of the total, stand in gold-floors.json.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const [checker, records] = process.argv.slice(2);
@@ -15,7 +15,7 @@ if (!checker || !existsSync(checker) || !records || !existsSync(records)) {
 const { whole, total: least } = JSON.parse(
   readFileSync(fileURLToPath(new URL("gold-floors.json", import.meta.url)), "utf8"),
 );
-const run = spawnSync(process.execPath, [checker, records, "--json"], { encoding: "utf8" });
+const run = spawnSync(process.execPath, [realpathSync(checker), records, "--json"], { encoding: "utf8" });
 const { tally, total, wrong } = JSON.parse(run.stdout);
 const share = Math.floor((1000 * total.right) / total.of) / 10;
 const faults = whole.filter((category) => tally[category] && tally[category].right < tally[category].of);

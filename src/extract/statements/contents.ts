@@ -1,7 +1,8 @@
 import { addresseeAt, type Content, contentAfter } from "./content-after.ts";
 import { contentBefore, startsSubordinate } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, cueVerb } from "./cues.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
 import { attributionStarts, isCue } from "./other-cues.ts";
 import type { Setting } from "./setting.ts";
 import { isComma, isRelative, lower } from "./words.ts";
@@ -20,6 +21,7 @@ export function contentOf(setting: Setting, cue: Cue, from: number, to: number, 
   const addressee = cue.takes.has("addressee") ? addresseeAt(setting, to + 1) : undefined;
   const addressed = addressee && { addressee };
   if (before?.quoted) {
+    if (!inverted && isReportOfSpeech(setting, to + 1)) return undefined;
     const after = contentAfter(setting, cue, to + 1, true);
     return { pieces: [before, ...(after?.pieces ?? [])], ...addressed };
   }
@@ -55,6 +57,13 @@ export function contentOf(setting: Setting, cue: Cue, from: number, to: number, 
       };
   }
   return undefined;
+}
+
+/** "“…,” Smith said Jones had told him": the words in marks are Jones’s, and not to be given to Smith. */
+function isReportOfSpeech({ line, region, groups }: Setting, i: number): boolean {
+  const end = nounPhraseEnd(line, i, region.last, region.depth);
+  const group = end < i ? undefined : groups.find((g) => g.first === end + 1 && g.form === "finite" && !g.passive);
+  return group !== undefined && cueVerb(line.tokens[group.head])?.takes.has("clause") === true;
 }
 
 /** "a pact which Trump had called a disaster": the relative pronoun is the thing spoken of. */

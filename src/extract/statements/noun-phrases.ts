@@ -1,5 +1,4 @@
 import type { Line } from "./line.ts";
-import { isVerbal } from "./verb-groups.ts";
 import {
   isComma,
   isHyphen,
@@ -7,6 +6,7 @@ import {
   isPossessive,
   isRelative,
   isTime,
+  isVerbal,
   lower,
   POSSESSIVE,
   startsTime,

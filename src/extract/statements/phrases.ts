@@ -73,7 +73,7 @@ function modifiedStart(setting: Setting, start: number): number {
   const before = group.first - 1;
   if (before < region.first) return start;
   const others = groups.some((g) => g.last < before && g.form === "finite" && !commaBetween(line, g.last, before));
-  if (others || cueVerb(tokens[group.head])?.takes.has("clause")) return start;
+  if (others || (group.form !== "participle" && cueVerb(tokens[group.head])?.takes.has("clause"))) return start;
   const noun = isRelative(tokens[before]) ? before - 1 : before;
   const participle = /(?:ed|ing|wn|en)$/.test(lower(tokens[group.head])) && group.first === group.last;
   if (!isRelative(tokens[before]) && !participle) return start;

@@ -4,8 +4,8 @@ import { type Line, markLength, type Stretch } from "./line.ts";
 import { nounPhraseStart } from "./noun-phrases.ts";
 import { commaBetween, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
-import { isVerbal, type VerbGroup } from "./verb-groups.ts";
-import { isComma, isNominal, isRelative, isTime, lower } from "./words.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+import { isComma, isNominal, isRelative, isTime, isVerbal, lower } from "./words.ts";
 
 /** A source phrase, and on which side of its cue it stands. `shared` where it belongs to another verb as well. */
 export interface Source extends Stretch {

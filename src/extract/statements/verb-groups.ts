@@ -1,7 +1,7 @@
-import type { Token } from "../types.ts";
 import { cueVerb } from "./cues.ts";
 import type { Line, Region, Stretch } from "./line.ts";
-import { isPossessive, isRelative, lower } from "./words.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import { isPossessive, isRelative, isVerbal, lower } from "./words.ts";
 
 /** A verb with its auxiliaries and the adverbs between them. `head` is the last verb, or a copula alone. */
 export interface VerbGroup extends Stretch {
@@ -18,8 +18,6 @@ const MODALS = new Set(["can", "could", "may", "might", "must", "should", "would
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "nor"]);
 
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re", "gets", "got"]);
-
-export const isVerbal = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
 
 function verbGroupAt(line: Line, head: number, region: Region): VerbGroup {
   const { tokens } = line;
@@ -82,15 +80,18 @@ function isAttributive({ tokens }: Line, i: number, region: Region): boolean {
 }
 
 /**
- * A participle that stands for a relative clause: "the agreement signed by", "met a student called Smith". The second
- * has a verb of the same clause before it, and one that takes no clause of its own.
+ * A participle that stands for a relative clause: "the agreement signed by", "two officials briefed on the call said",
+ * "met a student called Smith". The last has a verb of the same clause before it, and one that takes no clause of its own.
  */
-function isReduced({ tokens }: Line, head: number, region: Region): boolean {
+function isReduced(line: Line, head: number, region: Region): boolean {
+  const { tokens } = line;
   const before = tokens[head - 1];
   if (head === region.first || tokens[head]?.pos !== "VERB" || !/(?:ed|en|wn|ne|ght|de)$/.test(lower(tokens[head])))
     return false;
   if (before?.pos !== "NOUN") return false;
   if (lower(tokens[head + 1]) === "by") return true;
+  if (tokens[head + 1]?.pos === "ADP" && isVerbal(tokens[nounPhraseEnd(line, head + 2, region.last, region.depth) + 1]))
+    return true;
   for (let i = head - 2; i >= region.first; i--) {
     const token = tokens[i];
     if (token === undefined || /^(?:CCONJ|SCONJ|PUNCT)$/.test(token.pos) || isRelative(token)) return false;

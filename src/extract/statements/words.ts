@@ -19,6 +19,8 @@ export const isReflexive = (token: Token | undefined): boolean => /sel(?:f|ves)$
 export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(token.pos);
 
+export const isVerbal = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+
 export const isTime = (token: Token | undefined): boolean => TIME_WORDS.test(lower(token));
 
 /** "last week", "late Monday", "yesterday" at `i`. */

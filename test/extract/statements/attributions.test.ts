@@ -111,6 +111,7 @@ describe("statements of a single cue", () => {
       "A source close to the talks ▸ said ▸ both “agree”",
     ],
     ["Fishermen familiar with the plan said it failed.", "Fishermen familiar with the plan ▸ said ▸ it failed"],
+    ["Two officials briefed on the call said it failed.", "Two officials briefed on the call ▸ said ▸ it failed"],
     ["Pressed by the Tribune, Ruiz said: “Never.”", "Ruiz ▸ said ▸ “Never.”"],
     ["Told that the plan was dead, Ruiz said: “Nonsense.”", "Ruiz ▸ said ▸ “Nonsense.”"],
     ["The mayor who said the wall was falling, left.", "who ▸ said ▸ the wall was falling"],
@@ -269,6 +270,7 @@ describe("what is no statement", () => {
     ["a threat of nothing in particular", "Peru has often threatened its smaller neighbours, Chad and Chile."],
     ["loyalty to a thing", "Peru is committed to the pact."],
     ["a treaty that foresees", "The Oslo Protocols, which nobody ratified, foresaw the opening of the harbour."],
+    ["words of a third in the mouth of the second", "“I never signed it,” Ruiz said Lee had told him."],
     ["page furniture", "furniture: Your editor said that support makes the difference."],
     ["a byline", "byline: Ruiz says"],
   ])("%s", (_, text) => expect(found(text)).toEqual([]));
