@@ -16,12 +16,29 @@ import type { ShaclReport } from "../validate/shacl-report.ts";
 import { complain, complainBriefly } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { SourceTexts } from "./source-texts.ts";
+import { spool } from "./standard-input.ts";
 import type { ValidateFlags } from "./validate.ts";
 import { toolName } from "./version.ts";
 import { withTexts } from "./with-texts.ts";
 
-/** Runs `rapporteur validate`: every graph and record by itself, then the verdict. @returns the exit code */
+/** Runs `rapporteur validate`; `-` among the names is standard input. @returns the exit code */
 export async function runValidate(names: readonly string[], flags: ValidateFlags): Promise<number> {
+  if (!names.includes("-")) return validateFiles(names, flags);
+  const spooled = await spool(process.stdin);
+  try {
+    const paths = names.map((name) => (name === "-" ? spooled.path : name));
+    return await validateFiles(paths, flags, (file) => (file === spooled.path ? "-" : file));
+  } finally {
+    spooled.remove();
+  }
+}
+
+/** Every graph and record by itself, then the verdict; `shown` says what a file is called in the findings. */
+async function validateFiles(
+  names: readonly string[],
+  flags: ValidateFlags,
+  shown = (file: string): string => file,
+): Promise<number> {
   const files = dataFiles(names);
   if (!files.ok) return refuse(files.diagnostics);
   const shapes = await shapesOf(flags.shapes);
@@ -49,7 +66,9 @@ export async function runValidate(names: readonly string[], flags: ValidateFlags
       found.addAll(await validateGraph(held.quads, { file, ...place }, options));
     }
   }
-  const diagnostics = found.diagnostics();
+  const diagnostics = found
+    .diagnostics()
+    .map((finding) => (finding.file === undefined ? finding : { ...finding, file: shown(finding.file) }));
   if (report !== undefined) {
     report.end();
     complain(diagnostics);

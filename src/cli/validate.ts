@@ -13,7 +13,7 @@ interface Flags {
 export function validateCommand(): Command {
   return new Command("validate")
     .description("check records and graphs: schema, anchors, shapes")
-    .argument("<files...>", "records, graphs or export folders")
+    .argument("<files...>", "records, graphs or export folders; - for standard input")
     .option("--shapes <file>", "SHACL shapes (Turtle) to check with, instead of the bundled ones")
     .addOption(new Option("-f, --format <format>", "how to report").choices(["text", "json", "turtle"]).default("text"))
     .option("--strict", "warnings count as errors")

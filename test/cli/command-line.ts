@@ -30,7 +30,10 @@ export async function cli(...words: readonly string[]): Promise<Ended> {
 export const mainFile = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 /** Runs the built program, as a user does. */
-export function program(words: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Ended {
+export function program(
+  words: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string | Buffer } = {},
+): Ended {
   if (!existsSync(mainFile)) throw new Error("dist/ is missing: build first (npm test does)");
   const { status, stdout, stderr } = spawnSync(process.execPath, [mainFile, ...words], {
     encoding: "utf8",

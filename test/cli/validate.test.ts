@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { newFolder, sampleArticle, sampleAs, sampleFile, sampleRecord, writeSample } from "../store/sample.ts";
-import { cli } from "./command-line.ts";
+import { cli, program } from "./command-line.ts";
 
 /** Writes a file of its own and validates it. */
 async function validated(name: string, content: string, ...options: readonly string[]) {
@@ -21,6 +22,29 @@ describe("validate", () => {
     const paths = [sampleFile, ...files.map((name) => join(folder, name))];
     const { code, out } = await cli("validate", ...paths, "--strict", "--inputs", sampleArticle);
     expect({ code, out }).toEqual({ code: 0, out: "7 graphs checked: conforms\n" });
+  });
+
+  it.each(["graph.nq", "graph.trig", "graph.ttl", "graph.nt", "graph.jsonld", "records.ndjson"])(
+    "reads %s from standard input, gzipped or not, and what it holds by itself",
+    (name) => {
+      const folder = newFolder();
+      writeSample(folder);
+      const bytes = readFileSync(join(folder, name));
+      for (const input of [bytes, gzipSync(bytes)]) {
+        const { code, out } = program(["validate", "-", "--strict", "--inputs", sampleArticle], { input });
+        expect({ code, out }).toEqual({ code: 0, out: "1 graph checked: conforms\n" });
+      }
+    },
+  );
+
+  it("calls standard input - in what it finds there", () => {
+    const { code, out } = program(["validate", "-", "--format", "json"], { input: "<urn:a> <urn:b>\n<urn:c> ; .. " });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([{ rule: "graph/syntax", file: "-", line: 2 }]);
+    const record = program(["validate", "-", "-f", "json"], {
+      input: JSON.stringify({ ...sampleRecord, surprise: 1 }),
+    });
+    expect(JSON.parse(record.out)).toMatchObject([{ severity: "error", file: "-", article: "bergen" }]);
   });
 
   it("finds what breaks a shape in a graph, and tells it in text, JSON and Turtle", async () => {
