@@ -1,6 +1,7 @@
+import jsonld from "jsonld";
 import { expect, test } from "vitest";
 import { bundledContext, MAPPING } from "../../src/graph/index.ts";
-import { CONCEPTS, NAMESPACES } from "../../src/vocabulary/index.ts";
+import { CONCEPTS, NAMESPACES, ontologyFile } from "../../src/vocabulary/index.ts";
 
 type TermDefinition = string | { readonly "@id"?: string; readonly "@reverse"?: string; readonly "@type"?: string };
 type Context = Readonly<Record<string, TermDefinition & { readonly "@context"?: Context }>>;
@@ -52,4 +53,20 @@ test("the context defines nothing that the table does not have", () => {
 
 test("every concept of the schemes is a term of the context", () => {
   for (const concept of Object.values(CONCEPTS).flat()) expect(context[concept]).toBe(`rap:${concept}`);
+});
+
+test("no key takes a fraction: JSON-LD processors make of 0.64 as xsd:decimal the invalid 6.4E-1", () => {
+  const fractions = ["decimal", "double", "float"].map((name) => NAMESPACES.xsd + name);
+  const typed = Object.values(MAPPING).flatMap(({ properties }) => Object.values(properties));
+  expect(typed.filter(({ datatype }) => datatype !== undefined && fractions.includes(datatype))).toEqual([]);
+  expect(JSON.stringify(bundledContext())).not.toMatch(/xsd:(?:decimal|double|float)/);
+  const schema = ontologyFile("record.schema.json");
+  expect(schema).toMatch(/"type": "integer"/);
+  expect(schema).not.toMatch(/"type":\s*(?:"number"|\[[^\]]*"number")/);
+});
+
+test("and they still do: the day they do not, the rule above can go", async () => {
+  const document = { "@id": "urn:a", "urn:b": { "@value": 0.64, "@type": `${NAMESPACES.xsd}decimal` } };
+  const nquads = String(await jsonld.toRDF(document, { format: "application/n-quads" }));
+  expect(nquads).toContain('"6.4E-1"^^');
 });

@@ -25,7 +25,7 @@ export const LISTED_TERMS: readonly {
   {
     source: "XML Schema Definition Language 1.1, Part 2, sections 3.3 and 3.4",
     namespace: xsd,
-    names: ["string", "integer", "decimal", "boolean", "date", "dateTime"],
+    names: ["string", "integer", "decimal", "boolean", "date", "dateTime", "hexBinary"],
   },
   {
     source: "SHACL, sections 2 (shapes, targets, messages, severities) and 4 (constraint components)",
@@ -64,6 +64,11 @@ export const LISTED_TERMS: readonly {
     names: ["Obligation"],
   },
   { source: "Wikidata, item treaty", namespace: wd, names: ["Q131569"] },
+  {
+    source: "SPDX 2.3, RDF terms: classes Checksum and ChecksumAlgorithm",
+    namespace: "http://spdx.org/rdf/terms#",
+    names: ["Checksum", "algorithm", "checksum", "checksumValue", "checksumAlgorithm_sha256"],
+  },
   {
     source: "Library of Congress, datatypes, EDTF",
     namespace: "http://id.loc.gov/datatypes/edtf/",
