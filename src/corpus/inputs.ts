@@ -9,6 +9,9 @@ export interface Source {
   readonly name?: string;
 }
 
+/** What a shell hands a program: `/dev/stdin`, and `/dev/fd/63` for `<(command)`. */
+const HANDED = /^\/(?:dev|proc)\//;
+
 /** Code-unit order, the same on every machine and in every locale. */
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -31,6 +34,14 @@ async function sourcesOf(input: string): Promise<Outcome<readonly Source[]>> {
   if (input === "-") return success([{ path: "-" }]);
   const stats = statOf(input);
   if (stats?.isDirectory()) return folder(input);
+  if (stats && !stats.isFile() && !HANDED.test(input))
+    return failure({
+      severity: "error",
+      rule: "input/not-a-file",
+      file: input,
+      message: "this is a pipe, a socket or a device, and might be waited on for ever",
+      expected: "a file, a folder, a glob or - for standard input",
+    });
   if (stats) return success([{ path: input }]);
   const { glob, isDynamicPattern } = await import("tinyglobby");
   const matches = isDynamicPattern(input)

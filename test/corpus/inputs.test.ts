@@ -45,6 +45,7 @@ describe("what the arguments name", () => {
     execFileSync("mkfifo", [join(root, "b.txt")]);
     const found = await findSources([root]);
     expect(found.ok && found.value.map((s) => s.name)).toEqual(["a"]);
+    expect((await findSources([join(root, "b.txt")])).diagnostics).toMatchObject([{ rule: "input/not-a-file" }]);
   });
 
   it("goes on with the rest when one is missing, and says so", async () => {
