@@ -1,5 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import { stateByCapital, stateByDemonym, stateOfLeader } from "../../gazetteer/index.ts";
+import { outletNamed } from "../../gazetteer/outlets.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
 import { isOrgan, isPublicBody } from "./public-bodies.ts";
 
@@ -62,7 +63,8 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       const id = byCode.get((stateByCapital(entity.name) ?? stateByCapital(`${entity.name} D.C.`))?.code ?? "");
       return id === undefined ? undefined : { id };
     }
-    return { id: entity.id };
+    // An outlet tells of agreements and makes none.
+    return outletNamed(entity.name) ? undefined : { id: entity.id };
   };
   /** "Seoul's biggest foe" is not Seoul; nor is whoever a thing only happens in. */
   const stands = ({ from, to }: UnitSpan, owner: boolean): boolean => {

@@ -76,7 +76,11 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   if (instrument && !instrument.known && /[-–]/.test(instrument.name)) own.push(...participants.within(instrument));
   const complements = complementsFrom(phrase.coreTo, phrase, text);
   for (const [i, { preposition, span }] of complements.entries()) {
-    const brokered = /\b(?:brokered|mediated|facilitated)\b/.test(text.slice(phrase.coreTo, span.from));
+    const before = text.slice(phrase.coreTo, span.from);
+    // "negotiated by A between B and C": A negotiated for others.
+    const between =
+      /\b(?:negotiated|arranged|hosted|worked out)\b/.test(before) && complements[i + 1]?.preposition === "between";
+    const brokered = between || /\b(?:brokered|mediated|facilitated)\b/.test(before);
     const mediating = /^[^,;]{0,40}\b(?:brokering|mediating|as (?:a |the )?mediators?|acting as)\b/.test(
       text.slice(span.from, scope.to),
     );

@@ -51,6 +51,13 @@ describe("parties", () => {
     expect([truce?.parties, truce?.mediators]).toEqual([["Mali", "Chad"], ["Norway"]]);
     const [deal] = agreementsIn("A deal brokered by Norway with Mali held.");
     expect([deal?.parties, deal?.mediators]).toEqual([["Norway", "Mali"], []]);
+    const [swap] = agreementsIn("A prisoner swap deal negotiated by Norway between Mali and Chad was announced.");
+    expect([swap?.parties, swap?.mediators]).toEqual([["Mali", "Chad"], ["Norway"]]);
+  });
+
+  test("an outlet that tells of an agreement is no party", () => {
+    const [deal] = agreementsIn("OSLO (Reuters) - Norway signed a trade deal with Chad on Monday.");
+    expect(deal?.parties).toEqual(["Norway", "Chad"]);
   });
 
   test("a plural with a partner each is one agreement for each", () => {
