@@ -234,7 +234,7 @@ export const APPEAL_PHRASES: readonly (readonly [asks: boolean, phrase: RegExp])
 
 /** Lines that end an appeal. */
 export const APPEAL_CLOSERS: readonly RegExp[] = [
-  /^(?:your support makes all the difference|thank you(?: for (?:your support|reading|being).{0,60})?|(?:please )?(?:support|donate|contribute|subscribe|join us|give)(?: .{0,40})? (?:today|now|here)|every (?:contribution|donation|dollar|pound|euro).{0,100}|it (?:only )?takes (?:less than|just|only) .{0,60})[.!]*$/,
+  /^(?:your (?:support|help|gift|donation|contribution) (?:makes|can make|will make) (?:a|the|all the|a real|a huge) difference|thank you(?: for (?:your support|reading|being).{0,60})?|(?:please )?(?:support|donate|contribute|subscribe|join us|give)(?: .{0,40})? (?:today|now|here)|every (?:contribution|donation|dollar|pound|euro).{0,100}|it (?:only )?takes (?:less than|just|only) .{0,60})[.!]*$/,
 ];
 
 /** Furniture after which only more furniture follows, unless article text plainly goes on. */

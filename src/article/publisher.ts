@@ -7,13 +7,13 @@ const BEFORE =
   /(?:subscribe to|sign(?:ing)? up (?:for|to)|support(?:ing)?|(?:member|supporter|subscriber|friend) (?:of|to)|register(?:ing)? (?:with|for|on|at)|log(?:ged)? ?in(?:to)? (?:to )?|join|follow|other|fellow|download|reading|choosing|trusting|©(?: ?copyright)?(?: ?\d{4}(?: ?[-–] ?\d{4})?)?|\(c\)(?: ?copyright)?(?: ?\d{4})?|copyright(?: ?©| ?\(c\))?(?: ?\d{4}(?: ?[-–] ?\d{4})?)?)(?: by)?[,:]?\s*$/i;
 /** What stands behind it. */
 const AFTER =
-  /^(?:\s+is (?:on the ground|trusted|read by|funded|free|independent|a (?:nonprofit|non-profit|charity|reader)|committed|here|there|reader|supported|owned|part of)|\s+(?:needs|relies|depends)\b|(?:['’]s?)?\s+(?:readers|subscribers|members|newsletters?|app|journalism|account|premium|website|community|alerts|podcast|membership|subscription)\b)/i;
+  /^(?:\s+is (?:trusted|read by|funded|free|independent|a (?:nonprofit|non-profit|charity|reader)|committed|here|there|reader|supported|owned|part of)|\s+(?:needs|relies|depends)\b|(?:['’]s?)?\s+(?:readers|subscribers|members|newsletters?|app|journalism|account|premium|website|community|alerts|podcast|membership|subscription)\b)/i;
 
 /** The host of an e-mail address: reporters give their outlet's. */
 const MAIL_HOST = /[\w.+-]@([\w-]+(?:\.[\w-]+)+)/g;
 
 /**
- * The outlet that names itself in its own page furniture: "Subscribe to …", "… is on the ground", "follow other …
+ * The outlet that names itself in its own page furniture: "Subscribe to …", "… is trusted by", "follow other …
  * readers", "© 2024 …", a reporter's address. Agencies give way to outlets, because their notices stand on other
  * outlets' pages too.
  */

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { rawItems, readItems } from "../article/index.ts";
 import { findSources } from "../corpus/index.ts";
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
+import { sha256 } from "../record/hash.ts";
 import type { SourceText } from "../store/explain/index.ts";
 
 /** The texts of articles, to be found by what a record or a graph says of them. */
@@ -32,7 +32,7 @@ export async function sourceTexts(inputs: readonly string[]): Promise<Outcome<So
         if (!item.ok) warn(item.diagnostics);
         else if (item.value.kind === "article") {
           const { file, text, identifier } = item.value.article;
-          byHash.set(createHash("sha256").update(text, "utf8").digest("hex"), { file, text });
+          byHash.set(sha256(text), { file, text });
           byIdentifier.set(identifier, { file, text });
         }
       }

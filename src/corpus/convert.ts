@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readItems } from "../article/index.ts";
 import type { Item, RawItem } from "../article/types.ts";
 import type { Diagnostic, Outcome } from "../diagnostic/index.ts";
 import { failure, hasError, success } from "../diagnostic/index.ts";
 import { type Quad, toQuads } from "../graph/index.ts";
 import { type Reports, reportsOf } from "../link/index.ts";
+import { sha256 } from "../record/hash.ts";
 import {
   checkRecord,
   complete,
@@ -20,7 +20,7 @@ import { type Counts, countRecord } from "./counts.ts";
 
 /** What the conversion of one article depends on, besides the article. Plain data: it is handed to worker threads. */
 export interface ConvertOptions {
-  /** IRI under which everything is minted, ending in `/` or `#`. */
+  /** IRI under which everything is minted, ending in `/`. */
   readonly base: string;
   readonly formats: readonly Format[];
   readonly quotes: QuotePolicy;
@@ -115,7 +115,7 @@ async function convertItem(
   const canonical =
     chunks.nquads === undefined ? WRITERS.nquads.article(shown, quads, options.base) : success(chunks.nquads);
   if (!canonical.ok) return { status: "rejected", identifier: value.identifier, diagnostics: canonical.diagnostics };
-  const hash = createHash("sha256").update(canonical.value).digest("hex");
+  const hash = sha256(canonical.value);
   return {
     status: "exported",
     id: value.id,

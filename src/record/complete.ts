@@ -20,7 +20,7 @@ import type { ArticleRecord, RecordDraft } from "./types.ts";
 
 /** What a record is completed with. */
 export interface CompleteOptions {
-  /** IRI under which ids are minted, ending in `/` or `#`. */
+  /** IRI under which ids are minted, ending in `/`. */
   readonly base: string;
   /** The text that positions count in; without it, the record's own `text.words`, else anchors cannot be checked. */
   readonly text?: string;

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { compareCodePoints, nquadsTerm, type Quad } from "../graph/index.ts";
+import { sha256 } from "../record/hash.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Format } from "./format.ts";
 
@@ -35,7 +35,7 @@ export function reifiers(quads: readonly Quad[], format: Format): string {
     const passages = object.termType === "NamedNode" ? evidence.get(object.value) : undefined;
     if (passages === undefined) continue;
     const triple = [subject, predicate, object].map((term) => nquadsTerm(term)).join(" ");
-    const hash = createHash("sha256").update(triple).digest("hex").slice(0, 16);
+    const hash = sha256(triple).slice(0, 16);
     const reifier = `<${object.value}/evidence_${hash}>`;
     lines.push(`${reifier} <${rdf}reifies> <<( ${triple} )>>`);
     for (const passage of passages) lines.push(`${reifier} <${rap}evidence> ${nquadsTerm(passage)}`);
