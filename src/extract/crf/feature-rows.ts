@@ -1,0 +1,34 @@
+/**
+ * The features of the tokens of one sequence, a row a token, as 32-bit hashes in one typed array. A row is filled with
+ * `add` and closed with `endRow`; `clear` keeps the memory for the next sequence.
+ */
+export class FeatureRows {
+  /** Hashes of all rows, one after another; only the first `offsets[length]` are in use. */
+  ids = new Uint32Array(1 << 12);
+  /** Row `t` is `ids[offsets[t]]` to `ids[offsets[t + 1] - 1]`. */
+  offsets = new Uint32Array(1 << 8);
+  /** Number of closed rows. */
+  length = 0;
+  #used = 0;
+
+  clear(): void {
+    this.length = 0;
+    this.#used = 0;
+  }
+
+  add(hash: number): void {
+    if (this.#used === this.ids.length) this.ids = grown(this.ids);
+    this.ids[this.#used++] = hash;
+  }
+
+  endRow(): void {
+    if (this.length + 2 > this.offsets.length) this.offsets = grown(this.offsets);
+    this.offsets[++this.length] = this.#used;
+  }
+}
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const bigger = new Uint32Array(array.length * 2);
+  bigger.set(array);
+  return bigger;
+}
