@@ -3,6 +3,7 @@ import {
   honorific,
   isGivenName,
   isOrganizationHead,
+  isOtherCapitalised,
   isOtherHead,
   isOtherInitials,
   isPlaceHead,
@@ -52,7 +53,9 @@ function candidateAt(names: NameWords, i: number, before: Candidate | undefined)
 
   const organization = isNamePart(i) ? organizationEnd(names, i) : 0;
   const known = knownAt(words, i);
-  if (known && (word.capital || isSmallCapital(words, i, known.known)) && known.to >= organization)
+  // "White House Press Secretary": a post after a name, and no "White House Press"
+  const whole = known && (known.to >= organization || postAt(words, known.to) > 0);
+  if (known && whole && (word.capital || isSmallCapital(words, i, known.known)))
     if (!isPartOfPerson(names, i, known.to)) return withoutArticle(words, longerName(names, i, known));
 
   const post = postAt(words, i);
@@ -92,6 +95,10 @@ function longerName(names: NameWords, from: number, { known, to }: { known: Know
   if (end > to && isOtherHead(last)) return { from, to: end, kind: "other" };
   const team = place && known.kind !== "state" && end > to && end - to <= 2;
   if (team && /^\p{Lu}\p{Ll}+(?:s|ox)$/u.test(last)) return { from, to: end, kind: "organization" };
+  // "the Washington Monument", "the White House Briefing": a name of its own, that no table knows
+  const seated = (known.kind === "capital" || known.kind === "seat") && !names.reader.titleCase;
+  const named = words.slice(to, end).every((w) => !isOtherCapitalised(w.text) && !isGivenName(w.text));
+  if (seated && end > to && named) return { from, to: end, kind: "unsure" };
   return { from, to, kind: "known", known };
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../types.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Reader } from "./name-words.ts";
+import { settleUses } from "./uses.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A sentence with its words and what was found in it. */
@@ -51,13 +52,13 @@ function isTitleCase(words: readonly Word[]): boolean {
 }
 
 /** Reads every sentence of an article for what may be a name. */
-export function readArticle(analysis: Analysis): Reading[] {
+export function readArticle(analysis: Analysis): readonly Reading[] {
   const { article, sentences } = analysis;
   const rows = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence, article.text) }));
   const small = new Set<string>();
   for (const { words } of rows) for (const word of words) if (!word.capital) small.add(word.text.toLowerCase());
   const lowerCased = (word: string): boolean => small.has(word.toLowerCase());
-  return rows.map(({ sentence, words }) => {
+  const readings = rows.map(({ sentence, words }) => {
     const reader: Reader = { lowerCased, titleCase: isTitleCase(words) };
     const candidates = candidatesOf(words, reader);
     return {
@@ -69,4 +70,5 @@ export function readArticle(analysis: Analysis): Reading[] {
       titleCase: reader.titleCase,
     };
   });
+  return settleUses(readings);
 }
