@@ -7,6 +7,7 @@
  * const record = complete(draft, { base, text, tool: "my tool 1.0" });
  * const quads = toQuads(record.value);                            // RDF/JS quads in one named graph
  * const findings = await validateGraph(quads, { file: "a.txt" });
+ * const { records } = toRecords(quads);                           // the way back
  * ```
  */
 export type * from "./article/index.ts";
@@ -14,7 +15,7 @@ export { codePoints, rawItems, readItems } from "./article/index.ts";
 export { type ExportOptions, exportArticles, type Report } from "./corpus/index.ts";
 export { type Diagnostic, formatDiagnostics, type Outcome, type Severity } from "./diagnostic/index.ts";
 export { extract } from "./extract/index.ts";
-export { type Quad, toQuads } from "./graph/index.ts";
+export { type Quad, type Records, toQuads, toRecords } from "./graph/index.ts";
 export { type Link, type Linked, linkFolder } from "./link/index.ts";
 export type * from "./record/index.ts";
 export { checkRecord, complete, quote, recordJson } from "./record/index.ts";

@@ -22,6 +22,7 @@ it("exports these names and no others", () => {
     "readItems",
     "recordJson",
     "toQuads",
+    "toRecords",
     "validateGraph",
   ]);
 });

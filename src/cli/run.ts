@@ -5,6 +5,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { linkCommand } from "./link.ts";
 import { queryCommand } from "./query.ts";
+import { recordsCommand } from "./records.ts";
 import { schemaCommand } from "./schema.ts";
 import { validateCommand } from "./validate.ts";
 import { version } from "./version.ts";
@@ -21,6 +22,7 @@ const COMMANDS: readonly (() => Command)[] = [
   explainCommand,
   linkCommand,
   diffCommand,
+  recordsCommand,
   schemaCommand,
 ];
 

@@ -16,6 +16,7 @@ import { work as newWork, unlessEmpty } from "./completion/work.ts";
 import { articleIri, articleKey, isBase, LONGEST_BASE } from "./identity.ts";
 import { isIri } from "./iri.ts";
 import { limited } from "./limited.ts";
+import { inTextOrder } from "./text-order.ts";
 import type { ArticleRecord, RecordDraft } from "./types.ts";
 
 /** What a record is completed with. */
@@ -34,7 +35,8 @@ export interface CompleteOptions {
 /**
  * Fills in what a draft leaves to be derived (ids, types, `of`, `exact`, `form`, the text's and the run's nodes), replaces
  * local names by IRIs, and checks what ties the record together: anchors against the text, references against the record,
- * ids against each other. A pure function; completing a complete record gives the same record.
+ * ids against each other; its lists come out in the order of the text. A pure function; completing a complete record gives
+ * the same record.
  * @returns the complete record, with warnings; or its faults: `anchor/exact` (start, end, both strings), `anchor/range`,
  * `anchor/crossed`, `anchor/id`, `anchor/of`, `record/reference`, `record/id`, `record/cycle`, `record/text`, `record/form`
  */
@@ -112,5 +114,5 @@ export function complete(draft: RecordDraft, options: CompleteOptions): Outcome<
   if (hasError(findings.all)) return failure(...limited(findings.all));
   // A draft that did not come through `checkRecord` (an extractor's, a library user's) meets the same door here.
   const faults = recordFaults(record).map((fault) => ({ ...fault, article: draft.identifier }));
-  return faults.length > 0 ? failure(...limited(faults)) : success(record, limited(findings.all));
+  return faults.length > 0 ? failure(...limited(faults)) : success(inTextOrder(record), limited(findings.all));
 }

@@ -1,10 +1,10 @@
 import type { Term } from "@rdfjs/types";
 import { nearest } from "../record/nearest.ts";
-import { NAMESPACES } from "../vocabulary/index.ts";
+import { NAMESPACES, prefixed } from "../vocabulary/index.ts";
 import { pathOfKey, recordKey } from "./record-keys.ts";
 import { type ConstraintWords, given, key, type ResultContext, typed, value, values } from "./result-context.ts";
 import { listMembers, parameter } from "./shapes.ts";
-import { prefixed, termWords } from "./words.ts";
+import { termWords } from "./words.ts";
 
 function missing(context: ResultContext): string {
   const { path } = context;

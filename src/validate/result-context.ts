@@ -1,8 +1,9 @@
 import type { Term } from "@rdfjs/types";
+import { prefixed } from "../vocabulary/index.ts";
 import type { DataGraph } from "./data-graph.ts";
 import { recordKey } from "./record-keys.ts";
 import { parameter, type Shapes } from "./shapes.ts";
-import { prefixed, termWords } from "./words.ts";
+import { termWords } from "./words.ts";
 
 /** One result of the engine, with what is needed to say it in words. */
 export interface ResultContext {

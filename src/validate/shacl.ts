@@ -1,12 +1,11 @@
 import type { Term } from "@rdfjs/types";
 import type { ValidationResult } from "rdf-validate-shacl/src/validation-report.js";
 import type { Severity } from "../diagnostic/index.ts";
-import { NAMESPACES } from "../vocabulary/index.ts";
+import { NAMESPACES, prefixed } from "../vocabulary/index.ts";
 import { CONSTRAINTS } from "./constraints.ts";
 import type { DataGraph } from "./data-graph.ts";
 import type { Finding } from "./finding.ts";
 import type { Shapes } from "./shapes.ts";
-import { prefixed } from "./words.ts";
 
 /** A validation result as the Recommendation (section 3.6.2) has it; `path` is the term, or the inverse of it. */
 export interface ShaclResult {

@@ -1,10 +1,10 @@
 import type { Term } from "@rdfjs/types";
 import type SHACLValidator from "rdf-validate-shacl";
 import type { Diagnostic } from "../diagnostic/index.ts";
-import { NAMESPACES } from "../vocabulary/index.ts";
+import { NAMESPACES, prefixed } from "../vocabulary/index.ts";
 import type { DataGraph } from "./data-graph.ts";
 import { IndexedDataset } from "./indexed-dataset.ts";
-import { prefixed, termWords } from "./words.ts";
+import { termWords } from "./words.ts";
 
 const { sh, owl } = NAMESPACES;
 

@@ -1,19 +1,8 @@
 import type { Term } from "@rdfjs/types";
-import { NAMESPACES } from "../vocabulary/index.ts";
+import { NAMESPACES, prefixed } from "../vocabulary/index.ts";
 import type { DataGraph } from "./data-graph.ts";
 
-const PREFIXES = Object.entries(NAMESPACES);
 const LABEL_POINTS = 60;
-
-/** An IRI with its prefix where a namespace of ours begins it and the rest is a plain name: `rap:party`; else in `<…>`. */
-export function prefixed(iri: string): string {
-  for (const [prefix, namespace] of PREFIXES) {
-    if (iri.startsWith(namespace) && /^[A-Za-z0-9_-]+$/.test(iri.slice(namespace.length))) {
-      return `${prefix}:${iri.slice(namespace.length)}`;
-    }
-  }
-  return `<${iri}>`;
-}
 
 /** A term as Turtle would write it, cut to a readable length. */
 export function termWords(term: Term): string {

@@ -30,3 +30,15 @@ export const EDTF_DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
 
 /** The IRI under which the record's JSON-LD context is bundled; it is never fetched. */
 export const CONTEXT_IRI = "https://w3id.org/rapporteur/context.jsonld";
+
+const PREFIXES = Object.entries(NAMESPACES);
+
+/** An IRI with its prefix where a namespace of ours begins it and the rest is a plain name: `rap:party`; else in `<…>`. */
+export function prefixed(iri: string): string {
+  for (const [prefix, namespace] of PREFIXES) {
+    if (iri.startsWith(namespace) && /^[A-Za-z0-9_-]+$/.test(iri.slice(namespace.length))) {
+      return `${prefix}:${iri.slice(namespace.length)}`;
+    }
+  }
+  return `<${iri}>`;
+}

@@ -1,4 +1,5 @@
 import { compareIris, compareObjects, inCanonicalOrder, MAPPING, type NamedNode, type Quad } from "../graph/index.ts";
+import { compareNaturally } from "../record/natural-order.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
 
 const { rap, schema, org, rdf, oa } = NAMESPACES;
@@ -106,7 +107,7 @@ function description(said: readonly Quad[]): Description {
     order(a) - order(b) || compareIris(a.predicate.value, b.predicate.value);
   const reading = [...said].sort(
     (a, b) =>
-      byPredicate(a, b) || compareNumerically(a.object.value, b.object.value) || compareObjects(a.object, b.object),
+      byPredicate(a, b) || compareNaturally(a.object.value, b.object.value) || compareObjects(a.object, b.object),
   );
   for (const quad of reading) {
     const held = facts.get(quad.predicate.value);
@@ -123,22 +124,9 @@ function place(description: Description | undefined): number {
 }
 
 function byPlace(a: Description, b: Description): number {
-  return compareNumbers(place(a), place(b)) || compareNumerically(a.subject.value, b.subject.value);
+  return compareNumbers(place(a), place(b)) || compareNaturally(a.subject.value, b.subject.value);
 }
 
 function compareNumbers(a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINITY): number {
   return a === b ? 0 : a - b;
-}
-
-/** Compares strings with their runs of digits as numbers: `art_4` before `art_10`. */
-function compareNumerically(a: string, b: string): number {
-  const x = a.split(/(\d+)/);
-  const y = b.split(/(\d+)/);
-  for (let i = 0; i < Math.min(x.length, y.length); i++) {
-    const [left, right] = [x[i] ?? "", y[i] ?? ""];
-    if (left === right) continue;
-    if (i % 2 === 1 && left.length !== right.length) return left.length - right.length;
-    return left < right ? -1 : 1;
-  }
-  return x.length - y.length;
 }

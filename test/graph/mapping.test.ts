@@ -1,6 +1,6 @@
 import jsonld from "jsonld";
 import { expect, test } from "vitest";
-import { bundledContext, MAPPING } from "../../src/graph/index.ts";
+import { bundledContext, MAPPING, type Property } from "../../src/graph/index.ts";
 import { CONCEPTS, NAMESPACES, ontologyFile } from "../../src/vocabulary/index.ts";
 
 type TermDefinition = string | { readonly "@id"?: string; readonly "@reverse"?: string; readonly "@type"?: string };
@@ -32,8 +32,45 @@ function byContext(type: string, key: string): object {
 test.each(Object.entries(MAPPING))("the table says of %s what the context says", (type, { class: iri, properties }) => {
   const definition = context[type];
   expect(iri).toBe(expand((typeof definition === "string" ? definition : definition?.["@id"]) ?? ""));
-  for (const [key, property] of Object.entries(properties))
-    expect({ [key]: property }).toEqual({ [key]: byContext(type, key) });
+  for (const [key, property] of Object.entries(properties as Record<string, Property>)) {
+    const { list: _, types: __, object, ...terms } = property;
+    const said = { ...terms, object: object === "reference" ? "node" : object };
+    expect({ [key]: said }).toEqual({ [key]: byContext(type, key) });
+  }
+});
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly const?: string;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+const { $defs } = JSON.parse(ontologyFile("record.schema.json")) as {
+  readonly $defs: Readonly<Record<string, Schema>>;
+};
+
+/** The types of the objects that a schema takes; none where it takes none. */
+function typesOf({ $ref, oneOf, properties }: Schema): readonly string[] {
+  if ($ref !== undefined) return typesOf($defs[$ref.split("/").at(-1) ?? ""] ?? {});
+  if (oneOf !== undefined) return oneOf.flatMap(typesOf);
+  return properties?.type?.const === undefined ? [] : [properties.type.const];
+}
+
+test.each(Object.entries(MAPPING))("the table says of %s what the schema says of lists and parts", (type, mapping) => {
+  const schema = Object.values($defs).find((definition) => definition.properties?.type?.const === type);
+  for (const [key, property] of Object.entries(mapping.properties as Record<string, Property>)) {
+    const { list, types = [] } = property;
+    const said = schema?.properties?.[key] ?? {};
+    const item = said.type === "array" ? (said.items ?? {}) : said;
+    expect({ key, list: list === true, types: [...types].sort() }).toEqual({
+      key,
+      list: said.type === "array",
+      types: [...typesOf(item)].sort(),
+    });
+  }
 });
 
 test("the context defines nothing that the table does not have", () => {

@@ -1,9 +1,9 @@
 import type { Literal } from "@rdfjs/types";
 import { isDay, isEdtf } from "../../record/calendar.ts";
-import { EDTF_DATATYPE, NAMESPACES } from "../../vocabulary/index.ts";
+import { EDTF_DATATYPE, NAMESPACES, prefixed } from "../../vocabulary/index.ts";
 import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
-import { prefixed, termWords } from "../words.ts";
+import { termWords } from "../words.ts";
 
 const ZONE = "(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?";
 const DATE = new RegExp(`^-?[0-9]{4}-[0-9]{2}-[0-9]{2}${ZONE}$`);

@@ -1,11 +1,10 @@
 import type { Term } from "@rdfjs/types";
 import { MAPPING } from "../../graph/mapping.ts";
 import { nearest } from "../../record/nearest.ts";
-import { NAMESPACES } from "../../vocabulary/index.ts";
+import { NAMESPACES, prefixed } from "../../vocabulary/index.ts";
 import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
 import type { ValidateOptions } from "../options.ts";
-import { prefixed } from "../words.ts";
 
 const { rap, oa } = NAMESPACES;
 

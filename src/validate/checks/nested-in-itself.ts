@@ -1,9 +1,8 @@
 import type { Term } from "@rdfjs/types";
-import { NAMESPACES } from "../../vocabulary/index.ts";
+import { NAMESPACES, prefixed } from "../../vocabulary/index.ts";
 import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
 import { termKey } from "../indexed-dataset.ts";
-import { prefixed } from "../words.ts";
 
 /** Properties that make chains: what reports a statement, what a place lies in, what an organization is a unit of. */
 const CHAINS = [
