@@ -1,11 +1,12 @@
-import { STATES, stateByName } from "../gazetteer/index.ts";
+import { citiesNamed, isRegion, STATES, stateByName } from "../gazetteer/index.ts";
 import { slug } from "./slug.ts";
 import { TITLES } from "./titles.table.ts";
 import type { EntityDraft } from "./types.ts";
 
 /**
  * The last two steps of an entity's IRI: `state/KP`, `organization/Q1065`, `person/kim-jong-un`. Entities of one name in
- * two articles have one key; a person known by a single name only is the article's own.
+ * two articles have one key; a person known by a single name only is the article's own, as is a place that may be one of
+ * several cities.
  */
 export function entityKey(entity: EntityDraft, articleKey: string): string {
   switch (entity.type) {
@@ -14,7 +15,7 @@ export function entityKey(entity: EntityDraft, articleKey: string): string {
     case "Organization":
       return `organization/${linked(entity, WIKIDATA) ?? slug(entity.name)}`;
     case "Place":
-      return `place/${linked(entity, GEONAMES) ?? slug(entity.name)}`;
+      return `place/${linked(entity, GEONAMES) ?? `${slug(entity.name)}${isShared(entity.name) ? `_${articleKey}` : ""}`}`;
     case "Person": {
       const name = withoutTitles(entity.name);
       return `person/${slug(name)}${isFullName(name) ? "" : `_${articleKey}`}`;
@@ -31,6 +32,9 @@ export function stateCode(state: EntityDraft): string | undefined {
   }
   return undefined;
 }
+
+/** Whether several cities bear a name: "Springfield" in two articles need not be one place. */
+const isShared = (name: string): boolean => !isRegion(name) && citiesNamed(name).length > 1;
 
 const WIKIDATA = /^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/(Q[1-9][0-9]*)$/;
 const GEONAMES = /^https?:\/\/(?:sws\.|www\.)?geonames\.org\/([1-9][0-9]*)\/?$/;

@@ -1,9 +1,9 @@
 import { codePoints } from "../../article/codepoints.ts";
-import { STATES } from "../../gazetteer/index.ts";
 import type { PostHoldingDraft } from "../../record/types.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
 import { addBodies } from "./bodies.ts";
 import { type Group, groupNames } from "./grouping.ts";
+import { sameAsOf, surroundingsOf } from "./identifiers.ts";
 import { layOut } from "./layout.ts";
 import { decideNames } from "./names.ts";
 import { type Holding, holdingsOf } from "./positions.ts";
@@ -37,15 +37,14 @@ function positionOf(holding: Holding, organization: string | undefined, points: 
   };
 }
 
-function entityOf(group: Group, positions: readonly PostHoldingDraft[]): FoundEntity {
+function entityOf(group: Group, positions: readonly PostHoldingDraft[], sameAs: readonly string[]): FoundEntity {
   const { id, type, name, code, mentions, alternateNames } = group;
-  const wikidata = code ? STATES.get(code)?.wikidata : undefined;
   return {
     id,
     type,
     name,
     ...(alternateNames.size > 0 ? { alternateName: [...alternateNames] } : {}),
-    ...(wikidata ? { sameAs: [`http://www.wikidata.org/entity/${wikidata}`] } : {}),
+    ...(sameAs.length > 0 ? { sameAs } : {}),
     ...(code ? { code } : {}),
     mentions: mentions.toSorted((a, b) => a.from - b.from || b.to - a.to),
     ...(positions.length > 0 ? { positions } : {}),
@@ -66,8 +65,9 @@ export function findEntities(analysis: Analysis): Entities {
   const { groups } = grouping;
   const positions = (group: Group): PostHoldingDraft[] =>
     holdings.filter((h) => h.holder === group).map((h) => positionOf(h, ownerId(h, groups, holdings), points));
+  const surroundings = surroundingsOf(text, readings, groups);
   const all = groups
-    .map((group) => entityOf(group, positions(group)))
+    .map((group) => entityOf(group, positions(group), sameAsOf(group, surroundings)))
     .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
   return referring({ text, all, layouts, holdings, groups });
 }

@@ -1,4 +1,4 @@
-import { isGivenName, STATES } from "../../gazetteer/index.ts";
+import { isGivenName, partOfAmerica, STATES } from "../../gazetteer/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { LOCATIVE } from "./metonymy.table.ts";
 import { isMetonym } from "./metonymy.ts";
@@ -36,30 +36,8 @@ function isAmericanPart(reading: Reading, candidate: Candidate, known: ReadonlyS
   if (OF_A_PART.test(text(to)) || (/^(?:from|of|in|-)$/.test(text(from - 1)) && OF_A_PART.test(text(from - 2))))
     return true;
   if ([...NEAR_NAMESAKE].some((name) => known.has(name))) return false;
-  return [...AMERICAN_PARTS].some((name) => known.has(name));
+  return known.has("Atlanta") || [...known].some((name) => name !== NAMESAKE && partOfAmerica(name) !== undefined);
 }
-
-/** Parts of the United States that news names with it. */
-const AMERICAN_PARTS = new Set([
-  "Atlanta",
-  "Alabama",
-  "Arizona",
-  "Colorado",
-  "Florida",
-  "Iowa",
-  "Michigan",
-  "Mississippi",
-  "Nevada",
-  "New Hampshire",
-  "North Carolina",
-  "Ohio",
-  "Pennsylvania",
-  "South Carolina",
-  "Tennessee",
-  "Texas",
-  "Virginia",
-  "Wisconsin",
-]);
 
 /** Last words of the full names of persons ("Jim Jordan"), and places that stand after a preposition as such ("in Jordan"). */
 function evidenceOf(readings: readonly Reading[]): {
