@@ -177,7 +177,7 @@ export function findQuotations(article: Article): Quotation[] {
     if (leftOut(block)) continue;
     const found = quotationsOf({ text: article.text, from: block.from, to: block.to }, carried);
     carried = found.some((q) => !q.closed && q.depth === 0);
-    all.push(...found);
+    for (const quotation of found) all.push(quotation);
   }
   return all;
 }

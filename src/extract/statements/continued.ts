@@ -30,7 +30,9 @@ export function joinContinued(lines: readonly Line[], statements: readonly Found
   const joined = [...statements];
   const byLine = new Map<Line, number[]>();
   joined.forEach((s, i) => {
-    byLine.set(s.line, [...(byLine.get(s.line) ?? []), i]);
+    const own = byLine.get(s.line);
+    if (own) own.push(i);
+    else byLine.set(s.line, [i]);
   });
   let before: Line | undefined;
   let carried: number | undefined;

@@ -75,13 +75,15 @@ function isBracketOpen(tokens: readonly Token[], first: number, last: number): b
   return false;
 }
 
-function toLine(analysis: Analysis, block: number, raw: readonly (readonly Token[])[]): Line {
+function toLine(
+  analysis: Analysis,
+  block: number,
+  raw: readonly (readonly Token[])[],
+  quotations: readonly Quotation[],
+): Line {
   const tokens = raw.flat();
-  const { from, to, kind } = analysis.article.blocks[block] ?? { from: 0, to: 0, kind: "paragraph" as const };
-  const quotes = quotedStretches(
-    tokens,
-    analysis.quotations.filter((q) => q.from >= from && q.to <= to),
-  );
+  const { kind } = analysis.article.blocks[block] ?? { kind: "paragraph" as const };
+  const quotes = quotedStretches(tokens, quotations);
   const at: (QuotedStretch | undefined)[][] = [[], []];
   for (const quote of quotes) {
     const depth = quote.quotation.depth === 0 ? 0 : 1;
@@ -142,8 +144,16 @@ export function linesOf(analysis: Analysis): Line[] {
     byBlock.set(sentence.block, list);
     list.push(retag(sentence.tokens));
   }
+  const { quotations } = analysis;
+  let next = 0;
   return [...byBlock]
     .filter(([block]) => analysis.article.blocks[block]?.kind !== "furniture")
     .sort(([a], [b]) => a - b)
-    .map(([block, raw]) => toLine(analysis, block, raw));
+    .map(([block, raw]) => {
+      const { from, to } = analysis.article.blocks[block] ?? { from: 0, to: 0 };
+      while ((quotations[next]?.from ?? from) < from) next++;
+      const first = next;
+      while ((quotations[next]?.to ?? to + 1) <= to) next++;
+      return toLine(analysis, block, raw, quotations.slice(first, next));
+    });
 }
