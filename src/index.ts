@@ -18,7 +18,7 @@ export { extract } from "./extract/index.ts";
 export { type Quad, type Records, toQuads, toRecords } from "./graph/index.ts";
 export { type Link, type Linked, linkFolder } from "./link/index.ts";
 export type * from "./record/index.ts";
-export { checkRecord, complete, quote, recordJson } from "./record/index.ts";
+export { checkRecord, complete, quote, readDecisions, recordJson } from "./record/index.ts";
 export { validateGraph } from "./validate/index.ts";
 export { CONCEPTS, CONTEXT_IRI, NAMESPACES, ontologyFile } from "./vocabulary/index.ts";
 export { FORMATS, type Format, WRITERS } from "./write/index.ts";

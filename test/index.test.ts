@@ -19,6 +19,7 @@ it("exports these names and no others", () => {
     "ontologyFile",
     "quote",
     "rawItems",
+    "readDecisions",
     "readItems",
     "recordJson",
     "toQuads",

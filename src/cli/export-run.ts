@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { discardUnfinished, exportArticles, summary } from "../corpus/index.ts";
+import type { Outcome } from "../diagnostic/index.ts";
+import type { DecisionsFile } from "../link/index.ts";
 import { isBase } from "../record/index.ts";
 import { FORMATS, type Format, hasReifiers } from "../write/index.ts";
-import { complain } from "./complain.ts";
+import { complain, complainBriefly } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ExportFlags } from "./export.ts";
 import { progress } from "./progress.ts";
@@ -23,6 +25,11 @@ const ENDINGS = [
 export async function runExport(inputs: readonly string[], flags: ExportFlags, command: Command): Promise<number> {
   if (inputs.length === 0) command.error("error: no inputs: name files, folders or globs, or - for standard input");
   if (!isBase(flags.base)) command.error(`error: --base ${flags.base}: expected an absolute IRI that ends in /`);
+  const table = flags.decisions === undefined ? undefined : await decisionsIn(flags.decisions, flags.base);
+  if (table?.ok === false) {
+    complainBriefly(table.diagnostics);
+    return EXIT.usage;
+  }
   const stream = flags.out === "-";
   const formats = formatsOf(flags, stream, command);
   const line = progress(process.stderr);
@@ -44,6 +51,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
     out: stream ? process.stdout : flags.out,
     ...(flags.evidence === "reifier" && { evidence: flags.evidence }),
     ...(flags.from !== undefined && { from: flags.from }),
+    ...(table && { decisions: table.value.decisions }),
     ...(flags.jobs !== undefined && { jobs: flags.jobs }),
     ...(flags.rejects !== undefined && { rejects: flags.rejects }),
     ...(endedAt !== undefined && { endedAt }),
@@ -84,4 +92,9 @@ function sourceDate(command: Command): string | undefined {
   if (epoch === undefined || epoch === "") return undefined;
   if (!/^\d{1,11}$/.test(epoch)) command.error("error: SOURCE_DATE_EPOCH is not a number of seconds since 1970");
   return new Date(Number(epoch) * 1000).toISOString().replace(/\.000Z$/, "Z");
+}
+
+async function decisionsIn(path: string, base: string): Promise<Outcome<DecisionsFile>> {
+  const { openDecisions } = await import("../link/index.ts");
+  return openDecisions(path, base, "fault");
 }

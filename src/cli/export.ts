@@ -9,6 +9,7 @@ interface Flags {
   readonly quotes: "full" | "short" | "none";
   readonly includeText?: true;
   readonly evidence: "node" | "reifier";
+  readonly decisions?: string;
   readonly jobs?: number;
   readonly validate: boolean;
   readonly rejects?: string;
@@ -57,6 +58,7 @@ export function exportCommand(): Command {
         .choices(["node", "reifier"])
         .default("node"),
     )
+    .option("-d, --decisions <file>", "table of identity decisions: merge these, split that one by article")
     .addOption(new Option("-j, --jobs <n>", "worker threads (default: as many as processors)").argParser(jobs))
     .option("--no-validate", "skip SHACL and reading back what was written")
     .option("--rejects <file>", "where rejected articles go (default: rejects.ndjson in the folder)")

@@ -8,6 +8,7 @@ import { sha256 } from "../record/hash.ts";
 import {
   checkRecord,
   complete,
+  type Decision,
   includeText,
   type QuotePolicy,
   quote,
@@ -32,6 +33,8 @@ export interface ConvertOptions {
   readonly tool: string;
   /** `reifier`: the evidence of triples is written as RDF 1.2 reifiers too, in the formats that have them. */
   readonly evidence?: "reifier";
+  /** The user's identity decisions. */
+  readonly decisions?: readonly Decision[];
   /** xsd:dateTime, only where SOURCE_DATE_EPOCH is set. */
   readonly endedAt?: string;
 }
@@ -140,8 +143,8 @@ function withReifiers(chunks: Exported["chunks"], quads: readonly Quad[]): Expor
 }
 
 async function recordOf(item: Item, options: ConvertOptions): Promise<Outcome<ArticleRecord>> {
-  const { base, tool, endedAt } = options;
-  const run = { base, tool, ...(endedAt !== undefined && { endedAt }) };
+  const { base, tool, endedAt, decisions } = options;
+  const run = { base, tool, ...(endedAt !== undefined && { endedAt }), ...(decisions && { decisions }) };
   const draft = await draftOf(item);
   if (!draft.ok) return draft;
   const text = item.kind === "article" ? item.article.text : undefined;

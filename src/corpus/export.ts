@@ -80,17 +80,20 @@ function openRejects({ rejects, out }: ExportOptions): Rejects {
   return path === undefined ? NO_REJECTS : rejectsFile(path);
 }
 
-function openOutput({ out, formats, base }: ExportOptions): Promise<Output> {
-  return typeof out === "string" ? folderOutput(out, formats, base) : streamOutput(out, formats[0] ?? "nquads", base);
+function openOutput({ out, formats, base, decisions }: ExportOptions): Promise<Output> {
+  return typeof out === "string"
+    ? folderOutput(out, formats, base, decisions)
+    : streamOutput(out, formats[0] ?? "nquads", base);
 }
 
 function choosePool(cuts: Ahead<Cut>, options: ExportOptions): Pool {
   const jobs = options.jobs ?? (cuts.ended ? 1 : Math.min(16, availableParallelism()));
-  const { base, formats, quotes, includeText, validate, tool, endedAt, evidence } = options;
+  const { base, formats, quotes, includeText, validate, tool, endedAt, evidence, decisions } = options;
   const plain = {
     ...{ base, formats, quotes, includeText, validate, tool, recordFiles: typeof options.out === "string" },
     ...(endedAt !== undefined && { endedAt }),
     ...(evidence !== undefined && { evidence }),
+    ...(decisions !== undefined && { decisions }),
   };
   return jobs === 1 ? ownThread(plain) : threads(jobs, plain);
 }

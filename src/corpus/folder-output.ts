@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { linker, writeLinks } from "../link/index.ts";
+import type { Decision } from "../record/index.ts";
 import { type Format, WRITERS } from "../write/index.ts";
 import { datasetFiles } from "./dataset-files.ts";
 import { filesBefore } from "./earlier-export.ts";
@@ -12,7 +13,12 @@ import { fileSink } from "./sink.ts";
  * Every format in a folder: `graph.EXT`, and `records/NAME.jsonld`, or `records/NAME.ndjson` for an input of many;
  * beside them what its articles show together, what describes the dataset, and the report.
  */
-export async function folderOutput(folder: string, formats: readonly Format[], base: string): Promise<Output> {
+export async function folderOutput(
+  folder: string,
+  formats: readonly Format[],
+  base: string,
+  decisions: readonly Decision[] = [],
+): Promise<Output> {
   const graphs = new Map<Format, Document>();
   const names: string[] = [];
   for (const format of formats) {
@@ -23,7 +29,7 @@ export async function folderOutput(folder: string, formats: readonly Format[], b
   }
   const records = recordFiles(join(folder, "records"));
   const dataset = await datasetFiles(folder, base);
-  const together = linker();
+  const together = linker(decisions);
   return {
     article: async (exported, name) => {
       for (const [format, document] of graphs) await document.article(exported.chunks[format] ?? "");

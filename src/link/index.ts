@@ -5,7 +5,9 @@
  *   linker(): Linker                                         the same while an export runs: add(reportsOf(quads)), links()
  *   writeLinks(folder, links, base): names of files
  */
+export { addDecisions, type DecisionsFile, openDecisions, undoDecisions } from "./decisions-file.ts";
 export type { Link, LinkKind } from "./link.ts";
-export { type Linked, type LinkFolderOptions, linkFolder } from "./link-folder.ts";
+export { baseOf, type Linked, type LinkFolderOptions, linkFolder } from "./link-folder.ts";
 export { type Linker, linker, type Reports, reportsOf } from "./linker.ts";
+export { accepted, LINK } from "./proposals.ts";
 export { isLinkFile, writeLinks } from "./write-links.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, failure, hasError, type Outcome, success } from "../diagnostic/index.ts";
-import { DEFAULT_BASE, isBase } from "../record/index.ts";
+import { DEFAULT_BASE, type Decision, isBase } from "../record/index.ts";
 import { graphsOf } from "../store/graphs.ts";
 import { dataFiles } from "../store/index.ts";
 import type { Link } from "./link.ts";
@@ -11,6 +11,8 @@ import { writeLinks } from "./write-links.ts";
 export interface LinkFolderOptions {
   /** IRI under which the graph of the links is named; by default the one that the export's report says. */
   readonly base?: string;
+  /** The user's identity decisions: what they leave as it is is not told of again. */
+  readonly decisions?: readonly Decision[];
   /** Name and version of this tool, for records that do not say what made them. */
   readonly tool?: string;
 }
@@ -30,7 +32,7 @@ export async function linkFolder(folder: string, options: LinkFolderOptions = {}
   const files = records.length > 0 ? success(records) : dataFiles([folder]);
   if (!files.ok) return files;
   const diagnostics: Diagnostic[] = [];
-  const gathered = linker();
+  const gathered = linker(options.decisions);
   for (const file of files.value) {
     for await (const graph of graphsOf(file, options.tool === undefined ? {} : { tool: options.tool })) {
       if (graph.ok) gathered.add(reportsOf(graph.value.quads));
@@ -51,7 +53,7 @@ function recordsIn(folder: string): readonly string[] {
 }
 
 /** The base that an export says it had. */
-function baseOf(folder: string): string {
+export function baseOf(folder: string): string {
   try {
     const report: unknown = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
     const base: unknown = Reflect.get(Object(report), "base");

@@ -1,11 +1,11 @@
-import type { Iri } from "../record/index.ts";
+import type { Decision, Iri } from "../record/index.ts";
 
 /** What a link is about; each kind has a folder of its own in this room. */
 export type LinkKind = "agreement" | "person";
 
 /**
  * What several articles show together. Of kind `agreement`: the members are one agreement under several IRIs. Of kind
- * `person`: the one member is a name that seems to stand for two persons.
+ * `person`: one member is a name that seems to stand for two persons, two are names that seem to stand for one.
  */
 export interface Link {
   readonly kind: LinkKind;
@@ -17,6 +17,8 @@ export interface Link {
   readonly score: number;
   /** What the articles say differently, where they do. */
   readonly conflict?: readonly string[];
+  /** Rows for the user's table of decisions that would make it so. */
+  readonly proposes?: readonly Decision[];
 }
 
 /** Code-unit order, the same on every machine and in every locale. */

@@ -13,11 +13,12 @@ import { completeRun } from "./completion/run.ts";
 import { completeStatement, findCycles, identifyStatements } from "./completion/statements.ts";
 import { recordText } from "./completion/text.ts";
 import { work as newWork, unlessEmpty } from "./completion/work.ts";
+import { type Decision, decideBy, renamed } from "./decisions/index.ts";
 import { articleIri, articleKey, isBase, LONGEST_BASE } from "./identity.ts";
 import { isIri } from "./iri.ts";
 import { limited } from "./limited.ts";
 import { inTextOrder } from "./text-order.ts";
-import type { ArticleRecord, RecordDraft } from "./types.ts";
+import type { ArticleRecord, Iri, RecordDraft } from "./types.ts";
 
 /** What a record is completed with. */
 export interface CompleteOptions {
@@ -30,6 +31,8 @@ export interface CompleteOptions {
   readonly models?: readonly string[];
   /** xsd:dateTime of the run, where it is to be written down. */
   readonly endedAt?: string;
+  /** The user's identity decisions; they win over what an article says. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
@@ -40,8 +43,10 @@ export interface CompleteOptions {
  * @returns the complete record, with warnings; or its faults: `anchor/exact` (start, end, both strings), `anchor/range`,
  * `anchor/crossed`, `anchor/id`, `anchor/of`, `record/reference`, `record/id`, `record/cycle`, `record/text`, `record/form`
  */
-export function complete(draft: RecordDraft, options: CompleteOptions): Outcome<ArticleRecord> {
+export function complete(given: RecordDraft, options: CompleteOptions): Outcome<ArticleRecord> {
   const { base } = options;
+  const decide = decideFor(given, options);
+  const draft = decide ? renamed(given, decide) : given;
   const findings = newFindings(draft.identifier);
   if (!isBase(base))
     findings.error("record/base", "", "the base is not an IRI to mint others under", {
@@ -64,6 +69,7 @@ export function complete(draft: RecordDraft, options: CompleteOptions): Outcome<
     findings,
     names,
     anchors: anchors(base, text, names, findings),
+    decided: decide ?? ((iri) => iri),
   });
 
   const id = names.claim(draft.id, articleIri(base, article), "part", "");
@@ -115,4 +121,17 @@ export function complete(draft: RecordDraft, options: CompleteOptions): Outcome<
   // A draft that did not come through `checkRecord` (an extractor's, a library user's) meets the same door here.
   const faults = recordFaults(record).map((fault) => ({ ...fault, article: draft.identifier }));
   return faults.length > 0 ? failure(...limited(faults)) : success(inTextOrder(record), limited(findings.all));
+}
+
+/** What an article's things are named by the user's decisions; nothing where there are none. */
+function decideFor(
+  { identifier, id, url }: RecordDraft,
+  { decisions = [], base }: CompleteOptions,
+): ((iri: Iri) => Iri) | undefined {
+  if (decisions.length === 0) return undefined;
+  const decide = decideBy(decisions);
+  const own = id?.includes(":")
+    ? id
+    : articleIri(base, { identifier, ...(url !== undefined && isIri(url) && { url }) });
+  return (iri) => decide(iri, { identifier, id: own });
 }

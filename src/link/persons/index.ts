@@ -1,2 +1,3 @@
-export { officeKey, personLinks } from "./persons.ts";
+export { gather, type Offices, officeKey } from "./offices.ts";
+export { personLinks } from "./persons.ts";
 export { type OfficeReport, officeReports } from "./report.ts";

@@ -13,12 +13,12 @@ export interface AgreementIris {
 
 /** Gives each agreement and provision its IRI, before anything that is about them is completed. */
 export function identifyAgreements(work: Work, drafts: readonly AgreementDraft[]): readonly AgreementIris[] {
-  const { base, articleKey, names, text } = work;
+  const { base, articleKey, names, text, decided } = work;
   return drafts.map((draft, i) => {
     const pointer = `/agreements/${i}`;
     const parties = references(work, draft.parties, ["entity"], `${pointer}/parties`).map((iri) => keyOf(base, iri));
     const key = agreementKey(draft, parties, articleKey);
-    const agreement = names.claim(draft.id, `${base}agreement/${key}`, "agreement", pointer);
+    const agreement = names.claim(draft.id, decided(`${base}agreement/${key}`), "agreement", pointer);
     const provisions = (draft.provisions ?? []).map((provision, j) =>
       names.claim(
         provision.id,

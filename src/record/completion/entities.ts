@@ -16,11 +16,11 @@ import { unlessEmpty, type Work } from "./work.ts";
 
 /** Gives each entity its IRI, before anything that refers to entities is completed. */
 export function identifyEntities(work: Work, drafts: readonly EntityDraft[]): readonly Iri[] {
-  const { base, articleKey, names, findings } = work;
+  const { base, articleKey, names, findings, decided } = work;
   const met = new Map<Iri, { readonly name: string; readonly given: boolean }>();
   return drafts.map((draft, i) => {
     const pointer = `/entities/${i}`;
-    const iri = names.share(draft.id, `${base}${entityKey(draft, articleKey)}`, "entity", pointer);
+    const iri = names.share(draft.id, decided(`${base}${entityKey(draft, articleKey)}`), "entity", pointer);
     const given = iri === draft.id;
     const other = met.get(iri);
     if (other?.given && given)

@@ -15,6 +15,8 @@ export interface Work {
   readonly findings: Findings;
   readonly names: Names;
   readonly anchors: Anchors;
+  /** The IRI that the user decided on for what would have another. */
+  readonly decided: (iri: Iri) => Iri;
   /**
    * How a content is rendered, by the quotation marks over it that do not stand over its cue too; none where its words
    * are not known.

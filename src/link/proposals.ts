@@ -1,0 +1,36 @@
+import type { Decision } from "../record/index.ts";
+import { byCodeUnit, type Link } from "./link.ts";
+
+/** What an agreement is known by in its article alone has that article's key in its IRI; whole dates and names do not. */
+const ownToArticle = (iri: string): number => (iri.includes("_") ? 1 : 0);
+
+/** The rows for the table of decisions that a link proposes; none where it tells of something without a remedy. */
+export function proposalsOf({ kind, members, proposes }: Link): readonly Decision[] {
+  if (proposes !== undefined) return proposes;
+  if (kind !== "agreement") return [];
+  const order = (a: string, b: string): number => ownToArticle(a) - ownToArticle(b) || byCodeUnit(a, b);
+  const [as = "", ...others] = members.toSorted(order);
+  return others.map((thing): Decision => ({ decision: "merge", thing, as }));
+}
+
+/** The links without those that the user has decided to leave as they are. */
+export function undecided(links: readonly Link[], decisions: readonly Decision[]): readonly Link[] {
+  const pair = ({ thing, as }: Decision): string => [thing, as].toSorted(byCodeUnit).join("\n");
+  const kept = new Set(decisions.filter(({ decision }) => decision === "keep").map(pair));
+  if (kept.size === 0) return links;
+  return links.filter((link) => {
+    const proposals = proposalsOf(link);
+    return proposals.length === 0 || !proposals.every((proposal) => kept.has(pair(proposal)));
+  });
+}
+
+/** Who decided, in rows that link itself writes: by this they are found again when they are to be undone. */
+export const LINK = "link";
+
+/** The rows of all links of a score or more, as they go into the table: with the reason, and by whom. */
+export const accepted = (links: readonly Link[], score: number): readonly Decision[] =>
+  links
+    .filter((link) => link.score >= score)
+    .flatMap((link) =>
+      proposalsOf(link).map((row) => ({ ...row, why: `${link.score.toFixed(2)} ${link.reason}`, by: LINK })),
+    );
