@@ -16,6 +16,7 @@ const ROOMS = [
   "validate",
   "store",
   "link",
+  "load",
   "diff",
   "corpus",
   "cli",

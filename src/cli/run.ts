@@ -4,6 +4,7 @@ import { EXIT } from "./exit-codes.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { linkCommand } from "./link.ts";
+import { loadCommand } from "./load.ts";
 import { queryCommand } from "./query.ts";
 import { recordsCommand } from "./records.ts";
 import { schemaCommand } from "./schema.ts";
@@ -21,6 +22,7 @@ const COMMANDS: readonly (() => Command)[] = [
   queryCommand,
   explainCommand,
   linkCommand,
+  loadCommand,
   diffCommand,
   recordsCommand,
   schemaCommand,

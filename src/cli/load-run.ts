@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import type { Command } from "commander";
+import { formatDiagnostics } from "../diagnostic/index.ts";
+import { isLoopback, type LoadOptions, type LoadReport, load, STORE_NAMES, storeAddress } from "../load/index.ts";
+import { isIri } from "../record/iri.ts";
+import { complain, complainBriefly } from "./complain.ts";
+import { credentialsOf } from "./credentials.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { LoadFlags } from "./load.ts";
+import { loadProgress } from "./load-progress.ts";
+
+/** Findings that say that the store, or the way to it, failed. */
+const STORE_FAILED = /^load\/(?:connection|credentials|refused|store|store-full|not-found|protocol)$/;
+
+/** Runs `rapporteur load`. @returns the exit code */
+export async function runLoad(files: readonly string[], flags: LoadFlags, command: Command): Promise<number> {
+  if (files.length === 0) command.error("error: nothing to load: name an export folder, or files");
+  const { to, graph } = flags;
+  if (to === undefined) command.error("error: --to URL is missing: the store to load into");
+  if (graph !== undefined && !isIri(graph)) command.error(`error: --graph ${graph}: expected an absolute IRI`);
+  const credentials = credentialsOf(flags, command);
+  const safe = to.protocol === "https:" || isLoopback(to);
+  if (credentials !== undefined && credentials.kind !== "digest" && !safe && flags.quiet !== true)
+    process.stderr.write(`rapporteur: the password goes to ${to.host} unencrypted; expected https\n`);
+  const store = STORE_NAMES.find((name) => name === flags.store);
+  const line = loadProgress(process.stderr);
+  const started = performance.now();
+  const { query, update, protocol, connections, timeout, retries, gzip } = flags;
+  const named = {
+    to,
+    ...(store !== undefined && { store }),
+    ...(query !== undefined && { query }),
+    ...(update !== undefined && { update }),
+  };
+  const options: LoadOptions = {
+    ...named,
+    journal: flags.journal ?? journalOf(files, to, storeAddress(named)),
+    prune: flags.prune ?? false,
+    verify: flags.verify ?? false,
+    dryRun: flags.dryRun ?? false,
+    again: flags.again ?? false,
+    ...(protocol !== undefined && { protocol }),
+    ...(graph !== undefined && { into: graph }),
+    ...(credentials !== undefined && { credentials }),
+    ...(connections !== undefined && { connections }),
+    ...(timeout !== undefined && { timeout: timeout * 1000 }),
+    ...(retries !== undefined && { retries }),
+    ...(gzip !== undefined && { gzip }),
+    ...(flags.quiet !== true && { progress: line.show, waiting: line.waiting }),
+  };
+  const report = await load(files, options);
+  line.clear();
+  if (!report.ok) {
+    const wrong = report.diagnostics.some(({ rule }) => /^input\/(?:missing|format|empty-folder)$/.test(rule));
+    (wrong ? complainBriefly : complain)(report.diagnostics);
+    if (wrong) return EXIT.usage;
+    return report.diagnostics.some(({ rule }) => STORE_FAILED.test(rule)) ? EXIT.system : EXIT.rejected;
+  }
+  const { findings } = report.value;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  complain(flags.quiet === true ? errors : findings);
+  if (flags.json === true) process.stdout.write(json(report.value));
+  else if (flags.quiet !== true)
+    process.stderr.write(summary(report.value, flags, (performance.now() - started) / 1000));
+  if (report.value.stopped) return EXIT.system;
+  return errors.length > 0 ? EXIT.rejected : EXIT.ok;
+}
+
+/**
+ * The journal of these files in this store, beside them: `.load/HOST-HASH.ndjson`. Files of two names are two loads, so that
+ * neither takes the other's graphs for its own that vanished.
+ */
+function journalOf(files: readonly string[], to: URL, address: string): string {
+  const [first = "."] = files;
+  const folder = statSync(first, { throwIfNoEntry: false })?.isDirectory() === true ? first : dirname(first);
+  const names = files.map((file) => relative(resolve(folder), resolve(file)));
+  const hash = createHash("sha256")
+    .update([address, ...names.sort()].join("\n"))
+    .digest("hex");
+  return join(folder, ".load", `${to.hostname.replace(/[^\w.-]/g, "_")}-${hash.slice(0, 12)}.ndjson`);
+}
+
+function summary(report: LoadReport, { dryRun, prune }: LoadFlags, seconds: number): string {
+  const { graphs, put, quads, unchanged, deleted, left, verified, repeated, stopped } = report;
+  const would = dryRun === true ? "would be " : "";
+  const number = (n: number): string => n.toLocaleString("en");
+  const parts = [
+    `${number(put)} ${put === 1 ? "graph" : "graphs"} (${number(quads)} quads) ${would}put`,
+    `${number(unchanged)} unchanged`,
+    ...(prune === true || deleted > 0 ? [`${number(deleted)} ${would}deleted`] : []),
+    ...(verified !== undefined ? [`${number(verified)} of ${number(graphs)} read back and right`] : []),
+    ...(repeated > 0 ? [`${number(repeated)} requests repeated`] : []),
+  ];
+  const rest = left > 0 ? `${number(left)} of an earlier load are in the files no more; --prune deletes them\n` : "";
+  const end = stopped ? "stopped before the end; the same command goes on from here\n" : "";
+  return `${parts.join(", ")}; ${seconds.toFixed(1)} s\n${rest}${end}`;
+}
+
+function json(report: LoadReport): string {
+  const { findings, ...numbers } = report;
+  const list: unknown = JSON.parse(formatDiagnostics(findings, "json"));
+  return `${JSON.stringify({ ...numbers, findings: list }, null, 2)}\n`;
+}

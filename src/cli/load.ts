@@ -1,0 +1,93 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+
+/** The stores there are presets for, the light way: the table itself is loaded when the command runs. */
+const STORES = ["fuseki", "rdf4j", "graphdb", "virtuoso", "blazegraph", "stardog", "neptune", "qlever", "oxigraph"];
+
+interface Flags {
+  readonly to?: URL;
+  readonly store?: string;
+  readonly query?: URL;
+  readonly update?: URL;
+  readonly protocol?: "graph-store" | "update";
+  readonly graph?: string;
+  readonly auth?: "basic" | "digest" | "bearer";
+  readonly authFile?: string;
+  readonly connections?: number;
+  readonly timeout?: number;
+  readonly retries?: number;
+  readonly gzip?: boolean;
+  readonly prune?: true;
+  readonly verify?: true;
+  readonly dryRun?: true;
+  readonly again?: true;
+  readonly journal?: string;
+  readonly printCommands?: string;
+  readonly quiet?: true;
+  readonly json?: true;
+}
+
+function address(value: string): URL {
+  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("expected an http or https URL.");
+  const url = new URL(value);
+  if (url.username !== "" || url.password !== "") {
+    // Commander prints the argument itself, which must not happen here.
+    throw new InvalidArgumentError("it has a password in it; give that in the environment or a file (--auth).");
+  }
+  url.hash = "";
+  return url;
+}
+
+function number(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const n = Number(value);
+    if (!Number.isInteger(n) || n < least || n > most)
+      throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}.`);
+    return n;
+  };
+}
+
+/** `rapporteur load`: brings a store to have the graphs of an export. */
+export function loadCommand(): Command {
+  return new Command("load")
+    .description("load graphs into a store: changed ones only, one request a graph, resumable")
+    .argument("[files...]", "an export folder, or graphs and records")
+    .addOption(new Option("--to <url>", "the store, or without --store its Graph Store endpoint").argParser(address))
+    .addOption(new Option("-s, --store <name>", "which store it is: sets addresses and habits").choices(STORES))
+    .addOption(new Option("--query <url>", "where it is asked what it has (SPARQL query endpoint)").argParser(address))
+    .addOption(new Option("--update <url>", "where updates go, if it has no Graph Store").argParser(address))
+    .addOption(
+      new Option("--protocol <name>", "one way only (default: the Graph Store, else updates)").choices([
+        "graph-store",
+        "update",
+      ]),
+    )
+    .option("--graph <iri>", "the graph for triples that are in none")
+    .addOption(
+      new Option(
+        "--auth <kind>",
+        "how you log in; name and password from RAPPORTEUR_USER and RAPPORTEUR_PASSWORD, a token from RAPPORTEUR_TOKEN",
+      ).choices(["basic", "digest", "bearer"]),
+    )
+    .option("--auth-file <file>", "a file with user:password, or the token, on its first line")
+    .addOption(new Option("-c, --connections <n>", "requests at a time").argParser(number(1, 64)))
+    .addOption(
+      new Option("--timeout <seconds>", "how long nothing may come (default: 120)").argParser(number(1, 86400)),
+    )
+    .addOption(new Option("--retries <n>", "how often a request is sent again (default: 5)").argParser(number(0, 100)))
+    .option("--gzip", "compress what is sent (default: if the store takes it and is on another machine)")
+    .option("--no-gzip", "do not")
+    .option("--prune", "delete graphs that an earlier load put and that are in the files no more")
+    .option("--verify", "read every graph back and compare it")
+    .option("-n, --dry-run", "say what would be done, and do nothing")
+    .option("--again", "put every graph, changed or not")
+    .option("--journal <file>", "where is remembered what the store has (default: in .load beside the files)")
+    .option("--print-commands <store>", "write nothing; print the commands of a store's own bulk loader")
+    .option("--quiet", "no progress, no summary, no warnings")
+    .option("--json", "print the report as JSON")
+    .action(async (files: string[], flags: Flags, command: Command) => {
+      const { runLoad } = await import("./load-run.ts");
+      process.exitCode = await runLoad(files, flags, command);
+    });
+}
+
+export type { Flags as LoadFlags };

@@ -1,0 +1,47 @@
+import type { Diagnostic } from "../diagnostic/index.ts";
+import type { Reply } from "./http/index.ts";
+
+/** What a user should know of the statuses a store refuses with. */
+const STATUSES: Readonly<Record<number, readonly [rule: string, message: string]>> = {
+  401: ["load/credentials", "the store does not know the user, or the password is wrong"],
+  403: ["load/credentials", "the user may not write to the store"],
+  404: ["load/not-found", "the store has no such address: is the dataset's name right?"],
+  405: ["load/protocol", "the address takes no such requests"],
+  413: ["load/too-large", "the graph is larger than the store takes at once"],
+  415: ["load/protocol", "the store does not take this format"],
+  501: ["load/protocol", "the store does not know such requests"],
+  507: ["load/store-full", "the store has no room left"],
+};
+
+/** Longest excerpt of a server's page that is shown. */
+const EXCERPT = 300;
+
+/** A request that failed, as a finding. Nothing of the request's headers is in it. */
+export function faultOf(reply: Reply, url: URL, node?: string): Diagnostic {
+  const place = { severity: "error", ...(node !== undefined && { node }) } as const;
+  const where = `${url.origin}${url.pathname}`;
+  if (reply.kind === "fault") {
+    const rule = reply.rule === "refused" ? "load/refused" : "load/connection";
+    return { ...place, rule, message: `${where}: ${reply.message}` };
+  }
+  const { status, body } = reply;
+  const [rule, message] = STATUSES[status] ?? (status >= 500 ? STORE_FAULT : REQUEST_FAULT);
+  const words = excerpt(body.toString("utf8", 0, 4 * EXCERPT));
+  return {
+    ...place,
+    rule,
+    message: `${where} answers ${status}: ${message}`,
+    ...(words !== "" && { actual: words }),
+  };
+}
+
+const STORE_FAULT = ["load/store", "the store failed"] as const;
+const REQUEST_FAULT = ["load/store", "the store refuses the request"] as const;
+
+/** The words of an answer; of a page of HTML without its tags. */
+function excerpt(page: string): string {
+  const words = /<html|<body/i.test(page)
+    ? page.replace(/<(style|script|head)[\s\S]*?<\/\1>/gi, " ").replace(/<\/?[a-z!][^>]*>/gi, " ")
+    : page;
+  return words.replace(/\s+/g, " ").trim().slice(0, EXCERPT);
+}

@@ -1,0 +1,3 @@
+export type { Credentials } from "./http/index.ts";
+export { isLoopback, type LoadOptions, type LoadProgress, type LoadReport, load, storeAddress } from "./load.ts";
+export { PRESETS, STORE_NAMES, type StoreName } from "./presets.table.ts";

@@ -1,0 +1,170 @@
+import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
+import { census } from "./census.ts";
+import { type Endpoints, endpointsOf, type Named, presetOf } from "./endpoints.ts";
+import { filesToLoad, type WantedGraphs, wantedGraphs } from "./graphs/wanted.ts";
+import { authenticated, type Credentials, exchange, followingRedirects, retrying, type Send } from "./http/index.ts";
+import { openJournal, readJournal } from "./journal.ts";
+import { planOf } from "./plan.ts";
+import { recheck, verify } from "./verify.ts";
+import { write } from "./write.ts";
+import { byGraphStore, byUpdate, eitherWay, type Writing } from "./writing.ts";
+
+export interface LoadOptions extends Named {
+  readonly credentials?: Credentials;
+  /** The graph for triples without one. */
+  readonly into?: string;
+  /** `graph-store`, `update`, or the one and then the other. */
+  readonly protocol?: "graph-store" | "update";
+  /** Requests at a time; by default as many as do the store good. */
+  readonly connections?: number;
+  /** Milliseconds without anything coming or going after which a request has failed. Default two minutes. */
+  readonly timeout?: number;
+  /** How often a request is sent again. Default 5. */
+  readonly retries?: number;
+  /** Compresses what is sent. By default where the store takes it and is on another machine. */
+  readonly gzip?: boolean;
+  /** Deletes graphs that an earlier load of these files put and that are in them no more. */
+  readonly prune?: boolean;
+  /** Reads every graph back and compares it. */
+  readonly verify?: boolean;
+  /** Says what would be done, and does nothing. */
+  readonly dryRun?: boolean;
+  /** Puts every graph, whatever the journal says. */
+  readonly again?: boolean;
+  /** The file that remembers what the store has. */
+  readonly journal: string;
+  readonly progress?: (progress: LoadProgress) => void;
+  /** Told of each pause before a request is sent again. */
+  readonly waiting?: (milliseconds: number, why: string) => void;
+}
+
+export interface LoadProgress {
+  readonly what: "put" | "verify";
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What a load did; with `dryRun` what it would do. */
+export interface LoadReport {
+  readonly graphs: number;
+  readonly put: number;
+  readonly quads: number;
+  readonly unchanged: number;
+  readonly deleted: number;
+  /** Graphs of an earlier load that are in the files no more and were left. */
+  readonly left: number;
+  /** Graphs that were read back and are right; with `verify`. */
+  readonly verified?: number;
+  /** How many requests were sent again. */
+  readonly repeated: number;
+  readonly findings: readonly Diagnostic[];
+  /** Whether the store ended the load before its end: it can't be reached, knows no such user, or fails again and again. */
+  readonly stopped: boolean;
+}
+
+const TIMEOUT = 120_000;
+const RETRIES = 5;
+
+/**
+ * Brings a store to have the graphs of these files: those that changed are put, one request each, new ones many at once
+ * where the store can. Doing it twice changes nothing.
+ * @returns a failure where there was nothing to begin with: files that cannot be read, a store that does not answer
+ * @throws what the file system throws when the journal cannot be written
+ */
+export async function load(names: readonly string[], options: LoadOptions): Promise<Outcome<LoadReport>> {
+  const files = filesToLoad(names);
+  if (!files.ok) return files;
+  const wanted = await wantedGraphs(files.value, options.into);
+  if (!wanted.ok) return wanted;
+  const preset = presetOf(options.store);
+  const { timeout = TIMEOUT, retries = RETRIES, connections = preset.connections } = options;
+  let repeated = 0;
+  const wire = exchange({ timeout, connections });
+  const send = retrying(followingRedirects(authenticated(wire.send, options.credentials)), {
+    retries,
+    passing: preset.passing,
+    waiting: (milliseconds, why) => {
+      repeated++;
+      options.waiting?.(milliseconds, why);
+    },
+  });
+  try {
+    const report = await loadThrough(send, files.value, wanted.value, { ...options, connections });
+    if (!report.ok) return report;
+    const findings = [...wanted.diagnostics, ...report.value.findings];
+    return success({ ...report.value, repeated, findings });
+  } finally {
+    wire.close();
+  }
+}
+
+async function loadThrough(
+  send: Send,
+  files: readonly string[],
+  wanted: WantedGraphs,
+  options: LoadOptions & { readonly connections: number },
+): Promise<Outcome<Omit<LoadReport, "repeated">>> {
+  const endpoints = endpointsOf(options);
+  const writing = writingOf(send, endpoints, options);
+  if (writing === undefined) return failure(noWay(options));
+  const { query } = endpoints;
+  const { listing, cutsOff } = presetOf(options.store);
+  const there = query === undefined ? undefined : await census(send, query, listing);
+  if (there?.ok === false) return there;
+  const earlier = readJournal(options.journal);
+  const dry = options.dryRun === true;
+  const remembered = dry ? earlier : await recheck(earlier, { ...options, send, endpoints, cutsOff });
+  const plan = planOf(wanted, remembered, there?.value, options.again);
+  const still = plan.vanished.filter((graph) => there?.value.has(graph) !== false);
+  const prune = options.prune === true;
+  const planned = { graphs: wanted.size, unchanged: plan.unchanged.size, left: prune ? 0 : still.length };
+  if (dry) {
+    const quads = [...plan.put.keys()].reduce((sum, graph) => sum + (wanted.get(graph)?.quads ?? 0), 0);
+    const deleted = prune ? still.length : 0;
+    return success({ ...planned, put: plan.put.size, quads, deleted, findings: [], stopped: false });
+  }
+  const journal = openJournal(options.journal, options.to.href, remembered);
+  const work = { ...options, files, wanted, journal, send, endpoints, cutsOff };
+  try {
+    const done = await write({ ...work, plan, writing, vanished: prune ? plan.vanished : [] });
+    const checked = options.verify === true && !done.stopped ? await verify(work) : undefined;
+    const stopped = done.stopped || checked?.stopped === true;
+    if (!stopped) journal.end();
+    const { put, quads, deleted } = done;
+    const findings = [...done.findings, ...(checked?.findings ?? [])];
+    const verified = checked !== undefined && { verified: checked.verified };
+    return success({ ...planned, put, quads, deleted, ...verified, findings, stopped });
+  } finally {
+    journal.close();
+  }
+}
+
+function writingOf(send: Send, endpoints: Endpoints, options: LoadOptions): Writing | undefined {
+  const { gzip: takes, longestUpdate } = presetOf(options.store);
+  const gzip = options.gzip ?? (takes && !isLoopback(options.to));
+  const how = { send, endpoints, gzip, ...(longestUpdate !== undefined && { longestUpdate }) };
+  const byGraphs = options.protocol === "update" ? undefined : byGraphStore(how);
+  const byUpdates = options.protocol === "graph-store" ? undefined : byUpdate(how);
+  return eitherWay(byGraphs, byUpdates);
+}
+
+/** What a store is known by, however `--to` says it: the address of its Graph Store, else of its updates. */
+export function storeAddress(options: Named): string {
+  const { graph, update } = endpointsOf(options);
+  return (graph?.("") ?? update ?? options.to).href;
+}
+
+/** The machine itself: nothing is gained by packing what does not travel. */
+export function isLoopback({ hostname }: URL): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
+}
+
+function noWay({ store, protocol }: LoadOptions): Diagnostic {
+  const title = presetOf(store).title;
+  return {
+    severity: "error",
+    rule: "load/protocol",
+    message: `${title} has no ${protocol === "graph-store" ? "Graph Store" : "update"} endpoint that is known here`,
+    suggestion: protocol === "graph-store" ? "leave --protocol away" : "name it with --update URL",
+  };
+}
