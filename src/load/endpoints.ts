@@ -37,11 +37,10 @@ export function endpointsOf({ to, store, query, update }: Named): Endpoints {
   const own = { ...(query !== undefined && { query }), ...(update !== undefined && { update }) };
   if (store === undefined) return { graph: graphUrl(to, "graph"), ...own };
   const preset: Preset = PRESETS[store];
-  const root = new URL(to);
-  root.pathname = root.pathname.replace(/\/+$/, "").replace(preset.ending ?? /$^/, "");
+  const root = to.pathname.replace(/\/+$/, "").replace(preset.ending ?? /$^/, "");
   const under = (path: string): URL => {
-    const url = new URL(root);
-    url.pathname += path;
+    const url = new URL(to);
+    url.pathname = root + path;
     return url;
   };
   return {

@@ -26,9 +26,14 @@ export async function* contentsOf(file: string, options: ContentsOptions): Async
       yield* parsed(file, options);
       return;
     }
-    for (const lines of contiguous(readText(file, format.gzip))) {
-      if (options.wants?.(lines.graph) === false) continue;
-      const text = await textOf(lines, options);
+    const cut = contiguous(readText(file, format.gzip));
+    for (let step = cut.next(); ; step = cut.next()) {
+      if (step.done === true) {
+        if (!step.value) yield* parsed(file, options);
+        return;
+      }
+      if (options.wants?.(step.value.graph) === false) continue;
+      const text = await textOf(step.value, options);
       if (text === undefined) {
         yield* parsed(file, options);
         return;

@@ -1,0 +1,4 @@
+// The real stores of the tests and benches: Apache Jena Fuseki and Virtuoso, on loopback, in a folder of their own.
+export { findFuseki, startFuseki } from "./fuseki.mjs";
+export { freePort, serverIn } from "./server.mjs";
+export { findVirtuoso, startVirtuoso, VIRTUOSO_USER, virtuosoSql } from "./virtuoso.mjs";
