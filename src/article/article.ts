@@ -1,7 +1,8 @@
 import { failure, type Outcome, success } from "../diagnostic/index.ts";
 import { characterFault } from "./characters.ts";
 import { type Known, segment } from "./segment.ts";
-import type { Article, Block, BlockKind, Metadata, UnitSpan } from "./types.ts";
+import { textLines } from "./text-lines.ts";
+import type { Article, Block, BlockKind, DocumentKind, Metadata, UnitSpan } from "./types.ts";
 
 /** What a reader of one format found out about an article before its text is looked at. */
 export interface Reading {
@@ -19,6 +20,7 @@ export interface Reading {
   /** What stands before the article and is none of it, such as front matter. */
   readonly preamble?: UnitSpan;
   readonly ignored?: readonly string[];
+  readonly document?: DocumentKind | undefined;
 }
 
 /** The article of a reading: its text checked for characters that cannot be carried on, cut into blocks. */
@@ -37,6 +39,10 @@ export function articleOf(reading: Reading): Outcome<Article> {
   const fault = characterFault(text, { ...place, ...(pointer === undefined ? {} : { pointer }) });
   if (fault) return failure(fault);
   const known: Known = { headline: given.headline, kinds: reading.kinds, joined: masked !== undefined };
+  if (reading.document === "treaty") {
+    const lines = textLines(text, () => true).map(({ from, to }): Block => ({ from, to, kind: "paragraph" }));
+    return success({ identifier, text, document: "treaty", blocks: lines, ...place, ignored, ...given });
+  }
   const { blocks, found } = segment(masked ?? text, known);
   const { datePublished: _time, publishedOn: _day, ...undated } = found;
   const dated = given.datePublished !== undefined || given.publishedOn !== undefined;

@@ -1,14 +1,16 @@
 import { basename } from "node:path";
-import type { InputFormat } from "./types.ts";
+import type { DocumentKind, InputFormat } from "./types.ts";
 
 /** What the user may force a file to be read as, against its name (`--from`). Markdown counts as text. */
-export const FROM = ["text", "html", "json", "ndjson", "records"] as const;
+export const FROM = ["text", "html", "json", "ndjson", "records", "treaty"] as const;
 export type From = (typeof FROM)[number];
 
 /** How a file is cut into items: whole, or one item a line. */
 export interface Cut {
   readonly format: InputFormat;
   readonly byLine: boolean;
+  /** Said of the document by `--from`. */
+  readonly document?: DocumentKind;
 }
 
 /** File name endings that are read, each also with `.gz` behind it. */
@@ -47,7 +49,15 @@ export function cutOf(name: string, from?: From): Cut | undefined {
   if (from === "ndjson") return { format: "json", byLine: true };
   if (from === "text") return { format: named?.format === "markdown" ? "markdown" : "text", byLine: false };
   if (from === "html") return { format: "html", byLine: false };
+  if (from === "treaty") return treatyCut(named);
   return named ? { format: from, byLine: named.byLine } : undefined;
+}
+
+/** A treaty's text stands in a file of any kind but records; Markdown counts as text, its lines are the treaty's. */
+function treatyCut(named: Cut | undefined): Cut | undefined {
+  if (named === undefined) return undefined;
+  const { format, byLine } = named;
+  return { format: format === "markdown" ? "text" : format, byLine, document: "treaty" };
 }
 
 /** What an item is called that brings no id: its file's name without endings, and the number of its line or place. */

@@ -54,6 +54,11 @@ export function readHtml(raw: RawItem, html: string): Outcome<Article> {
   const document: DomDocument = page;
   const metadata = htmlMetadata(document);
   const title = page.querySelector("title")?.textContent?.trim();
+  if (raw.document === "treaty") {
+    // No line of a treaty is furniture, which Readability would look for.
+    const { text } = htmlText(page.body);
+    return articleOf({ ...raw, identifier: identifierOf(raw.file), text, given: metadata.given });
+  }
   const article = readable(page);
   if (!article) return refuse("html", "The page cannot be taken apart", `a page of at most ${MOST_ELEMENTS} elements`);
   const { text, kinds } = article.content ? htmlText(article.content) : { text: "", kinds: new Map() };

@@ -9,7 +9,7 @@ import type { Item, RawItem } from "./types.ts";
 const RECORD_KEYS = ["@context", "entities", "statements", "agreements", "run"];
 
 function isRecord(value: InputObject): boolean {
-  return value.type === "Article" && RECORD_KEYS.some((key) => Object.hasOwn(value, key));
+  return (value.type === "Article" || value.type === "Treaty") && RECORD_KEYS.some((key) => Object.hasOwn(value, key));
 }
 
 function placeOf(raw: RawItem): { readonly file: string; readonly line?: number } {
@@ -77,6 +77,8 @@ function readValue(raw: RawItem, value: unknown, pointer: string, fallback: stri
       "a string with words",
     );
   }
-  const article = articleOf({ ...place, identifier: id ?? fallback, text, pointer: `${pointer}/text`, given, ignored });
+  const document = value.type === "Treaty" ? "treaty" : raw.document;
+  const at = `${pointer}/text`;
+  const article = articleOf({ ...place, identifier: id ?? fallback, text, pointer: at, given, ignored, document });
   return article.ok ? success({ kind: "article", article: article.value }, article.diagnostics) : article;
 }

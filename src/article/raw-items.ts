@@ -98,6 +98,7 @@ const BLANK = /^[\s\ufeff]*$/;
 
 /** Asks the first bytes what a stream without a telling name is; a first line that is JSON by itself means NDJSON. */
 function sniff(first: Buffer, from: From | undefined): Cut {
+  if (from === "treaty") return { ...sniff(first, undefined), document: "treaty" };
   const text = first.toString("utf8").replace(/^[\s\ufeff]+/, "");
   const format = from === "records" ? "records" : "json";
   if (from === undefined && text.startsWith("<")) return { format: "html", byLine: false };
@@ -157,18 +158,20 @@ export async function* rawItems(source: Source, options: RawOptions = {}): Async
   }
 }
 
-function wholeItem(file: string, { format }: Cut, content: Buffer | Digest, limit: number): RawOutcome {
+function wholeItem(file: string, { format, document }: Cut, content: Buffer | Digest, limit: number): RawOutcome {
   if ("sha256" in content) return tooLarge(file, content, limit);
   // A Buffer may be a view on a pool shared with others; an array of its own can be handed to another thread.
-  return content.length === 0 ? empty(file) : success({ file, format, bytes: Uint8Array.from(content) });
+  return content.length === 0
+    ? empty(file)
+    : success({ file, format, ...(document && { document }), bytes: Uint8Array.from(content) });
 }
 
-async function* lineItems(file: string, { format }: Cut, lines: AsyncIterable<ByteLine>, limit: number) {
+async function* lineItems(file: string, { format, document }: Cut, lines: AsyncIterable<ByteLine>, limit: number) {
   let some = false;
   for await (const { line, content } of lines) {
     if ("sha256" in content) yield tooLarge(file, content, limit, line);
     else if (content.length < 64 && BLANK.test(Buffer.from(content).toString("utf8"))) continue;
-    else yield success<RawItem>({ file, line, format, bytes: content });
+    else yield success<RawItem>({ file, line, format, ...(document && { document }), bytes: content });
     some = true;
   }
   if (!some) yield empty(file);

@@ -31,6 +31,6 @@ export async function readItems(raw: RawItem): Promise<readonly Outcome<Item>[]>
       ? (await import("./markdown.ts")).readMarkdown(raw, text)
       : raw.format === "html"
         ? (await import("./html.ts")).readHtml(raw, text)
-        : articleOf({ file: raw.file, line: raw.line, identifier: identifierOf(raw.file), text, given: {} });
+        : articleOf({ ...raw, identifier: identifierOf(raw.file), text, given: {} });
   return [article.ok ? success({ kind: "article", article: article.value }, article.diagnostics) : article];
 }

@@ -40,10 +40,15 @@ export interface Metadata {
   readonly url?: string;
 }
 
+/** What a text is that is no news article: the full text of a treaty. */
+export type DocumentKind = "treaty";
+
 /** One article as it was read: the text is never changed afterwards, all positions are positions in it. */
 export interface Article extends Metadata {
   /** The input's own id, else its file name without extension. */
   readonly identifier: string;
+  /** Only where it is no news article. */
+  readonly document?: DocumentKind;
   /** Decoded text as it was read, without byte order mark; line ends as they are. */
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -68,6 +73,8 @@ export interface RawItem {
   /** Line in an NDJSON file, from 1. */
   readonly line?: number;
   readonly format: InputFormat;
+  /** What the user said that the document is; JSON says it by its `type`. */
+  readonly document?: DocumentKind;
   readonly bytes: Uint8Array;
 }
 

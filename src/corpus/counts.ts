@@ -9,6 +9,7 @@ export interface Counts {
   readonly places: number;
   readonly mentions: number;
   readonly positions: number;
+  readonly treaties: number;
   readonly agreements: number;
   readonly provisions: number;
   readonly obligations: number;
@@ -27,6 +28,7 @@ export const NO_COUNTS: Counts = {
   places: 0,
   mentions: 0,
   positions: 0,
+  treaties: 0,
   agreements: 0,
   provisions: 0,
   obligations: 0,
@@ -41,7 +43,8 @@ export const NO_COUNTS: Counts = {
 export function countRecord(record: ArticleRecord, quads: number): Counts {
   const entities = record.entities ?? [];
   const agreements = record.agreements ?? [];
-  const provisions = agreements.flatMap((a) => a.provisions ?? []);
+  const whole = agreements.flatMap((a) => a.provisions ?? []);
+  const provisions = [...whole, ...whole.flatMap((p) => p.parts ?? [])];
   const statements = record.statements ?? [];
   const ofType = (type: string): number => entities.filter((e) => e.type === type).length;
   const ofForm = (form: string): number => statements.filter((s) => s.form === form).length;
@@ -53,6 +56,7 @@ export function countRecord(record: ArticleRecord, quads: number): Counts {
     places: ofType("Place"),
     mentions: [...entities, ...agreements].reduce((n, x) => n + x.mentions.length, 0),
     positions: entities.reduce((n, e) => n + (e.type === "Person" ? (e.positions?.length ?? 0) : 0), 0),
+    treaties: record.type === "Treaty" ? 1 : 0,
     agreements: agreements.length,
     provisions: provisions.length,
     obligations: provisions.reduce((n, p) => n + (p.obligations?.length ?? 0), 0),

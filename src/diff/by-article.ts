@@ -140,10 +140,10 @@ function inherit(triples: Int32Array, owners: Owners, own: Own, terms: Terms): v
 
 function articlesIn(triples: Int32Array, terms: Terms): ReadonlySet<number> {
   const type = terms.find(`${rdf}type`);
-  const article = terms.find(`${schema}NewsArticle`);
+  const documents = [`${schema}NewsArticle`, `${rap}TreatyText`].map((iri) => terms.find(iri));
   const found = new Set<number>();
   forEachTriple(triples, (s, p, o) => {
-    if (p === type && o === article) found.add(s);
+    if (p === type && documents.includes(o)) found.add(s);
   });
   return found;
 }

@@ -91,7 +91,7 @@ function eachOnce(lists: readonly (readonly ComparedProperty[])[]): readonly Com
 export const KINDS: readonly Kind[] = [
   {
     kind: "article",
-    classes: classes("Article"),
+    classes: classes("Article", "Treaty"),
     properties: properties("Article", {
       text: "text",
       headline: "literal",

@@ -25,12 +25,16 @@ function nameWithin(facts: Facts, iri: string, depth: number): string {
   return plainName(facts, iri) ?? iri;
 }
 
+function documentName(facts: Facts, iri: string): string | undefined {
+  return facts.values(iri, `${schema}headline`)[0] ?? facts.values(iri, `${schema}identifier`)[0];
+}
+
 type NameOther = (iri: string) => string;
 type Name = (facts: Facts, iri: string, nameOther: NameOther) => string | undefined;
 
 const NAMES: Readonly<Record<string, Name>> = {
-  [MAPPING.Article.class]: (facts, iri) =>
-    facts.values(iri, `${schema}headline`)[0] ?? facts.values(iri, `${schema}identifier`)[0],
+  [MAPPING.Article.class]: documentName,
+  [MAPPING.Treaty.class]: documentName,
   [MAPPING.Agreement.class]: (facts, iri, nameOther) =>
     plainName(facts, iri) ?? unnamedAgreement(facts, iri, nameOther),
   [MAPPING.Provision.class]: provisionName,

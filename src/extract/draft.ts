@@ -13,6 +13,7 @@ export function articleDraft(article: Article, points: CodePoints): RecordDraft 
   const { identifier, headline, author, publisher, datePublished, publishedOn, inLanguage, url } = article;
   const furniture = article.blocks.filter((b) => b.kind === "furniture").map((b) => anchor(points, b));
   return {
+    ...(article.document === "treaty" && { type: "Treaty" as const }),
     identifier,
     ...(headline !== undefined && { headline }),
     ...(author !== undefined && author.length > 0 && { author }),

@@ -6,12 +6,14 @@ import { articleDraft, entityDraft } from "./draft.ts";
 import { findEntities } from "./entities/index.ts";
 import { analyse } from "./language/analyse.ts";
 import { extractStatements } from "./statements/index.ts";
+import { extractTreaty } from "./treaties/index.ts";
 
 /**
  * Reads an article for its entities, agreements and statements. A pure function of the article: no state, no clock.
  * @returns a draft of its record, anchors in Unicode code points, for `complete` to check and fill in
  */
 export function extract(article: Article): RecordDraft {
+  if (article.document === "treaty") return extractTreaty(article);
   const analysis = analyse(article);
   const points = codePoints(article.text);
   const found = findEntities(analysis);

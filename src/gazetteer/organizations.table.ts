@@ -9,6 +9,10 @@ UN General Assembly;United Nations General Assembly;U.N. General Assembly;Genera
 UN Human Rights Council;United Nations Human Rights Council;U.N. Human Rights Council;Human Rights Council
 NATO;Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Council
 European Union;EU;E.U.
+European Economic Community;EEC
+European Communities;European Community
+European Coal and Steel Community;ECSC
+European Atomic Energy Community;Euratom
 European Commission;EU Commission
 European Council;EU Council
 European Parliament;EU Parliament

@@ -110,32 +110,32 @@ const thing = {
   mentions: list(node(`${rap}mentionedAt`, "Mention")),
 };
 
+const document = {
+  identifier: literal(`${schema}identifier`),
+  headline: literal(`${schema}headline`),
+  author: list(literal(`${schema}author`)),
+  publisher: literal(`${schema}publisher`),
+  datePublished: typed(`${schema}datePublished`, `${xsd}dateTime`),
+  publishedOn: typed(`${schema}datePublished`, `${xsd}date`),
+  inLanguage: literal(`${schema}inLanguage`),
+  url: reference(`${schema}url`),
+  text: reverse(node(`${prov}specializationOf`, "TextVersion")),
+  furniture: list(node(`${rap}furniture`, "Passage")),
+  run: reverse(node(`${prov}used`, "Run")),
+  entities: list(node(`${schema}mentions`, "Person", "Organization", "State", "Place")),
+  agreements: list(reverse(node(`${rap}reportedIn`, "Agreement"))),
+  statements: list(reverse(node(`${rap}reportedIn`, "ReportedStatement"))),
+  corrections: list(node(`${rap}correction`, "Correction")),
+};
+
 /**
  * The mapping between records and RDF, by the `type` of an object and its keys, for both ways: `toQuads` and `toRecords`.
  * It says what ontology/context.jsonld says to a JSON-LD processor and what the schema says of lists and nested objects;
  * a test holds the three together, key by key.
  */
 export const MAPPING: { readonly [T in NodeType]: NodeMapping<Extract<RecordNode, { readonly type: T }>> } = {
-  Article: {
-    class: `${schema}NewsArticle`,
-    properties: {
-      identifier: literal(`${schema}identifier`),
-      headline: literal(`${schema}headline`),
-      author: list(literal(`${schema}author`)),
-      publisher: literal(`${schema}publisher`),
-      datePublished: typed(`${schema}datePublished`, `${xsd}dateTime`),
-      publishedOn: typed(`${schema}datePublished`, `${xsd}date`),
-      inLanguage: literal(`${schema}inLanguage`),
-      url: reference(`${schema}url`),
-      text: reverse(node(`${prov}specializationOf`, "TextVersion")),
-      furniture: list(node(`${rap}furniture`, "Passage")),
-      run: reverse(node(`${prov}used`, "Run")),
-      entities: list(node(`${schema}mentions`, "Person", "Organization", "State", "Place")),
-      agreements: list(reverse(node(`${rap}reportedIn`, "Agreement"))),
-      statements: list(reverse(node(`${rap}reportedIn`, "ReportedStatement"))),
-      corrections: list(node(`${rap}correction`, "Correction")),
-    },
-  },
+  Article: { class: `${schema}NewsArticle`, properties: document },
+  Treaty: { class: `${rap}TreatyText`, properties: document },
   TextVersion: {
     class: `${rap}TextVersion`,
     properties: {
@@ -231,6 +231,8 @@ export const MAPPING: { readonly [T in NodeType]: NodeMapping<Extract<RecordNode
       heading: literal(`${rap}heading`),
       fidelity: concept(`${rap}fidelity`),
       text: node(`${rap}wording`, "Passage"),
+      division: reference(`${rap}division`),
+      parts: list(reverse(node(`${schema}isPartOf`, "Provision"))),
       cites: list(node(`${schema}citation`, "Citation")),
       obligations: list(node(`${rap}obligation`, "Obligation")),
     },

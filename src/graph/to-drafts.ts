@@ -6,6 +6,9 @@ import { MAPPING, type NodeType, type Property } from "./mapping.ts";
 
 const { rap, rdf, oa, prov, xsd } = NAMESPACES;
 
+/** What a record is of. */
+const DOCUMENTS = ["Article", "Treaty"] as const;
+
 /** A value of a draft: a plain one, or an object. */
 type Value = string | number | boolean | object;
 
@@ -31,7 +34,7 @@ function whole(words: string): number | undefined {
  * Where a graph holds several articles, a part that stands in the text of others is none of this one's.
  */
 export function toDrafts(graph: Descriptions): readonly RecordDraft[] {
-  const articles = instances(graph, "Article");
+  const articles = DOCUMENTS.flatMap((type) => instances(graph, type).map((node) => ({ node, type })));
   const localNames = new Map<string, string>();
   const nameOf = (node: Term): string => {
     if (node.termType !== "BlankNode") return node.value;
@@ -74,9 +77,9 @@ export function toDrafts(graph: Descriptions): readonly RecordDraft[] {
     return describe(term, type, texts);
   };
 
-  return articles.map((article) => {
-    const texts = graph.about(article, `${prov}specializationOf`).map(({ quad }) => nodeKey(quad.subject));
-    return describe(article, "Article", articles.length > 1 ? new Set(texts) : undefined) as RecordDraft;
+  return articles.map(({ node, type }) => {
+    const texts = graph.about(node, `${prov}specializationOf`).map(({ quad }) => nodeKey(quad.subject));
+    return describe(node, type, articles.length > 1 ? new Set(texts) : undefined) as RecordDraft;
   });
 }
 

@@ -91,7 +91,8 @@ function noArticle(graph: string | undefined, file: string): Diagnostic {
   return {
     severity: "warning",
     rule: "records/no-article",
-    message: "A graph holds no article (schema:NewsArticle), so there is no record of it.",
+    message:
+      "A graph holds no article (schema:NewsArticle) and no treaty (rap:TreatyText), so there is no record of it.",
     file,
     ...(graph !== undefined && { node: graph }),
   };

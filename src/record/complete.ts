@@ -96,7 +96,7 @@ export function complete(given: RecordDraft, options: CompleteOptions): Outcome<
   const record: ArticleRecord = {
     "@context": CONTEXT_IRI,
     id,
-    type: "Article",
+    type: draft.type ?? "Article",
     identifier: draft.identifier,
     ...(draft.headline !== undefined && { headline: draft.headline }),
     ...unlessEmpty("author", draft.author ?? []),

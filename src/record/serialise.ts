@@ -61,6 +61,8 @@ export const KEY_ORDER = [
   "for",
   "signatories",
   "provisions",
+  "division",
+  "parts",
   "cites",
   "obligations",
   "obligationType",

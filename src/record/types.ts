@@ -143,9 +143,16 @@ export interface Provision {
   readonly heading?: string;
   readonly fidelity: Fidelity;
   readonly text: Passage;
+  /** The chapter or annex it stands in: a provision of the same agreement. */
+  readonly division?: Iri;
+  /** Its numbered paragraphs. */
+  readonly parts?: readonly Paragraph[];
   readonly cites?: readonly Citation[];
   readonly obligations?: readonly Obligation[];
 }
+
+/** A paragraph of a provision: a provision that is no part of anything else and has no parts. */
+export type Paragraph = Omit<Provision, "division" | "parts">;
 
 export interface Agreement {
   readonly id: Iri;
@@ -215,13 +222,16 @@ export interface Correction {
 }
 
 /**
- * A complete record: one article, as JSON-LD. Every object carries `id` and `type`, every passage `of`, nothing is null
+ * A complete record: one article, or the full text of one treaty, as JSON-LD. Every object carries `id` and `type`, every passage `of`, nothing is null
  * and no list is empty. Its graph is what JSON-LD's toRDF makes of it with the bundled context.
  */
-export interface ArticleRecord {
+export type ArticleRecord = DocumentRecord<"Article"> | DocumentRecord<"Treaty">;
+
+interface DocumentRecord<T extends "Article" | "Treaty"> {
   readonly "@context": string;
   readonly id: Iri;
-  readonly type: "Article";
+  /** A treaty's full text is a document of its own, and no news article. */
+  readonly type: T;
   readonly identifier: string;
   readonly headline?: string;
   readonly author?: readonly string[];

@@ -39,7 +39,8 @@ const LIMIT = 200;
  * Undefined where the node is from several articles alike, or none is near.
  */
 export function articleFinder(graph: DataGraph): (node: Term | undefined) => string | undefined {
-  const articles = new Map(graph.instances(`${schema}NewsArticle`).map((article) => [termKey(article), article]));
+  const documents = [`${schema}NewsArticle`, `${rap}TreatyText`].flatMap((iri) => graph.instances(iri));
+  const articles = new Map(documents.map((article) => [termKey(article), article]));
   const identifier = (article: Term | undefined): string | undefined =>
     article && (graph.objects(article, `${schema}identifier`)[0]?.value ?? article.value);
   if (articles.size < 2) {

@@ -23,6 +23,7 @@ export interface DatasetFacts {
 
 /** The classes whose members are counted. */
 const COUNTED = {
+  treaties: MAPPING.Treaty.class,
   persons: MAPPING.Person.class,
   organizations: MAPPING.Organization.class,
   states: MAPPING.State.class,
@@ -75,7 +76,7 @@ export function datasetDescription({ base, tool, files, articles, found }: Datas
   count(dataset, `${VOID}triples`, found.quads);
   count(dataset, `${VOID}entities`, found.entities);
   for (const vocabulary of [rap, schema, org, prov, oa]) link(dataset, `${VOID}vocabulary`, vocabulary);
-  members("articles", MAPPING.Article.class, articles);
+  members("articles", MAPPING.Article.class, articles - found.treaties);
   for (const [kind, type] of Object.entries(COUNTED)) members(kind, type, found[kind as Counted]);
 
   link(dataset, `${prov}wasGeneratedBy`, part("export"));

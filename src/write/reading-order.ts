@@ -13,6 +13,7 @@ export interface Description {
 /** The things an article's graph is read by, in this order. */
 const ROOTS: readonly string[] = [
   MAPPING.Article.class,
+  MAPPING.Treaty.class,
   MAPPING.TextVersion.class,
   MAPPING.Run.class,
   MAPPING.Person.class,

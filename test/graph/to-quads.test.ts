@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { expandIri, nquadsTerm, type Quad, toQuads, toQuadsByJsonLd } from "../../src/graph/index.ts";
+import { expandIri, MAPPING, nquadsTerm, type Quad, toQuads, toQuadsByJsonLd } from "../../src/graph/index.ts";
 import { NAMESPACES, ontologyFile } from "../../src/vocabulary/index.ts";
 import { arbitraryRecord, SCHEMA_KEYS } from "./arbitrary-record.ts";
 
@@ -61,7 +61,7 @@ test("every leaf of the record shows in the graph, beside the thing that has it"
       }
       for (const { "@context": _, id, type, ...rest } of objectsOf(record)) {
         const near = around.get(expandIri(String(id))) ?? new Set();
-        expect([...near].some((value) => value.endsWith(`${type === "Article" ? "NewsArticle" : type}`))).toBe(true);
+        expect([...near].some((value) => value === MAPPING[type as "Article"].class)).toBe(true);
         for (const value of Object.values(rest).flat()) {
           const leaf = typeof value === "object" ? String((value as { id: unknown }).id) : value;
           const forms =

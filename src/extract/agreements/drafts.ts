@@ -1,6 +1,7 @@
 import type { CodePoints } from "../../article/codepoints.ts";
 import type { UnitSpan } from "../../article/types.ts";
 import type { CitationDraft, ObligationDraft, ProvisionDraft, SigningDraft } from "../../record/types.ts";
+import type { CitedInstrument } from "./citations.ts";
 import type { ObligationParts } from "./obligations.ts";
 import type { FoundProvision } from "./provisions.ts";
 import type { FoundSigning } from "./signing.ts";
@@ -38,13 +39,7 @@ export function provisionDraft(
           .replace(/-$/, "")
           .toLowerCase()}`;
   const again = all.slice(0, n).filter((other) => other.number === found.number).length;
-  const cites = found.cites.map(
-    ({ instrument, number, ...span }): CitationDraft => ({
-      instrument,
-      ...(number !== undefined && { number }),
-      evidence: passage(points, span),
-    }),
-  );
+  const cites = found.cites.map((one) => citationDraft(one, points));
   return {
     id: `${agreement}-${slug}${found.number !== undefined && again > 0 ? `-${again + 1}` : ""}`,
     type: "Provision",
@@ -57,7 +52,11 @@ export function provisionDraft(
   };
 }
 
-function obligationDraft(parts: ObligationParts, points: CodePoints): ObligationDraft {
+export function citationDraft({ instrument, number, ...span }: CitedInstrument, points: CodePoints): CitationDraft {
+  return { instrument, ...(number !== undefined && { number }), evidence: passage(points, span) };
+}
+
+export function obligationDraft(parts: ObligationParts, points: CodePoints): ObligationDraft {
   const { obligationType, modal, obligor, obligee, condition, act, manner, inAccordanceWith } = parts;
   return {
     ...(obligationType && { obligationType }),

@@ -1,6 +1,6 @@
 import { keyOf, ownerIri } from "../identity.ts";
 import { agreementKey, provisionKey } from "../identity-of-agreements.ts";
-import type { Agreement, AgreementDraft, Iri, Signing, SigningDraft } from "../types.ts";
+import type { Agreement, AgreementDraft, Iri, ProvisionDraft, Signing, SigningDraft } from "../types.ts";
 import type { CompleteDate } from "./dates.ts";
 import { completeProvision } from "./provisions.ts";
 import { references, unlessEmpty, type Work } from "./work.ts";
@@ -13,22 +13,40 @@ export interface AgreementIris {
 
 /** Gives each agreement and provision its IRI, before anything that is about them is completed. */
 export function identifyAgreements(work: Work, drafts: readonly AgreementDraft[]): readonly AgreementIris[] {
-  const { base, articleKey, names, text, decided } = work;
+  const { base, articleKey, names, decided } = work;
   return drafts.map((draft, i) => {
     const pointer = `/agreements/${i}`;
     const parties = references(work, draft.parties, ["entity"], `${pointer}/parties`).map((iri) => keyOf(base, iri));
     const key = agreementKey(draft, parties, articleKey);
     const agreement = names.claim(draft.id, decided(`${base}agreement/${key}`), "agreement", pointer);
-    const provisions = (draft.provisions ?? []).map((provision, j) =>
-      names.claim(
-        provision.id,
-        `${ownerIri(base, agreement)}/${provisionKey(provision, text.key)}`,
-        "provision",
-        `${pointer}/provisions/${j}`,
-      ),
-    );
+    const provisions = identifyProvisions(work, draft.provisions ?? [], agreement, pointer);
     return { agreement, provisions };
   });
+}
+
+/**
+ * Gives the provisions of an agreement their IRIs: the first of a number under the agreement, one that counts anew under
+ * the chapter or annex it stands in. What others stand in comes first.
+ */
+function identifyProvisions(
+  { base, names, text }: Work,
+  drafts: readonly ProvisionDraft[],
+  agreement: Iri,
+  pointer: string,
+): readonly Iri[] {
+  const iris: Iri[] = [];
+  const taken = new Set<string>();
+  const ranked = [...drafts.entries()].sort(
+    ([, a], [, b]) => Number(a.number !== undefined) - Number(b.number !== undefined),
+  );
+  for (const [i, draft] of ranked) {
+    const key = provisionKey(draft, text.key);
+    const within = taken.has(key) && draft.division !== undefined ? names.iriOf(draft.division) : agreement;
+    taken.add(key);
+    const owner = ownerIri(base, within.includes(":") ? within : agreement);
+    iris[i] = names.claim(draft.id, `${owner}/${key}`, "provision", `${pointer}/provisions/${i}`);
+  }
+  return iris;
 }
 
 /** Completes an agreement whose IRIs are known, and all that is in it. */

@@ -1,14 +1,20 @@
-import { ownerIri } from "../identity.ts";
+import { identifierKey, ownerIri } from "../identity.ts";
 import type { Citation, CitationDraft, Iri, Obligation, ObligationDraft, Provision, ProvisionDraft } from "../types.ts";
 import { unlessEmpty, type Work } from "./work.ts";
 
 /** Completes a provision whose IRI is known, with what it cites and obliges to. */
 export function completeProvision(work: Work, draft: ProvisionDraft, id: Iri, pointer: string): Provision {
+  const { base, names } = work;
   const text = work.anchors.passage(draft.text, `${pointer}/text`);
   const cites = (draft.cites ?? []).map((c, i) => completeCitation(work, c, id, i, `${pointer}/cites/${i}`));
   const obligations = (draft.obligations ?? []).map((o, i) =>
     completeObligation(work, o, id, i, `${pointer}/obligations/${i}`),
   );
+  const parts = (draft.parts ?? []).map((part, i) => {
+    const at = `${pointer}/parts/${i}`;
+    const key = part.number === undefined ? `part_${i + 1}` : `par_${identifierKey(part.number)}`;
+    return completeProvision(work, part, names.claim(part.id, `${ownerIri(base, id)}/${key}`, "provision", at), at);
+  });
   return {
     id,
     type: "Provision",
@@ -17,6 +23,10 @@ export function completeProvision(work: Work, draft: ProvisionDraft, id: Iri, po
     ...(draft.heading !== undefined && { heading: draft.heading }),
     fidelity: draft.fidelity ?? (work.form([text]) === "direct" ? "verbatim" : "paraphrase"),
     text,
+    ...(draft.division !== undefined && {
+      division: work.names.refer(draft.division, ["provision"], `${pointer}/division`),
+    }),
+    ...unlessEmpty("parts", parts),
     ...unlessEmpty("cites", cites),
     ...unlessEmpty("obligations", obligations),
   };

@@ -56,7 +56,7 @@ const NOTHING_KNOWN: Finding = {
   severity: "error",
   rule: "graph/nothing-known",
   message: "Nothing in this graph is of a class that the shapes look at, so nothing was checked.",
-  expected: "at least one article, schema:NewsArticle",
+  expected: "at least one article (schema:NewsArticle) or treaty (rap:TreatyText)",
   actual: "other classes only, or none",
   suggestion:
     "Look whether the file is the right one; for graphs of another kind, name shapes of your own with --shapes.",

@@ -1,0 +1,204 @@
+import { type CodePoints, codePoints } from "../../article/codepoints.ts";
+import type { Article, UnitSpan } from "../../article/types.ts";
+import { STATES } from "../../gazetteer/index.ts";
+import type { AgreementDraft, EntityDraft, ProvisionDraft, RecordDraft, SigningDraft } from "../../record/types.ts";
+import { type AgreementKind, CONCEPTS } from "../../vocabulary/index.ts";
+import { citationsIn } from "../agreements/citations.ts";
+import { citationDraft, obligationDraft, passage } from "../agreements/drafts.ts";
+import { kindsByContent, kindsByName } from "../agreements/kinds.ts";
+import { obligationsIn } from "../agreements/obligations.ts";
+import { articleDraft } from "../draft.ts";
+import { tagBlock } from "../language/tagger.ts";
+import { type Front, frontOf } from "./front.ts";
+import type { NamedAt } from "./known-names.ts";
+import { type Division, type LaidArticle, type Layout, layOutTreaty } from "./layout.ts";
+import { paragraphsIn } from "./paragraphs.ts";
+import { partiesIn } from "./parties.ts";
+import { signingIn, type ToldSigning } from "./signing.ts";
+
+/** The local id of the one agreement that a treaty is. */
+const ID = "treaty";
+
+/**
+ * Reads the full text of a treaty: one agreement with its parties, its signing and all its provisions (preamble, chapters,
+ * articles with their paragraphs, annexes), each in its own words. A pure function of the text, in time linear in it.
+ * @returns a draft of its record, anchors in Unicode code points
+ */
+export function extractTreaty(article: Article): RecordDraft {
+  const { text } = article;
+  const points = codePoints(text);
+  const layout = layOutTreaty(text);
+  const front = frontOf(text, layout.front);
+  const closing = layout.closings[0];
+  const named = partiesIn(text, front, closing);
+  const signing = signingIn(text, closing, front);
+  const entities = entitiesOf(named, signing, text, points);
+  const provisions = provisionsOf(text, layout, front, points);
+  const name = nameOf(article, front);
+  const kinds = kindsOf(name, text, layout, provisions);
+  const mention = mentionOf(text, front);
+  const parties = entities.parties.map(({ id }) => id ?? "");
+  const agreement: AgreementDraft = {
+    id: ID,
+    type: "Agreement",
+    ...(name !== undefined && { name }),
+    ...(kinds.length > 0 && { kinds }),
+    ...(signing?.day && { status: "signed" as const }),
+    ...(parties.length > 0 && { parties }),
+    mentions: [{ ...passage(points, mention), kind: front.title ? "name" : "nominal" }],
+    ...(signing && { signing: signingDraft(signing, entities.place?.id, text, points) }),
+    ...(provisions.length > 0 && { provisions }),
+  };
+  const all = [...entities.parties, ...(entities.place ? [entities.place] : [])];
+  return { ...articleDraft(article, points), ...(all.length > 0 && { entities: all }), agreements: [agreement] };
+}
+
+/** The title, on one line; else what the input calls the text. */
+function nameOf({ text, headline }: Article, { title }: Front): string | undefined {
+  const words = title ? text.slice(title.from, title.to).replace(/\s+/g, " ") : headline;
+  return words === undefined || words === "" ? undefined : words;
+}
+
+/** The words that stand for the treaty in its own text: the title; else how it calls itself first; else its first line. */
+function mentionOf(text: string, { title }: Front): UnitSpan {
+  if (title) return title;
+  const self =
+    /\b[Tt]h(?:is|e present|e following) (?:\p{Lu}\p{Ll}+ )?(?:Agreement|Treaty|Protocol|Convention|Charter|Pact|Memorandum|Covenant|Accord|Statute)\b/u.exec(
+      text,
+    );
+  if (self) return { from: self.index, to: self.index + self[0].length };
+  const line = /\S[^\n\r]*/.exec(text);
+  return { from: line?.index ?? 0, to: (line?.index ?? 0) + (line?.[0].trimEnd().length ?? 0) };
+}
+
+interface TreatyEntities {
+  readonly parties: readonly EntityDraft[];
+  readonly place?: EntityDraft;
+}
+
+function entitiesOf(
+  named: readonly NamedAt[],
+  signing: ToldSigning | undefined,
+  text: string,
+  points: CodePoints,
+): TreatyEntities {
+  const names = [...new Set(named.map(({ known }) => known.name))];
+  const parties = names.map((name, i): EntityDraft => {
+    const all = named.filter(({ known }) => known.name === name);
+    const code = all[0]?.known.code;
+    const wikidata = code === undefined ? undefined : STATES.get(code)?.wikidata;
+    const spans = new Map(all.map((one) => [one.from, one]));
+    const mentions = [...spans.values()].map((one) => ({ ...passage(points, one), kind: "name" as const }));
+    const common = { id: `party-${i + 1}`, name, mentions };
+    return code === undefined
+      ? { ...common, type: "Organization" }
+      : { ...common, type: "State", ...(wikidata && { sameAs: [`http://www.wikidata.org/entity/${wikidata}`] }) };
+  });
+  const at = signing?.place;
+  const place: EntityDraft | undefined = at && {
+    id: "place-of-signing",
+    type: "Place",
+    name: text.slice(at.from, at.to).replace(/\s+/g, " "),
+    mentions: [{ ...passage(points, at), kind: "name" }],
+  };
+  return { parties, ...(place && { place }) };
+}
+
+function signingDraft(
+  { day, evidence }: ToldSigning,
+  place: string | undefined,
+  text: string,
+  points: CodePoints,
+): SigningDraft {
+  const words = day && text.slice(day.from, day.to).replace(/\s+/g, " ");
+  return {
+    type: "Signing",
+    ...(day && { on: { type: "Date", date: day.date, words: words ?? "", evidence: passage(points, day) } }),
+    ...(place !== undefined && { in: place }),
+    evidence: passage(points, evidence),
+  };
+}
+
+function provisionsOf(text: string, layout: Layout, front: Front, points: CodePoints): ProvisionDraft[] {
+  const { preamble } = front;
+  const before: ProvisionDraft[] = preamble
+    ? [
+        {
+          id: `${ID}-preamble`,
+          type: "Provision",
+          label: "Preamble",
+          fidelity: "verbatim",
+          text: passage(points, preamble),
+        },
+      ]
+    : [];
+  const divisions = layout.divisions.map((division, i) => divisionDraft(division, i, points));
+  const articles = layout.articles.map((one, i) => articleProvision(text, one, i, points));
+  const all = [...divisions, ...articles].sort((a, b) => a.text.start - b.text.start);
+  return [...before, ...all];
+}
+
+const divisionId = (i: number): string => `${ID}-division-${i + 1}`;
+
+function divisionDraft({ label, heading, words }: Division, i: number, points: CodePoints): ProvisionDraft {
+  return {
+    id: divisionId(i),
+    type: "Provision",
+    ...(label !== undefined && { label }),
+    ...(heading !== undefined && { heading }),
+    fidelity: "verbatim",
+    text: passage(points, words),
+  };
+}
+
+function articleProvision(text: string, article: LaidArticle, i: number, points: CodePoints): ProvisionDraft {
+  const { number, label, heading, words, division } = article;
+  const id = `${ID}-article-${i + 1}`;
+  const tokens = tagBlock(text, words, 0).flatMap((sentence) => sentence.tokens);
+  const cites = citationsIn(text, words.from, words.to).map((one) => citationDraft(one, points));
+  const obligations = obligationsIn(text, words, tokens).map((one) => obligationDraft(one, points));
+  const parts = paragraphsIn(text, words, number).map(
+    (paragraph): ProvisionDraft => ({
+      id: `${id}-paragraph-${paragraph.number}`,
+      type: "Provision",
+      number: paragraph.number,
+      label: `Paragraph ${paragraph.number}`,
+      fidelity: "verbatim",
+      text: passage(points, paragraph),
+    }),
+  );
+  return {
+    id,
+    type: "Provision",
+    number,
+    label,
+    ...(heading !== undefined && { heading }),
+    fidelity: "verbatim",
+    text: passage(points, words),
+    ...(division !== undefined && { division: divisionId(division) }),
+    ...(parts.length > 0 && { parts }),
+    ...(cites.length > 0 && { cites }),
+    ...(obligations.length > 0 && { obligations }),
+  };
+}
+
+/** Kinds so wide that an obligation of an alliance may stand beside them. */
+const WIDE = new Set<AgreementKind>(["strategic-partnership", "security-cooperation", "defence", "peace", "other"]);
+
+/** What the treaty is about by its title, else by the headings and words of its first articles. */
+function kindsOf(
+  name: string | undefined,
+  text: string,
+  { articles }: Layout,
+  provisions: readonly ProvisionDraft[],
+): AgreementKind[] {
+  const titled = name === undefined ? [] : kindsByName(name);
+  const first = articles
+    .slice(0, 2)
+    .map(({ heading = "", words }) => `${heading} ${text.slice(words.from, words.from + 300)}`);
+  const kinds = new Set(titled.length > 0 ? titled : first.flatMap(kindsByContent));
+  if ([...kinds].every((kind) => WIDE.has(kind)))
+    for (const { obligations = [] } of provisions)
+      for (const { obligationType } of obligations) if (obligationType) kinds.add(obligationType);
+  return CONCEPTS.AgreementKind.filter((kind) => kinds.has(kind));
+}

@@ -1,0 +1,1 @@
+export { extractTreaty } from "./extract-treaty.ts";
