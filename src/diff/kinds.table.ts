@@ -156,6 +156,7 @@ export const KINDS: readonly Kind[] = [
       label: "literal",
       heading: "literal",
       fidelity: "concept",
+      division: "thing",
     }),
     owner: { predicate: `${schema}isPartOf`, reverse: false },
   },

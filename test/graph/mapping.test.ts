@@ -43,6 +43,7 @@ interface Schema {
   readonly $ref?: string;
   readonly type?: string;
   readonly const?: string;
+  readonly enum?: readonly string[];
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -60,7 +61,9 @@ function typesOf({ $ref, oneOf, properties }: Schema): readonly string[] {
 }
 
 test.each(Object.entries(MAPPING))("the table says of %s what the schema says of lists and parts", (type, mapping) => {
-  const schema = Object.values($defs).find((definition) => definition.properties?.type?.const === type);
+  const schema = Object.values($defs).find((definition) =>
+    [definition.properties?.type ?? {}].some((own) => own.const === type || own.enum?.includes(type)),
+  );
   for (const [key, property] of Object.entries(mapping.properties as Record<string, Property>)) {
     const { list, types = [] } = property;
     const said = schema?.properties?.[key] ?? {};

@@ -74,6 +74,8 @@ export function brokenGraphs(base: readonly Quad[], shapes: Shapes): readonly Br
   const targets = shapes.graph.quads.filter((q) => q.predicate.value === `${sh}targetClass`);
   return targets.flatMap(({ subject: nodeShape, object: target }) => {
     const instances = graph.instances(target.value);
+    // A treaty's text has the shapes of an article, which the base graph is of.
+    if (instances.length === 0) return [];
     const own = shapes.graph.objects(nodeShape, `${sh}closed`).length > 0 ? [nodeShape] : [];
     return [...own, ...shapes.graph.objects(nodeShape, `${sh}property`)].flatMap((shape) =>
       Object.entries(BREAKS).flatMap(([name, { expected, quads }]) =>

@@ -13,6 +13,7 @@ const FACTS: DatasetFacts = {
     persons: 3,
     organizations: 1,
     states: 2,
+    treaties: 0,
     places: 1,
     mentions: 20,
     positions: 0,
