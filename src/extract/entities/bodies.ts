@@ -53,9 +53,11 @@ const MEDIA = new Set([
 
 const sameWord = (a: string, b: string): boolean => a === b || (b === "’s" && /^['’]s$/.test(a));
 
-function bodyAt(layout: Layout, i: number): Body | undefined {
-  return BODIES.find(({ words }) => words.every((word, n) => sameWord(wordAt(layout, i + n), word)));
-}
+const byFirst = new Map<string, Body[]>();
+for (const body of BODIES) byFirst.set(body.words[0] ?? "", [...(byFirst.get(body.words[0] ?? "") ?? []), body]);
+
+const bodyAt = (layout: Layout, i: number): Body | undefined =>
+  byFirst.get(wordAt(layout, i))?.find(({ words }) => words.every((word, n) => sameWord(wordAt(layout, i + n), word)));
 
 /** Where the phrase that names an owner begins: with "Mr", with "South Korean president". */
 function phraseStart(layout: Layout, owner: Owner): number {
@@ -69,24 +71,40 @@ function phraseStart(layout: Layout, owner: Owner): number {
   return from;
 }
 
-function bodyName(body: Body, owner: Owner, groups: readonly Group[], holdings: readonly Holding[]): string {
+/** Who holds a post at present, by the post. */
+type InOffice = ReadonlyMap<string, readonly Holding[]>;
+
+function bodyName(body: Body, owner: Owner, states: Grouping["states"], inOffice: InOffice): string {
   const phrase = body.words.join(" ").replace(" ’s", "’s");
   if (owner.group?.type === "Person") return `${owner.group.name}’s ${phrase}`;
   const code = owner.group?.code ?? owner.code ?? "";
-  const holder = holdings.find(
-    (h) =>
-      body.post &&
-      spelledPost(h.title ?? "") === body.post &&
-      !h.former &&
-      (h.owner?.group?.code ?? h.owner?.code) === code,
-  );
+  const holder = inOffice.get(body.post ?? "")?.find((h) => (h.owner?.group?.code ?? h.owner?.code) === code);
   if (holder) return `${holder.holder.name}’s office`;
-  const named = groups.find((g) => g.code === code)?.name ?? STATES.get(code)?.name ?? "";
+  const named = states.get(code)?.name ?? STATES.get(code)?.name ?? "";
   return `${named}’s ${MEDIA.has(phrase) ? "state media" : phrase}`;
 }
 
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 /** Adds the bodies that an article names by whose they are, with mentions of kind "nominal". */
-export function addBodies(layouts: readonly Layout[], { groups }: Grouping, holdings: readonly Holding[]): void {
+export function addBodies(
+  layouts: readonly Layout[],
+  { groups, states }: Grouping,
+  holdings: readonly Holding[],
+): void {
+  const organizations = new Map<string, Group>();
+  for (const group of groups)
+    if (group.type === "Organization" && !organizations.has(group.name)) organizations.set(group.name, group);
+  let count = groups.filter((g) => g.type === "Organization").length;
+  const inOffice = new Map<string, Holding[]>();
+  for (const holding of holdings) {
+    const post = holding.former ? "" : spelledPost(holding.title ?? "");
+    if (post !== "") push(inOffice, post, holding);
+  }
   for (const layout of layouts)
     for (let i = 1; i < layout.words.length; i++) {
       const body = bodyAt(layout, i);
@@ -96,14 +114,14 @@ export function addBodies(layouts: readonly Layout[], { groups }: Grouping, hold
       // "North Korea's military power" is no body
       if (layout.words[i + body.words.length]?.pos === "NOUN") continue;
       if (of !== body.of || (of === "Person" && !isPossessive(layout, i - 1))) continue;
-      const name = bodyName(body, owner, groups, holdings);
+      const name = bodyName(body, owner, states, inOffice);
       const from = layout.words[phraseStart(layout, owner)]?.from ?? 0;
       const to = layout.words[i + body.words.length - 1]?.to ?? from;
-      let group = groups.find((g) => g.type === "Organization" && g.name === name);
+      let group = organizations.get(name);
       if (!group) {
-        const count = groups.filter((g) => g.type === "Organization").length;
+        count++;
         group = {
-          id: `organization-${count + 1}`,
+          id: `organization-${count}`,
           type: "Organization",
           name,
           mentions: [],
@@ -111,6 +129,7 @@ export function addBodies(layouts: readonly Layout[], { groups }: Grouping, hold
           words: [],
         };
         groups.push(group);
+        organizations.set(name, group);
       }
       group.mentions.push({ from, to, kind: "nominal" });
     }

@@ -2,11 +2,11 @@ import { codePoints } from "../../article/codepoints.ts";
 import type { PostHoldingDraft } from "../../record/types.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
 import { addBodies } from "./bodies.ts";
-import { type Group, groupNames } from "./grouping.ts";
+import { type Group, type Grouping, groupNames } from "./grouping.ts";
 import { sameAsOf, surroundingsOf } from "./identifiers.ts";
 import { layOut } from "./layout.ts";
 import { decideNames } from "./names.ts";
-import { type Holding, holdingsOf } from "./positions.ts";
+import { type Held, type Holding, heldBy, holdingsOf } from "./positions.ts";
 import { readArticle } from "./readings.ts";
 import { referring } from "./reference.ts";
 import { addStates } from "./state-nominals.ts";
@@ -14,16 +14,16 @@ import { addStates } from "./state-nominals.ts";
 type Points = ReturnType<typeof codePoints>;
 
 /** The group a post is in: a state known by its adjective only ("Russian president") is no entity of the article. */
-function ownerId(holding: Holding, groups: readonly Group[], holdings: readonly Holding[]): string | undefined {
+function ownerId(holding: Holding, states: Grouping["states"], held: Held): string | undefined {
   const { group, code } = holding.owner ?? {};
   if (group?.type === "Person") {
     // "Mr Yoon's adviser" advises the state whose office Mr Yoon holds
-    const principal = holdings.find(
-      (h) => h.holder === group && h !== holding && h.owner && h.owner.group?.type !== "Person",
-    );
-    return principal ? ownerId(principal, groups, holdings) : group.id;
+    const principal = held
+      .get(group)
+      ?.find((h) => h !== holding && h.owner !== undefined && h.owner.group?.type !== "Person");
+    return principal ? ownerId(principal, states, held) : group.id;
   }
-  return group?.id ?? groups.find((g) => g.type === "State" && g.code === code)?.id;
+  return group?.id ?? states.get(code ?? "")?.id;
 }
 
 function positionOf(holding: Holding, organization: string | undefined, points: Points): PostHoldingDraft {
@@ -62,9 +62,10 @@ export function findEntities(analysis: Analysis): Entities {
   const holdings = holdingsOf(layouts, text);
   addBodies(layouts, grouping, holdings);
   addStates(layouts, grouping, holdings);
-  const { groups } = grouping;
+  const { groups, states } = grouping;
+  const held = heldBy(holdings);
   const positions = (group: Group): PostHoldingDraft[] =>
-    holdings.filter((h) => h.holder === group).map((h) => positionOf(h, ownerId(h, groups, holdings), points));
+    (held.get(group) ?? []).map((h) => positionOf(h, ownerId(h, states, held), points));
   const surroundings = surroundingsOf(text, readings, groups);
   const all = groups
     .map((group) => entityOf(group, positions(group), sameAsOf(group, surroundings)))

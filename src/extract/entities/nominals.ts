@@ -1,6 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import { spelledPost, stateByDemonym } from "../../gazetteer/index.ts";
-import { type Known, type PhraseToken, type Placed, upToClause } from "./known.ts";
+import { firstWhere, type Known, type PhraseToken, type Placed, upToClause } from "./known.ts";
 import { actsForState } from "./state-bodies.table.ts";
 
 /** People who speak for the organization they are "at" or "from", where nobody is named. */
@@ -38,9 +38,24 @@ const LEADING = new Set([
   "emir",
 ]);
 
-/** "the Russian leader", "Mr Yoon's national security adviser": the holder of that post; "the ministry". */
-export function nominal(
-  known: Known,
+/** Who a phrase without a name of its own stands for. */
+type Nominal = (tokens: readonly PhraseToken[], mentions: readonly Placed[], phrase: UnitSpan) => readonly string[];
+
+/** Answers for an article: "the Russian leader", "Mr Yoon's national security adviser": the holder of that post; "the ministry". */
+export function nominals(known: Known): Nominal {
+  const byPost = postsOf(known);
+  const kinds = kindsOf(known);
+  return (tokens, mentions, phrase) => nominal({ known, byPost, kinds }, tokens, mentions, phrase);
+}
+
+interface Asked {
+  readonly known: Known;
+  readonly byPost: ReadonlyMap<string, readonly Post[]>;
+  readonly kinds: ReadonlyMap<string, readonly Mentioned[]>;
+}
+
+function nominal(
+  { known, byPost, kinds }: Asked,
   tokens: readonly PhraseToken[],
   mentions: readonly Placed[],
   phrase: UnitSpan,
@@ -56,11 +71,10 @@ export function nominal(
     return employers.slice(0, 1).map((m) => m.entity.id);
   }
   const owner = ownerOf(known, core, mentions);
-  if (owner !== undefined && known.all.some((e) => e.id === owner && e.type === "State") && actsFor(core, mentions))
-    return [owner];
-  const holder = holderOf(known, core, owner);
+  if (owner !== undefined && known.byId.get(owner)?.type === "State" && actsFor(core, mentions)) return [owner];
+  const holder = holderOf(byPost, core, owner);
   if (holder) return [holder];
-  return sameKind(known, core, phrase);
+  return sameKind(kinds, core, phrase);
 }
 
 /** Whether what follows the last name of a phrase is who acts for a state: "US officials", "Kenya's trade negotiators". */
@@ -83,50 +97,87 @@ function ownerOf(known: Known, core: readonly PhraseToken[], mentions: readonly 
           .map((t) => t.text)
           .join(" "),
       )?.code;
-      if (code && core[i]?.text.match(/^\p{Lu}/u)) return known.all.find((e) => e.code === code)?.id ?? code;
+      if (code && core[i]?.text.match(/^\p{Lu}/u)) return known.byCode.get(code)?.id ?? code;
     }
   return undefined;
 }
 
-/** Who is said in the article to hold the post that a nominal names; only if that is one person. */
-function holderOf(known: Known, core: readonly PhraseToken[], owner: string | undefined): string | undefined {
-  const words = core.map((t) => t.text.toLowerCase());
-  const holders = new Set<string>();
-  for (const { holder, title, owner: of, former } of known.holdings) {
+/** A post that somebody holds, by its title spelt out. */
+interface Post {
+  readonly title: string;
+  readonly holder: string;
+  /** Id or code of what it is in. */
+  readonly place?: string;
+  readonly former: boolean;
+}
+
+/** The posts of an article by the last word of their title; those of who leads under "leader" too. */
+function postsOf({ holdings }: Known): ReadonlyMap<string, readonly Post[]> {
+  const posts = new Map<string, Map<string, Post>>();
+  for (const { holder, title, owner, former } of holdings) {
     if (!title) continue;
-    const post = spelledPost(title);
-    const asked = words.join(" ");
-    const fits =
-      asked === post ||
-      asked.endsWith(` ${post}`) ||
-      (words.at(-1) === "leader" && LEADING.has(post) && !asked.includes("opposition"));
-    if (!fits || (former && !asked.includes("former"))) continue;
-    const place = of?.group?.id ?? of?.code;
-    if (owner !== undefined && place !== owner) continue;
-    if (owner === undefined && words[0] !== "the") continue;
-    holders.add(holder.id);
+    const spelled = spelledPost(title);
+    const place = owner?.group?.id ?? owner?.code;
+    const post = { title: spelled, holder: holder.id, ...(place !== undefined && { place }), former: former === true };
+    for (const word of new Set([spelled.split(" ").at(-1) ?? "", ...(LEADING.has(spelled) ? ["leader"] : [])])) {
+      const list = posts.get(word) ?? new Map<string, Post>();
+      posts.set(word, list);
+      list.set(`${spelled}|${holder.id}|${place}|${former}`, post);
+    }
   }
-  const [only] = holders;
-  return holders.size === 1 ? only : undefined;
+  return new Map([...posts].map(([word, list]) => [word, [...list.values()]]));
+}
+
+/** Who is said in the article to hold the post that a nominal names; only if that is one person. */
+function holderOf(
+  byPost: ReadonlyMap<string, readonly Post[]>,
+  core: readonly PhraseToken[],
+  owner: string | undefined,
+): string | undefined {
+  const words = core.map((t) => t.text.toLowerCase());
+  if (owner === undefined && words[0] !== "the") return undefined;
+  const asked = words.join(" ");
+  const leads = words.at(-1) === "leader" && !asked.includes("opposition");
+  let only: string | undefined;
+  for (const { title, holder, place, former } of byPost.get(words.at(-1) ?? "") ?? []) {
+    const fits = asked === title || asked.endsWith(` ${title}`) || (leads && LEADING.has(title));
+    if (!fits || (former && !asked.includes("former")) || (owner !== undefined && place !== owner)) continue;
+    if (only !== undefined && only !== holder) return undefined;
+    only = holder;
+  }
+  return only;
+}
+
+/** Where an organization is mentioned. */
+interface Mentioned {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** The mentions of organizations, in order, by the words of their names. */
+function kindsOf({ all }: Known): ReadonlyMap<string, readonly Mentioned[]> {
+  const kinds = new Map<string, Mentioned[]>();
+  for (const { id, type, name, mentions } of all) {
+    if (type !== "Organization") continue;
+    for (const word of new Set(name.toLowerCase().split(/[\s’]+/))) {
+      const list = kinds.get(word) ?? [];
+      kinds.set(word, list);
+      for (const { from } of mentions) list.push({ id, at: from });
+    }
+  }
+  for (const list of kinds.values()) list.sort((a, b) => a.at - b.at);
+  return kinds;
 }
 
 /** "the ministry", "the think tank's": the organization of that kind named last. */
-function sameKind(known: Known, core: readonly PhraseToken[], phrase: UnitSpan): readonly string[] {
+function sameKind(
+  kinds: ReadonlyMap<string, readonly Mentioned[]>,
+  core: readonly PhraseToken[],
+  phrase: UnitSpan,
+): readonly string[] {
   const [the, noun] = core;
   if (core.length !== 2 || !/^the$/i.test(the?.text ?? "") || !noun) return [];
-  const kind = noun.text.toLowerCase();
-  let found: { id: string; at: number } | undefined;
-  for (const entity of known.all) {
-    if (entity.type !== "Organization") continue;
-    if (
-      !entity.name
-        .toLowerCase()
-        .split(/[\s’]+/)
-        .includes(kind)
-    )
-      continue;
-    for (const m of entity.mentions)
-      if (m.from < phrase.from && (!found || m.from > found.at)) found = { id: entity.id, at: m.from };
-  }
-  return found ? [found.id] : [];
+  const mentioned = kinds.get(noun.text.toLowerCase()) ?? [];
+  const last = mentioned[firstWhere(mentioned, ({ at }) => at >= phrase.from) - 1];
+  return last ? [last.id] : [];
 }

@@ -1,4 +1,4 @@
-import { type Known, type Placed, sentenceAt } from "./known.ts";
+import { firstWhere, type Known, type Placed, placedIn, sentenceAt } from "./known.ts";
 import type { Layout } from "./layout.ts";
 import type { Word } from "./words.ts";
 
@@ -10,11 +10,11 @@ const isPerson = (m: Placed): boolean => m.entity.type === "Person";
  * Whom "they" stands for: the persons, or the states and organizations, that an "A and B" names which acts in this
  * sentence before it, or else in the last one. Nobody where a second such list stands there, or a plural noun that acts.
  */
-export function conjoinedBefore(known: Known, placed: readonly Placed[], position: number): readonly string[] {
+export function conjoinedBefore(known: Known, position: number, others: readonly string[]): readonly string[] {
   const at = sentenceAt(known.layouts, position);
   for (const layout of [known.layouts[at], known.layouts[at - 1]]) {
-    if (!layout) return [];
-    const names = namesIn(layout, placed, position);
+    if (!layout || layout.words.length > LONGEST) return [];
+    const names = namesIn(layout, known, position).filter((m) => !others.includes(m.entity.id));
     const acting = layout.words.filter((word, i) => word.to <= position && isActingPlural(word, layout.words[i + 1]));
     if (acting.some((word) => !names.some((m) => m.from <= word.from && word.to <= m.to))) return [];
     const lists = listsIn(layout, names);
@@ -24,6 +24,9 @@ export function conjoinedBefore(known: Known, placed: readonly Placed[], positio
   }
   return [];
 }
+
+/** Words of a sentence; what is longer is a list or a table, and no one "they" stands for its names. */
+const LONGEST = 400;
 
 /** "officials said": a plural that "they" may as well stand for. */
 const isActingPlural = (word: Word, next: Word | undefined): boolean =>
@@ -39,9 +42,10 @@ function acts({ words, reading }: Layout, list: readonly Placed[]): boolean {
 }
 
 /** The names of a sentence in front of a place, none of them within another. */
-function namesIn({ reading }: Layout, placed: readonly Placed[], position: number): readonly Placed[] {
+function namesIn({ reading }: Layout, known: Known, position: number): readonly Placed[] {
   const { from, to } = reading.sentence;
-  const here = placed.filter((m) => m.from >= from && m.to <= Math.min(to, position) && m.entity.type !== "Place");
+  const end = Math.min(to, position);
+  const here = placedIn(known, from, end).filter((m) => m.to <= end && m.entity.type !== "Place");
   return here.filter((m) => !here.some((o) => o !== m && o.from <= m.from && m.to <= o.to));
 }
 
@@ -52,7 +56,7 @@ function listsIn({ words }: Layout, names: readonly Placed[]): (readonly Placed[
   names.forEach((name, i) => {
     open.push(name);
     const next = names[i + 1];
-    const between = next ? words.filter((w) => w.from >= name.to && w.to <= next.from) : [];
+    const between = next ? wordsBetween(words, name.to, next.from) : [];
     const link = next && isPerson(next) === isPerson(name) ? linkOf(between) : undefined;
     if (link === "comma") return;
     if (link === "and" && next && open.some((m) => m.entity.id !== next.entity.id)) lists.push([...open, next]);
@@ -60,6 +64,12 @@ function listsIn({ words }: Layout, names: readonly Placed[]): (readonly Placed[
   });
   return lists;
 }
+
+const wordsBetween = (words: readonly Word[], from: number, to: number): readonly Word[] =>
+  words.slice(
+    firstWhere(words, (w) => w.from >= from),
+    firstWhere(words, (w) => w.to > to),
+  );
 
 /** How two names of a list hang together, titles before the second left aside. */
 function linkOf(between: readonly Word[]): "and" | "comma" | undefined {

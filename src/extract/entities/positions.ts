@@ -166,17 +166,34 @@ function apposed(
   return verb ? undefined : holding(layout, person.group, title, undefined, text, person.from, end);
 }
 
-const sameOwner = (a: Holding, b: Holding): boolean =>
-  (a.owner?.code ?? a.owner?.group?.code ?? a.owner?.group?.id) ===
-  (b.owner?.code ?? b.owner?.group?.code ?? b.owner?.group?.id);
+/** The posts that each person holds. */
+export type Held = ReadonlyMap<Group, readonly Holding[]>;
+
+export function heldBy(holdings: readonly Holding[]): Held {
+  const held = new Map<Group, Holding[]>();
+  for (const holding of holdings) {
+    const list = held.get(holding.holder);
+    if (list) list.push(holding);
+    else held.set(holding.holder, [holding]);
+  }
+  return held;
+}
 
 /** Each post once: a title without its owner gives way to the same with one. */
 function distinct(holdings: readonly Holding[]): Holding[] {
-  const same = (a: Holding, b: Holding): boolean =>
-    a.holder === b.holder && spelledPost(a.title ?? "") === spelledPost(b.title ?? "") && a.former === b.former;
-  return holdings.filter(
-    (h, i) => !holdings.some((o, j) => same(h, o) && (sameOwner(h, o) ? j < i : !h.owner && o.owner !== undefined)),
-  );
+  const ownerOf = ({ owner }: Holding): string => owner?.code ?? owner?.group?.code ?? owner?.group?.id ?? "";
+  return [...heldBy(holdings).values()].flatMap((held) => {
+    const posts = new Map<string, Map<string, Holding>>();
+    for (const holding of held) {
+      const key = `${spelledPost(holding.title ?? "")} ${holding.former ?? ""}`;
+      const owners = posts.get(key) ?? new Map<string, Holding>();
+      posts.set(key, owners);
+      if (!owners.has(ownerOf(holding))) owners.set(ownerOf(holding), holding);
+    }
+    return [...posts.values()].flatMap((owners) =>
+      [...owners].flatMap(([owner, holding]) => (owner === "" && !holding.owner && owners.size > 1 ? [] : [holding])),
+    );
+  });
 }
 
 /** The posts the sentences of an article give the persons in it. */
@@ -187,5 +204,6 @@ export function holdingsOf(layouts: readonly Layout[], text: string): Holding[] 
       if (seat.group.type !== "Person") continue;
       for (const holding of [before(layout, seat, text), after(layout, seat, text)]) if (holding) found.push(holding);
     }
-  return distinct(found);
+  const order = new Map(found.map((holding, i) => [holding, i]));
+  return distinct(found).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }

@@ -2,7 +2,7 @@ import { isPublicName, stateByDemonym, stateOfLeader } from "../../gazetteer/ind
 import type { Candidate } from "./candidates.ts";
 import { type Group, type Grouping, stateGroup } from "./grouping.ts";
 import { type Layout, wordAt } from "./layout.ts";
-import type { Holding } from "./positions.ts";
+import { type Held, type Holding, heldBy } from "./positions.ts";
 import { actsForState, isDealing, isGovernment } from "./state-bodies.table.ts";
 
 const JOINED = /^(?:and|or|,|&)$/;
@@ -81,22 +81,22 @@ function standing(layout: Layout, demonym: Demonym): { from: number; to: number 
 }
 
 /** The code of the state that a person leads or serves, as the article says, or the tables. */
-function stateServed(person: Group, holdings: readonly Holding[]): string | undefined {
+function stateServed(person: Group, held: Held): string | undefined {
   if (person.type !== "Person") return undefined;
-  const held = holdings.filter((h) => h.holder === person).map(({ owner }) => owner?.group?.code ?? owner?.code);
-  return held.find((code) => code !== undefined) ?? stateOfLeader(person.name);
+  const codes = (held.get(person) ?? []).map(({ owner }) => owner?.group?.code ?? owner?.code);
+  return codes.find((code) => code !== undefined) ?? stateOfLeader(person.name);
 }
 
 /** "the Merkel government": with the name of who leads a state, though it be named nowhere else. */
-function addGovernments(layout: Layout, groups: Group[], holdings: readonly Holding[]): void {
+function addGovernments(layout: Layout, grouping: Grouping, held: Held): void {
   for (let i = 1; i < layout.words.length; i++) {
     const body = layout.words[i - 1]?.capital ? bodyAfter(layout, i, isGovernment) : 0;
     if (body === 0) continue;
     const seat = layout.endingAt.get(i);
     const known = seat === undefined && isPublicName(wordAt(layout, i - 1));
-    const code = known ? stateOfLeader(wordAt(layout, i - 1)) : seat && stateServed(seat.group, holdings);
+    const code = known ? stateOfLeader(wordAt(layout, i - 1)) : seat && stateServed(seat.group, held);
     const from = withArticle(layout, seat?.from ?? i - 1);
-    if (code !== undefined) mention(layout, { from, to: i + body }, stateGroup(groups, code));
+    if (code !== undefined) mention(layout, { from, to: i + body }, stateGroup(grouping, code));
   }
 }
 
@@ -105,30 +105,49 @@ function addGovernments(layout: Layout, groups: Group[], holdings: readonly Hold
  * negotiators", "Russian-Ukrainian talks". A state that nothing else names gets the adjective of a title as its mention
  * ("Turkish president X"), so that the post has its state.
  */
-export function addStates(layouts: readonly Layout[], { groups }: Grouping, holdings: readonly Holding[]): void {
+export function addStates(layouts: readonly Layout[], grouping: Grouping, holdings: readonly Holding[]): void {
+  const held = heldBy(holdings);
   for (const layout of layouts) {
-    addGovernments(layout, groups, holdings);
+    addGovernments(layout, grouping, held);
     for (const candidate of layout.reading.candidates) {
       const demonym = demonymFrom(layout, candidate.from);
       const words = demonym && standing(layout, demonym);
-      if (demonym && words) mention(layout, words, stateGroup(groups, demonym.code));
+      if (demonym && words) mention(layout, words, stateGroup(grouping, demonym.code));
     }
   }
   const unnamed = new Set(
     holdings.flatMap(({ owner }) =>
-      owner?.code !== undefined && !groups.some((g) => g.type === "State" && g.code === owner.code) ? [owner.code] : [],
+      owner?.code !== undefined && !grouping.states.has(owner.code) ? [owner.code] : [],
     ),
   );
   if (unnamed.size === 0) return;
+  const said = stretchesOf(holdings);
   for (const layout of layouts)
     for (const { from } of layout.reading.candidates) {
       const demonym = demonymFrom(layout, from);
       if (!demonym || !unnamed.has(demonym.code)) continue;
       const at = layout.words[demonym.from]?.from ?? 0;
-      if (holdings.some((h) => h.owner?.code === demonym.code && h.from <= at && at < h.to))
-        mention(layout, demonym, stateGroup(groups, demonym.code));
+      if (said(demonym.code, at)) mention(layout, demonym, stateGroup(grouping, demonym.code));
     }
 }
+
+/** Whether a position lies in the words that give somebody a post of a state; those stretches are short. */
+function stretchesOf(holdings: readonly Holding[]): (code: string, at: number) => boolean {
+  const stretches = new Map<string, Holding[]>();
+  for (const holding of holdings) {
+    const code = holding.owner?.code;
+    if (code === undefined) continue;
+    for (let cell = cellOf(holding.from); cell <= cellOf(holding.to); cell++) {
+      const key = `${code} ${cell}`;
+      const list = stretches.get(key);
+      if (list) list.push(holding);
+      else stretches.set(key, [holding]);
+    }
+  }
+  return (code, at) => stretches.get(`${code} ${cellOf(at)}`)?.some((h) => h.from <= at && at < h.to) ?? false;
+}
+
+const cellOf = (at: number): number => Math.floor(at / 256);
 
 function mention({ words }: Layout, { from, to }: { from: number; to: number }, group: Group | undefined): void {
   const [first, last] = [words[from], words[to - 1]];
