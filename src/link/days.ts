@@ -1,3 +1,5 @@
+import type { Facts } from "./facts.ts";
+
 const DAY = 86_400_000;
 
 /** A stretch of days, both ends included, as days since 1970. */
@@ -49,3 +51,20 @@ export const lengthOf = ({ from, to }: Days): number => to - from + 1;
 
 /** A day as it is written: `2024-06-19`. */
 export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** Predicates of a date node: its whole date, its EDTF, and its bounds. */
+export interface DatePredicates {
+  readonly date: string;
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** The days that a date node may mean. */
+export function daysOfDate(facts: Facts, node: string, predicates: DatePredicates): Days | undefined {
+  const { date, edtf, earliest, latest } = predicates;
+  const [day, from, to] = [date, earliest, latest].map((predicate) => dayOf(facts.value(node, predicate) ?? ""));
+  if (day !== undefined) return { from: day, to: day };
+  if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  return daysOfEdtf(facts.value(node, edtf) ?? "");
+}

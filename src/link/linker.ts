@@ -1,19 +1,21 @@
 import type { Quad } from "@rdfjs/types";
-import type { Decision } from "../record/index.ts";
+import type { Decision, Iri } from "../record/index.ts";
 import { type AgreementReport, agreementLinks, agreementReports } from "./agreements/index.ts";
 import { byMembers, type Link } from "./link.ts";
 import { gather, type OfficeReport, type Offices, officeKey, officeReports, personLinks } from "./persons/index.ts";
 import { undecided } from "./proposals.ts";
+import { type StatementReport, statementReports, statementStore, utteranceLinks } from "./utterances/index.ts";
 
 /** What the pass keeps of a graph. Plain data: it comes from worker threads. */
 export interface Reports {
   readonly agreements: readonly AgreementReport[];
   readonly offices: readonly OfficeReport[];
+  readonly statements: readonly StatementReport[];
 }
 
 /** What an article's graph has that another may have too. A pure function of the graph. */
 export function reportsOf(quads: readonly Quad[]): Reports {
-  return { agreements: agreementReports(quads), offices: officeReports(quads) };
+  return { agreements: agreementReports(quads), offices: officeReports(quads), statements: statementReports(quads) };
 }
 
 /** Gathers the reports of graphs, one after another, and then says what they show together. */
@@ -24,22 +26,39 @@ export interface Linker {
 }
 
 /**
- * @param decisions the user's: what they leave as it is is not told of again. Memory grows with the number of agreements and of persons in office, not
- * with the articles' text
+ * Memory grows with the number of agreements, of persons in office and of statements, some hundred bytes each, and not with
+ * the articles' text.
+ * @param decisions the user's: what they leave as it is is not told of again
  */
 export function linker(decisions: readonly Decision[] = []): Linker {
   const agreements: AgreementReport[] = [];
+  const statements = statementStore();
   const offices = new Map<string, Offices>();
   return {
     add: (found) => {
+      for (const statement of found.statements) statements.add(statement);
       if (found.agreements.length + found.offices.length === 0) return;
       // Names are windows on the text they were read from, and would keep all of it; a copy does not.
-      const reports = structuredClone(found);
+      const reports = structuredClone({ agreements: found.agreements, offices: found.offices });
       agreements.push(...reports.agreements);
       for (const office of reports.offices)
         offices.set(officeKey(office), gather(offices.get(officeKey(office)), office));
     },
-    links: () =>
-      undecided([...agreementLinks(agreements), ...personLinks([...offices.values()])], decisions).toSorted(byMembers),
+    links: () => {
+      const agreed = agreementLinks(agreements);
+      const uttered = utteranceLinks(statements, articlesOf(agreements, agreed));
+      return undecided([...agreed, ...uttered, ...personLinks([...offices.values()])], decisions).toSorted(byMembers);
+    },
   };
+}
+
+/** The articles that report one agreement, under one IRI or under several that are one. */
+function articlesOf(reports: readonly AgreementReport[], links: readonly Link[]): Iterable<readonly Iri[]> {
+  const firsts = new Map(links.flatMap(({ members }) => members.map((member) => [member, members[0] ?? member])));
+  const articles = new Map<Iri, Iri[]>();
+  for (const { agreement, article } of reports) {
+    const first = firsts.get(agreement) ?? agreement;
+    articles.set(first, [...(articles.get(first) ?? []), article]);
+  }
+  return articles.values();
 }

@@ -9,7 +9,10 @@ const { rap, rdf, xsd } = NAMESPACES;
 /** The graph of the links under a base; no article's key is this. */
 export const linksGraph = (base: string): string => graphIri(base, LINKS_KEY);
 
-/** The links as quads: a node for each link, and agreements that are one tied to the first of them, in both directions. */
+/**
+ * The links as quads: a node for each link, and agreements that are one tied to the first of them, in both
+ * directions, and statements of one utterance to a node for it.
+ */
 export function linkQuads(links: readonly Link[], base: string): readonly Quad[] {
   const nodes = new Map<string, NamedNode>();
   const node = (iri: string): NamedNode => {
@@ -23,7 +26,9 @@ export function linkQuads(links: readonly Link[], base: string): readonly Quad[]
   const tell = (subject: string, predicate: string, value: string, type = "string"): Quad =>
     new Quad(node(subject), node(predicate), new Literal(value, node(xsd + type)), graph);
   return links.flatMap(({ kind, members, reason, score, conflict = [] }) => {
-    const link = `${base}link/${sha256([kind, ...members].join("\n")).slice(0, 16)}`;
+    const key = sha256([kind, ...members].join("\n")).slice(0, 16);
+    const link = `${base}link/${key}`;
+    const utterance = `${base}utterance/${key}`;
     const [first = "", ...others] = members;
     return [
       relate(link, `${rdf}type`, `${rap}Link`),
@@ -37,6 +42,8 @@ export function linkQuads(links: readonly Link[], base: string): readonly Quad[]
         relate(first, `${rap}sameAgreement`, other),
         relate(other, `${rap}sameAgreement`, first),
       ]),
+      ...(kind === "utterance" ? [relate(utterance, `${rdf}type`, `${rap}Utterance`)] : []),
+      ...(kind === "utterance" ? members : []).map((member) => relate(member, `${rap}realizes`, utterance)),
     ];
   });
 }

@@ -10,6 +10,7 @@ function reports(n: number): Reports {
   const day = 18_000 + 10 * pact;
   return {
     offices: [],
+    statements: [],
     agreements: [
       {
         agreement: `${base}agreement/${n}`,

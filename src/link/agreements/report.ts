@@ -2,7 +2,7 @@ import type { Quad } from "@rdfjs/types";
 import { sha256 } from "../../record/hash.ts";
 import type { Iri } from "../../record/index.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
-import { type Days, dayOf, daysOfEdtf } from "../days.ts";
+import { type Days, dayOf, daysOfDate } from "../days.ts";
 import { type Facts, factsOf } from "../facts.ts";
 
 const { rap, schema, prov, oa } = NAMESPACES;
@@ -100,16 +100,11 @@ function report(facts: Facts, agreement: Iri, article: Iri): AgreementReport {
 }
 
 function daysSigned(facts: Facts, signings: readonly string[]): Days | undefined {
-  const all = signings.flatMap((signing) => facts.values(signing, P.on)).flatMap((date) => daysOf(facts, date) ?? []);
+  const all = signings
+    .flatMap((signing) => facts.values(signing, P.on))
+    .flatMap((date) => daysOfDate(facts, date, P) ?? []);
   if (all.length === 0) return undefined;
   return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
-}
-
-function daysOf(facts: Facts, date: string): Days | undefined {
-  const [day, earliest, latest] = [P.date, P.earliest, P.latest].map((key) => dayOf(facts.value(date, key) ?? ""));
-  if (day !== undefined) return { from: day, to: day };
-  if (earliest !== undefined && latest !== undefined && earliest <= latest) return { from: earliest, to: latest };
-  return daysOfEdtf(facts.value(date, P.edtf) ?? "");
 }
 
 const signatureIn = (facts: Facts) => (signature: string) => {

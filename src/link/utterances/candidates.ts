@@ -1,0 +1,77 @@
+import { keysOf, MOST_KEYS } from "./keys.ts";
+import type { StatementStore } from "./statement-store.ts";
+import type { Weight } from "./weights.ts";
+
+/** With how many before it in time a statement is compared under one key: a slogan must not cost the square. */
+const NEIGHBOURS = 16;
+/** What more statements have is not rare. */
+const MOST_STATEMENTS = 400;
+/** Keys are counted by this many bits of them, and indexed in so many parts, one after the other, for less memory. */
+const COUNT_BITS = 20;
+const PARTS = 16;
+
+/**
+ * Pairs of statements that share rare words, by an inverted index. Each pair once, by the rarest key they share; in an
+ * order that depends on the statements alone.
+ */
+export function* candidates(store: StatementStore, weight: Weight): Generator<readonly [number, number]> {
+  const order = store.inOrder();
+  const keys = indexedKeys(order.map((index) => () => keysOf(store.words(index).hashes, weight)));
+  for (let part = 0; part < PARTS; part++) {
+    const entries = entriesOf(keys, order.length, part);
+    for (let from = 0; from < entries.length; ) {
+      const key = keyOf(entries[from]);
+      let to = from + 1;
+      while (to < entries.length && keyOf(entries[to]) === key) to++;
+      for (let i = from + 1; i < to; i++) {
+        const place = placeOf(entries[i]);
+        for (let j = Math.max(from, i - NEIGHBOURS); j < i; j++) {
+          const other = placeOf(entries[j]);
+          if (rarestShared(keys(other), keys(place)) === key) yield [order[other] ?? 0, order[place] ?? 0];
+        }
+      }
+      from = to;
+    }
+  }
+}
+
+/** The keys of each statement that others have too, and not too many others: the rarest first. */
+function indexedKeys(statements: readonly (() => readonly number[])[]): (place: number) => Uint32Array {
+  const all = new Uint32Array(statements.length * MOST_KEYS);
+  const ends = new Uint8Array(statements.length);
+  const counts = new Uint32Array(1 << COUNT_BITS);
+  const countOf = (key: number): number => counts[key >>> (32 - COUNT_BITS)] ?? 0;
+  for (const [place, keys] of statements.entries()) {
+    const own = keys();
+    all.set(own, place * MOST_KEYS);
+    ends[place] = own.length;
+    for (const key of own) counts[key >>> (32 - COUNT_BITS)] = countOf(key) + 1;
+  }
+  for (let place = 0; place < statements.length; place++) {
+    const start = place * MOST_KEYS;
+    const kept = [...all.subarray(start, start + (ends[place] ?? 0))]
+      .filter((key) => countOf(key) > 1 && countOf(key) <= MOST_STATEMENTS)
+      .sort((a, b) => countOf(a) - countOf(b) || a - b);
+    all.set(kept, start);
+    ends[place] = kept.length;
+  }
+  return (place) => all.subarray(place * MOST_KEYS, place * MOST_KEYS + (ends[place] ?? 0));
+}
+
+/** An entry of the index is one number, so that sorting it is fast: the key, and behind it the place of the statement. */
+const PLACES = 2 ** 21;
+const keyOf = (entry = 0): number => Math.floor(entry / PLACES);
+const placeOf = (entry = 0): number => entry % PLACES;
+
+function entriesOf(keys: (place: number) => Uint32Array, statements: number, part: number): Float64Array {
+  const found: number[] = [];
+  for (let place = 0; place < Math.min(statements, PLACES); place++) {
+    for (const key of keys(place)) if (key % PARTS === part) found.push(key * PLACES + place);
+  }
+  return Float64Array.from(found).sort();
+}
+
+function rarestShared(a: Uint32Array, b: Uint32Array): number | undefined {
+  for (const key of a) if (b.includes(key)) return key;
+  return undefined;
+}

@@ -1,0 +1,163 @@
+import type { Iri } from "../../record/index.ts";
+import type { Days } from "../days.ts";
+import { byCodeUnit } from "../link.ts";
+import type { StatementReport } from "./report.ts";
+import type { Speaker } from "./speakers.ts";
+import type { Words } from "./words.ts";
+
+/** Statements kept close: numbers in typed arrays, names of articles and speakers once, IRIs as bytes. */
+export interface StatementStore {
+  add(report: StatementReport): void;
+  readonly size: number;
+  /** In how many statements a word stands, roughly: words share slots. */
+  frequency(hash: number): number;
+  report(index: number): StatementReport;
+  words(index: number): Words;
+  /** Day on which it was said, as far as is known, else on which it was published. */
+  day(index: number): number | undefined;
+  /** All of them by day, then by IRI, then by article: an order that does not depend on the order of adding. */
+  inOrder(): readonly number[];
+}
+
+const SLOT_BITS = 18;
+const NO_DAY = -0x80000000;
+
+export function statementStore(): StatementStore {
+  const words = new Pool((size) => new Uint32Array(size));
+  const marks = new Pool((size) => new Uint8Array(size));
+  const names = new Pool((size) => new Uint8Array(size));
+  const wordEnds = new Pool((size) => new Uint32Array(size));
+  const nameEnds = new Pool((size) => new Uint32Array(size));
+  /** Of each statement: day of publication, first and last day of saying. */
+  const days = new Pool((size) => new Int32Array(size));
+  /** Of each statement: first and last code point. */
+  const places = new Pool((size) => new Uint32Array(size));
+  const direct = new Pool((size) => new Uint8Array(size));
+  const articles = new Pool((size) => new Uint32Array(size));
+  const speakers = new Pool((size) => new Uint32Array(size));
+  const articleNames = interned<string>((iri) => iri);
+  const speakerLists = interned<readonly Speaker[]>((list) => JSON.stringify(list));
+  const frequencies = new Uint32Array(1 << SLOT_BITS);
+  const slot = (hash: number): number => hash >>> (32 - SLOT_BITS);
+  const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
+
+  const range = (ends: Pool<Uint32Array>, index: number): readonly [number, number] => [
+    index === 0 ? 0 : ends.at(index - 1),
+    ends.at(index),
+  ];
+  const iriOf = (index: number): Iri => decoder.decode(names.slice(...range(nameEnds, index)));
+  const day = (value: number): number | undefined => (value === NO_DAY ? undefined : value);
+  const said = (index: number): Days | undefined => {
+    const [from, to] = [day(days.at(3 * index + 1)), day(days.at(3 * index + 2))];
+    return from === undefined || to === undefined ? undefined : { from, to };
+  };
+  const published = (index: number): number | undefined => day(days.at(3 * index));
+  const dayAt = (index: number): number | undefined => {
+    const on = said(index);
+    return on !== undefined && on.from === on.to ? on.from : published(index);
+  };
+  const wordsAt = (index: number): Words => {
+    const [from, to] = range(wordEnds, index);
+    return { hashes: words.slice(from, to), marks: marks.slice(from, to) };
+  };
+
+  return {
+    get size() {
+      return direct.length;
+    },
+    add: (report) => {
+      for (const hash of new Set(report.words.hashes)) frequencies[slot(hash)] = (frequencies[slot(hash)] ?? 0) + 1;
+      words.append(report.words.hashes);
+      marks.append(report.words.marks);
+      wordEnds.append([words.length]);
+      names.append(encoder.encode(report.statement));
+      nameEnds.append([names.length]);
+      days.append([report.published ?? NO_DAY, report.said?.from ?? NO_DAY, report.said?.to ?? NO_DAY]);
+      places.append([report.from, report.to]);
+      direct.append([report.direct ? 1 : 0]);
+      articles.append([articleNames.indexOf(report.article)]);
+      speakers.append([speakerLists.indexOf(report.speakers)]);
+    },
+    frequency: (hash) => frequencies[slot(hash)] ?? 0,
+    report: (index) => {
+      const [on, when] = [published(index), said(index)];
+      return {
+        statement: iriOf(index),
+        article: articleNames.at(articles.at(index)),
+        ...(on !== undefined && { published: on }),
+        ...(when !== undefined && { said: when }),
+        from: places.at(2 * index),
+        to: places.at(2 * index + 1),
+        direct: direct.at(index) === 1,
+        speakers: speakerLists.at(speakers.at(index)),
+        words: wordsAt(index),
+      };
+    },
+    words: wordsAt,
+    day: dayAt,
+    inOrder: () => {
+      const article = (index: number): string => articleNames.at(articles.at(index));
+      return Array.from({ length: direct.length }, (_, index) => index).sort(
+        (a, b) =>
+          (dayAt(a) ?? 0) - (dayAt(b) ?? 0) || byCodeUnit(iriOf(a), iriOf(b)) || byCodeUnit(article(a), article(b)),
+      );
+    },
+  };
+}
+
+type Numbers = Uint8Array | Uint32Array | Int32Array;
+
+/** Numbers one behind the other in an array that grows. */
+class Pool<T extends Numbers> {
+  length = 0;
+  readonly #make: (size: number) => T;
+  #numbers: T;
+
+  constructor(make: (size: number) => T) {
+    this.#make = make;
+    this.#numbers = make(1024);
+  }
+
+  append(added: ArrayLike<number>): void {
+    const needed = this.length + added.length;
+    if (needed > this.#numbers.length) {
+      const larger = this.#make(Math.max(needed, Math.ceil(this.#numbers.length * 1.5)));
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers.set(added, this.length);
+    this.length = needed;
+  }
+
+  at(index: number): number {
+    return this.#numbers[index] ?? 0;
+  }
+
+  /** A view, good until more is appended. */
+  slice(from: number, to: number): T {
+    return this.#numbers.subarray(from, to) as T;
+  }
+}
+
+/** Values by number, each kept once. */
+function interned<T>(keyOf: (value: T) => string) {
+  const values: T[] = [];
+  const indices = new Map<string, number>();
+  return {
+    at: (index: number): T => {
+      const value = values[index];
+      if (value === undefined) throw new RangeError(`no value ${index}`);
+      return value;
+    },
+    indexOf: (value: T): number => {
+      const key = keyOf(value);
+      const known = indices.get(key);
+      if (known !== undefined) return known;
+      const own = structuredClone({ key, value });
+      indices.set(own.key, values.length);
+      values.push(own.value);
+      return values.length - 1;
+    },
+  };
+}
