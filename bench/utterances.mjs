@@ -45,9 +45,9 @@ const utteranceOf = new Map(
 
 let low = 0;
 const seen = {};
-for (const part of ["tuning", "held-out"]) {
+for (const part of ["tuning", "held-out", "all"]) {
   const count = { together: 0, right: 0, same: 0, found: 0 };
-  for (const pair of pairs.filter((pair) => pair.part === part)) {
+  for (const pair of pairs.filter((pair) => part === "all" || pair.part === part)) {
     const [a, b] = [statementAt(pair.a), statementAt(pair.b)];
     const found = a !== undefined && b !== undefined && a !== b;
     const together = found && utteranceOf.has(a.id) && utteranceOf.get(a.id) === utteranceOf.get(b.id);
@@ -65,13 +65,17 @@ for (const part of ["tuning", "held-out"]) {
     "recall where both statements were found": percent(count.right, count.found),
   };
   const missed = `${count.same - count.found} of ${count.same} not found by the extractor`;
-  console.log(`${part}: ${count.right} of ${count.same} brought together, ${count.together - count.right} wrongly; ${missed}`);
+  console.log(
+    `${part}: ${count.right} of ${count.same} brought together, ${count.together - count.right} wrongly; ${missed}`,
+  );
   seen[part] = figures;
   for (const [name, value] of Object.entries(figures)) {
     const floor = floors[part]?.[name];
     const under = !pin && (floor === undefined || value < floor);
     if (under) low++;
-    console.log(`  ${name.padEnd(40)} ${value.toFixed(1).padStart(5)}   floor ${floor ?? "none"}${under ? "   MISSED" : ""}`);
+    console.log(
+      `  ${name.padEnd(40)} ${value.toFixed(1).padStart(5)}   floor ${floor ?? "none"}${under ? "   MISSED" : ""}`,
+    );
   }
 }
 if (option("--links")) {
@@ -137,7 +141,9 @@ function words(statement) {
 }
 
 function show(pair, a, b, found) {
-  console.log(`\n${pair.same ? "MISSED" : "WRONG"} ${pair.how}${found ? "" : " (not found)"} ${pair.a.article} | ${pair.b.article}`);
+  console.log(
+    `\n${pair.same ? "MISSED" : "WRONG"} ${pair.how}${found ? "" : " (not found)"} ${pair.a.article} | ${pair.b.article}`,
+  );
   for (const statement of [a, b]) if (statement !== undefined) console.log(`  ${words(statement).slice(0, 400)}`);
 }
 
