@@ -1,6 +1,6 @@
 import { HONORIFICS, POST_ABBREVIATIONS, POSTS } from "./titles.table.ts";
 
-const bare = (word: string): string => word.replace(/\.$/, "");
+const bare = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
 
 const abbreviated = (word: string): string | undefined =>
   Object.hasOwn(POST_ABBREVIATIONS, bare(word)) ? POST_ABBREVIATIONS[bare(word)] : undefined;

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly typeOf: ReadonlyMap<string, "Person" | "Organization" | "State" | "Place">;
   /** Given and family names of the persons named in full. */
   readonly partsOfPersons: ReadonlySet<string>;
+  /** The longer ones of them, folded, by their first two letters. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
   /** Initials of the organizations named in full. */
   readonly initials: ReadonlySet<string>;
   /** Words that stand alone as names somewhere: a family name comes again without the given name. */

@@ -92,6 +92,7 @@ function gather(readings: readonly Reading[], names: readonly Name[]): Evidence 
   return {
     typeOf,
     partsOfPersons,
+    spellings: byBeginning(partsOfPersons),
     initials,
     alone,
     inner,
@@ -100,10 +101,24 @@ function gather(readings: readonly Reading[], names: readonly Name[]): Evidence 
   };
 }
 
+/** The longer ones of some words, folded, by their first two letters, which other spellings of a name share. */
+function byBeginning(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length <= 6) continue;
+    const folded = foldName(word);
+    const list = lists.get(folded.slice(0, 2));
+    if (list) list.push(folded);
+    else lists.set(folded.slice(0, 2), [folded]);
+  }
+  return lists;
+}
+
 /** Whether a single word is a person's given or family name, or another spelling of it ("Zelensky", "Zelenskyy"). */
-function isPartOfPerson(word: string, parts: ReadonlySet<string>): boolean {
-  if (parts.has(word)) return true;
-  return word.length > 6 && [...parts].some((part) => part.length > 6 && nearlySame(foldName(part), foldName(word)));
+function isPartOfPerson(word: string, { partsOfPersons, spellings }: Evidence): boolean {
+  if (partsOfPersons.has(word)) return true;
+  const folded = foldName(word);
+  return word.length > 6 && (spellings.get(folded.slice(0, 2)) ?? []).some((part) => nearlySame(part, folded));
 }
 
 /** The type of a name whose own words do not tell it: what the article says of it elsewhere, then where it stands. */
@@ -112,7 +127,7 @@ function unsureType(reading: Reading, candidate: Candidate, text: string, eviden
   if (elsewhere) return elsewhere;
   if (candidate.to - candidate.from === 1) {
     if (text.length > 1 && evidence.initials.has(text)) return "Organization";
-    if (isPartOfPerson(text, evidence.partsOfPersons)) return "Person";
+    if (isPartOfPerson(text, evidence)) return "Person";
   }
   if (reading.titleCase) return undefined;
   if (isPersonByContext(reading, candidate, evidence)) return "Person";
@@ -151,21 +166,43 @@ const LONGEST_TITLE = 60;
 /** Headlines in title case, where capitals say nothing, name again whom the text names: found word by word. */
 function repeatedInTitles(readings: readonly Reading[], names: readonly Name[], text: string): Name[] {
   const found: Name[] = [];
+  const byFirst = patternsOf(names);
+  const taken = new Map<Reading, Name[]>();
+  for (const name of names)
+    if (name.reading.titleCase) taken.set(name.reading, [...(taken.get(name.reading) ?? []), name]);
+  for (const reading of readings) {
+    const { words, titleCase } = reading;
+    if (!titleCase || words.length > LONGEST_TITLE) continue;
+    const here = [...(taken.get(reading) ?? [])];
+    const fitting = words.flatMap(({ text: first }, from) =>
+      (byFirst.get(first) ?? []).map((name) => ({ name, from })),
+    );
+    // the longest names first, so that none is found within another
+    for (const { name, from } of fitting.sort((a, b) => b.name.text.length - a.name.text.length || a.from - b.from)) {
+      const start = words[from]?.from ?? 0;
+      const end = start + name.text.length;
+      const to = words.findIndex((w) => w.to === end) + 1;
+      if (to <= from || text.slice(start, end) !== name.text) continue;
+      if (here.some((n) => n.from < end && n.to > start)) continue;
+      const again = nameOf(reading, { from, to, kind: "person" }, name.type, text);
+      here.push(again);
+      found.push(again);
+    }
+  }
+  return found;
+}
+
+/** The names that the article's text, and no table, vouches for: by their first word, each once, as it was last decided. */
+function patternsOf(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
   const patterns = new Map<string, Name>();
   for (const name of names)
     if (name.candidate.kind !== "known" && !name.reading.titleCase) patterns.set(name.text, name);
-  for (const reading of readings) {
-    if (!reading.titleCase || reading.words.length > LONGEST_TITLE) continue;
-    const taken = names.filter((name) => name.reading === reading);
-    for (const [pattern, { type }] of [...patterns].sort(([a], [b]) => b.length - a.length))
-      for (let from = 0; from < reading.words.length; from++) {
-        const start = reading.words[from]?.from ?? 0;
-        const end = start + pattern.length;
-        const to = reading.words.findIndex((w) => w.to === end) + 1;
-        if (to <= from || text.slice(start, end) !== pattern) continue;
-        if ([...taken, ...found].some((n) => n.from < end && n.to > start)) continue;
-        found.push(nameOf(reading, { from, to, kind: "person" }, type, text));
-      }
+  const byFirst = new Map<string, Name[]>();
+  for (const name of patterns.values()) {
+    const first = name.reading.words[name.candidate.from]?.text ?? "";
+    const list = byFirst.get(first);
+    if (list) list.push(name);
+    else byFirst.set(first, [name]);
   }
-  return found;
+  return byFirst;
 }
