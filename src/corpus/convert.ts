@@ -159,8 +159,8 @@ async function recordOf(item: Item, options: ConvertOptions): Promise<Outcome<Ar
 
 async function draftOf(item: Item): Promise<Outcome<RecordDraft>> {
   if (item.kind === "record") return checkRecord(item.value, placeOf(item));
-  const { extract } = await import("../extract/index.ts");
-  return success(extract(item.article));
+  const { extract, languageNote } = await import("../extract/index.ts");
+  return success(extract(item.article), languageNote(item.article));
 }
 
 function placeOf(item: Item): { file: string; line?: number; article?: string } {

@@ -5,11 +5,13 @@ import { extractAgreements } from "./agreements/index.ts";
 import { articleDraft, entityDraft } from "./draft.ts";
 import { findEntities } from "./entities/index.ts";
 import { analyse } from "./language/analyse.ts";
-import { extractStatements } from "./statements/index.ts";
+import { isEnglish } from "./language/english.ts";
+import { extractStatements, quotedSpeech } from "./statements/index.ts";
 import { extractTreaty } from "./treaties/index.ts";
 
 /**
- * Reads an article for its entities, agreements and statements. A pure function of the article: no state, no clock.
+ * Reads an article for its entities, agreements and statements; one that is not in English for the speech it quotes, with
+ * nobody to say it. A pure function of the article: no state, no clock.
  * @returns a draft of its record, anchors in Unicode code points, for `complete` to check and fill in
  */
 export function extract(article: Article): RecordDraft {
@@ -18,7 +20,9 @@ export function extract(article: Article): RecordDraft {
   const points = codePoints(article.text);
   const found = findEntities(analysis);
   const agreements = extractAgreements(analysis, found);
-  const statements = extractStatements(analysis, found, agreements);
+  const statements = isEnglish(article)
+    ? extractStatements(analysis, found, agreements)
+    : quotedSpeech(analysis, points);
   const entities = found.all.map((entity) => entityDraft(entity, points));
   return {
     ...articleDraft(article, points),

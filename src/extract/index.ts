@@ -1,1 +1,2 @@
 export { extract } from "./extract.ts";
+export { languageNote } from "./language-note.ts";

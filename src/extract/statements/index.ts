@@ -1,1 +1,2 @@
 export { extractStatements } from "./extract.ts";
+export { quotedSpeech } from "./quoted-speech.ts";
