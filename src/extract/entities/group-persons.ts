@@ -5,14 +5,29 @@ import { nearlySame } from "./spelling.ts";
 
 const lengthOf = (name: Name): number => name.candidate.to - name.candidate.from;
 
-/** Whether two full names can be one person's: the same words, or first and last the same (a middle name more or less). */
-function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (a.join("") === b.join("")) return true;
-  const [firstA = "", firstB = ""] = [a[0], b[0]];
-  const [lastA = "", lastB = ""] = [a.at(-1), b.at(-1)];
-  if (firstA === firstB && nearlySame(lastA, lastB)) return true;
-  return a.length === b.length && a.slice(1).join() === b.slice(1).join() && nearlySame(firstA, firstB);
+/** A person met, with what full names of one person have in common. */
+interface Met {
+  readonly group: Group;
+  readonly order: number;
+  readonly whole: string;
+  readonly first: string;
+  readonly last: string;
+  /** All but the first word. */
+  readonly rest: string;
 }
+
+const partsOf = (words: readonly string[]): Omit<Met, "group" | "order"> => ({
+  whole: words.join(""),
+  first: words[0] ?? "",
+  last: words.at(-1) ?? "",
+  rest: words.slice(1).join(" "),
+});
+
+/** Whether two full names can be one person's: the same words, or first and last the same (a middle name more or less). */
+const samePerson = (a: Omit<Met, "group" | "order">, b: Omit<Met, "group" | "order">): boolean =>
+  a.whole === b.whole ||
+  (a.first === b.first && nearlySame(a.last, b.last)) ||
+  (a.rest === b.rest && nearlySame(a.first, b.first));
 
 /** Whether a short name can stand for a full one: a family name, or a given name alone. */
 function shortFor(short: readonly string[], full: readonly string[]): boolean {
@@ -35,45 +50,54 @@ const genderOfWords = (name: Name): Gender | undefined => {
 const agree = (a: Gender | undefined, b: Gender | undefined): boolean =>
   !a || !b || a === "any" || b === "any" || a === b;
 
-/** The persons met so far, found by what another name of theirs must have in common: in the order in which they were met. */
+/** The persons met so far, found by what another name of theirs must have in common. */
 function directory() {
-  const order = new Map<Group, number>();
-  const lists = new Map<string, Group[]>();
-  const put = (key: string, group: Group): void => {
+  let count = 0;
+  const lists = new Map<string, Met[]>();
+  const put = (key: string, met: Met): void => {
     const list = lists.get(key);
-    if (list) list.push(group);
-    else lists.set(key, [group]);
+    if (list) list.push(met);
+    else lists.set(key, [met]);
   };
-  const look = (keys: readonly string[]): Group[] =>
-    [...new Set(keys.flatMap((key) => lists.get(key) ?? []))].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   // nearlySame asks for the first two letters to be the same
   const near = (word: string): string => word.slice(0, 2);
-  const [firstOf, lastOf] = [(w: readonly string[]) => w[0] ?? "", (w: readonly string[]) => w.at(-1) ?? ""];
-  /** What two spellings of one full name have in common. */
-  const fullKeys = (words: readonly string[]): readonly string[] => [
-    `whole ${words.join("")}`,
-    `ends ${firstOf(words)} ${near(lastOf(words))}`,
-    `starts ${near(firstOf(words))} ${words.slice(1).join(" ")}`,
+  const fullKeys = ({ whole, first, last, rest }: Omit<Met, "group" | "order">): readonly string[] => [
+    `whole ${whole}`,
+    `ends ${first} ${near(last)}`,
+    `starts ${near(first)} ${rest}`,
   ];
   return {
     add(group: Group): void {
       const { words } = group;
-      order.set(group, order.size);
-      for (const key of fullKeys(words)) put(key, group);
+      const met = { group, order: count++, ...partsOf(words) };
+      for (const key of fullKeys(met)) put(key, met);
       for (let n = 1; n < words.length; n++) {
-        put(`part ${words.slice(-n).join(" ")}`, group);
-        put(`part ${words.slice(0, n).join(" ")}`, group);
+        put(`part ${words.slice(-n).join(" ")}`, met);
+        put(`part ${words.slice(0, n).join(" ")}`, met);
       }
-      if (words.length > 1) put(`near ${near(lastOf(words))}`, group);
+      if (words.length > 1) put(`near ${near(met.last)}`, met);
     },
-    ofFull: (words: readonly string[]): Group | undefined =>
-      look(fullKeys(words)).find((group) => samePerson(group.words, words)),
-    ofShort: (words: readonly string[]): Group[] =>
-      look([
-        `whole ${words.join("")}`,
-        `part ${words.join(" ")}`,
-        ...(words.length === 1 ? [`near ${near(lastOf(words))}`] : []),
-      ]).filter((group) => group.words.join("") === words.join("") || shortFor(words, group.words)),
+    /** Of several, the one met first. */
+    ofFull(words: readonly string[]): Group | undefined {
+      const asked = partsOf(words);
+      let first: Met | undefined;
+      for (const key of fullKeys(asked))
+        for (const met of lists.get(key) ?? []) {
+          if (first && met.order >= first.order) break;
+          if (samePerson(met, asked)) first = met;
+        }
+      return first?.group;
+    },
+    /** In the order in which they were met. */
+    ofShort(words: readonly string[]): Group[] {
+      const keys = [`whole ${words.join("")}`, `part ${words.join(" ")}`];
+      if (words.length === 1) keys.push(`near ${near(words[0] ?? "")}`);
+      const whole = words.join("");
+      const fitting = keys.flatMap((key) =>
+        (lists.get(key) ?? []).filter((met) => met.whole === whole || shortFor(words, met.group.words)),
+      );
+      return [...new Set(fitting)].sort((a, b) => a.order - b.order).map(({ group }) => group);
+    },
   };
 }
 

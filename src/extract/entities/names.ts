@@ -163,28 +163,25 @@ export function decideNames(readings: readonly Reading[], text: string): Name[] 
 
 const LONGEST_TITLE = 60;
 
+/** Words of a name that is looked for again in headlines. */
+const LONGEST_NAME = 8;
+
 /** Headlines in title case, where capitals say nothing, name again whom the text names: found word by word. */
 function repeatedInTitles(readings: readonly Reading[], names: readonly Name[], text: string): Name[] {
   const found: Name[] = [];
-  const byFirst = patternsOf(names);
+  const known = new Map<string, NameType>();
   const taken = new Map<Reading, Name[]>();
-  for (const name of names)
+  for (const name of names) {
+    if (name.candidate.kind !== "known" && !name.reading.titleCase) known.set(name.text, name.type);
     if (name.reading.titleCase) taken.set(name.reading, [...(taken.get(name.reading) ?? []), name]);
+  }
   for (const reading of readings) {
-    const { words, titleCase } = reading;
-    if (!titleCase || words.length > LONGEST_TITLE) continue;
+    if (!reading.titleCase || reading.words.length > LONGEST_TITLE) continue;
     const here = [...(taken.get(reading) ?? [])];
-    const fitting = words.flatMap(({ text: first }, from) =>
-      (byFirst.get(first) ?? []).map((name) => ({ name, from })),
-    );
     // the longest names first, so that none is found within another
-    for (const { name, from } of fitting.sort((a, b) => b.name.text.length - a.name.text.length || a.from - b.from)) {
-      const start = words[from]?.from ?? 0;
-      const end = start + name.text.length;
-      const to = words.findIndex((w) => w.to === end) + 1;
-      if (to <= from || text.slice(start, end) !== name.text) continue;
-      if (here.some((n) => n.from < end && n.to > start)) continue;
-      const again = nameOf(reading, { from, to, kind: "person" }, name.type, text);
+    for (const { from, to, type } of stretchesNamed(reading, known, text)) {
+      const again = nameOf(reading, { from, to, kind: "person" }, type, text);
+      if (here.some((n) => n.from < again.to && n.to > again.from)) continue;
       here.push(again);
       found.push(again);
     }
@@ -192,17 +189,14 @@ function repeatedInTitles(readings: readonly Reading[], names: readonly Name[], 
   return found;
 }
 
-/** The names that the article's text, and no table, vouches for: by their first word, each once, as it was last decided. */
-function patternsOf(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
-  const patterns = new Map<string, Name>();
-  for (const name of names)
-    if (name.candidate.kind !== "known" && !name.reading.titleCase) patterns.set(name.text, name);
-  const byFirst = new Map<string, Name[]>();
-  for (const name of patterns.values()) {
-    const first = name.reading.words[name.candidate.from]?.text ?? "";
-    const list = byFirst.get(first);
-    if (list) list.push(name);
-    else byFirst.set(first, [name]);
-  }
-  return byFirst;
+/** The stretches of a headline that are names, by word positions, the longest first. */
+function stretchesNamed({ words }: Reading, known: ReadonlyMap<string, NameType>, text: string) {
+  const stretches: { from: number; to: number; length: number; type: NameType }[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+      const name = text.slice(words[from]?.from, words[to - 1]?.to);
+      const type = known.get(name);
+      if (type) stretches.push({ from, to, length: name.length, type });
+    }
+  return stretches.sort((a, b) => b.length - a.length || a.from - b.from);
 }
