@@ -22,6 +22,11 @@ describe("tagBlock", () => {
     expect(words(text)).toHaveLength(count);
   });
 
+  it("gives every token a lemma, where the tagger has none too", () => {
+    const lemmas = sentences("Can they leave? They cannot.").flatMap((s) => s.tokens.map((t) => t.lemma));
+    expect(lemmas).toEqual(["can", "they", "leave", "?", "they", "cannot", "."]);
+  });
+
   it("cuts possessives off, and keeps words with letters beyond Latin-1 whole", () => {
     expect(words("Vega’s plan and Simon Ličen's aide.")).toEqual([
       ["Vega", "’s", "plan", "and", "Simon", "Ličen", "'s", "aide", "."],
