@@ -24,11 +24,26 @@ export function signingDraft(signing: FoundSigning, points: CodePoints): Signing
   };
 }
 
-export function provisionDraft(
+/** The provisions of one agreement, in order. */
+export function provisionDrafts(
+  all: readonly FoundProvision[],
+  agreement: string,
+  points: CodePoints,
+): ProvisionDraft[] {
+  const met = new Map<string, number>();
+  return all.map((found, n) => {
+    const again = (met.get(found.number ?? "") ?? 0) + 1;
+    met.set(found.number ?? "", again);
+    return provisionDraft(found, agreement, n, again, points);
+  });
+}
+
+/** @param again which of the agreement's provisions of this number it is, from 1 */
+function provisionDraft(
   found: FoundProvision,
   agreement: string,
-  all: readonly FoundProvision[],
   n: number,
+  again: number,
   points: CodePoints,
 ): ProvisionDraft {
   const slug =
@@ -38,10 +53,9 @@ export function provisionDraft(
           .replace(/[^\p{L}\p{N}]+/gu, "-")
           .replace(/-$/, "")
           .toLowerCase()}`;
-  const again = all.slice(0, n).filter((other) => other.number === found.number).length;
   const cites = found.cites.map((one) => citationDraft(one, points));
   return {
-    id: `${agreement}-${slug}${found.number !== undefined && again > 0 ? `-${again + 1}` : ""}`,
+    id: `${agreement}-${slug}${found.number !== undefined && again > 1 ? `-${again}` : ""}`,
     type: "Provision",
     ...(found.number !== undefined && { number: found.number }),
     ...(found.label !== undefined && { label: found.label }),

@@ -4,13 +4,15 @@ import type { AgreementDraft } from "../../record/types.ts";
 import { type AgreementKind, CONCEPTS } from "../../vocabulary/index.ts";
 import type { Analysis, Entities, FoundAgreement } from "../types.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { passage, provisionDraft, signingDraft } from "./drafts.ts";
+import { passage, provisionDrafts, signingDraft } from "./drafts.ts";
 import { type Group, groupCandidates } from "./grouping.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
+import { firstWhere, touching } from "./in-order.ts";
 import { instrumentByName } from "./instruments.ts";
 import { speaksOfDefence } from "./kinds.ts";
 import { type Participants, participantsOf } from "./participants.ts";
 import { type FoundProvision, findProvisions } from "./provisions.ts";
+import { withShortSentences } from "./short-sentences.ts";
 import { type FoundSigning, findSigning } from "./signing.ts";
 import { STATUS_RANK } from "./status.ts";
 
@@ -21,21 +23,24 @@ import { STATUS_RANK } from "./status.ts";
  * @returns drafts with local ids (`agreement-1`, `agreement-1-art-4`) and, as parties, ids of `entities`
  */
 export function extractAgreements(given: Analysis, entities: Entities): FoundAgreement[] {
-  const analysis = withHeadlineVerbs(given);
+  const analysis = withHeadlineVerbs(withShortSentences(given));
   const { text } = analysis.article;
   const points = codePoints(text);
   const participants = participantsOf(analysis, entities);
   const provisions = findProvisions(analysis);
-  const quoted = (span: UnitSpan): boolean => provisions.some((p) => p.text.from <= span.from && span.to <= p.text.to);
+  const texts = provisions.map(({ text: own }) => own).sort((a, b) => a.from - b.from);
+  const quoted = (span: UnitSpan): boolean =>
+    touching(texts, span).some((own) => own.from <= span.from && span.to <= own.to);
+  const labels = provisions.flatMap((p) => (p.of ? [{ ...p.of, provision: p }] : [])).sort((a, b) => a.from - b.from);
   const candidates = candidatesOf(analysis, entities, participants)
     .filter((one) => !quoted(one))
-    .map((one) => boundBy(one, provisions, participants));
+    .map((one) => boundBy(one, touching(labels, one)[0]?.provision, participants));
   const groups = groupCandidates(candidates, text);
-  const homes = provisions.map((provision) => homeOf(provision, provisions, groups, text));
+  const homes = homesOf(provisions, groups, text);
   return groups.map((group, i) => {
     const id = `agreement-${i + 1}`;
     const signing = findSigning(group.members, analysis, entities, participants);
-    const own = provisions.filter((_, p) => homes[p] === group);
+    const own = homes.get(group) ?? [];
     const kinds = kindsOf(group, own, text);
     const status = statusOf(group.members, signing);
     const parties = partiesOf(group, participants.ids, signing);
@@ -54,43 +59,61 @@ export function extractAgreements(given: Analysis, entities: Entities): FoundAgr
       ...(mediators.length > 0 && { mediators }),
       mentions: group.members.map((m) => ({ ...passage(points, m), kind: m.instrument ? "name" : "nominal" })),
       ...(signing && { signing: signingDraft(signing, points) }),
-      ...(own.length > 0 && { provisions: own.map((p, n) => provisionDraft(p, id, own, n, points)) }),
+      ...(own.length > 0 && { provisions: provisionDrafts(own, id, points) }),
     };
     return { id, mentions, draft };
   });
 }
 
 /** "Article 4 of the pact: “A shall not …, and B shall …”": whom the provision binds are the pact's parties. */
-function boundBy(one: Candidate, provisions: readonly FoundProvision[], participants: Participants): Candidate {
-  const own = provisions.find(({ of }) => of && one.from < of.to && of.from < one.to);
+function boundBy(one: Candidate, own: FoundProvision | undefined, participants: Participants): Candidate {
   if (!own || one.stated.length > 0) return one;
   const bound = own.obligations.flatMap(({ obligor }) => (obligor ? participants.within(obligor) : []));
   const stated = [...new Set(bound.map(({ id }) => id))].filter(participants.isPublic);
   return stated.length > 1 ? { ...one, stated } : one;
 }
 
-/** The agreement a provision belongs to: what its label is "of", there or where the label stood before; else the last one named. */
-function homeOf(
-  provision: FoundProvision,
-  all: readonly FoundProvision[],
+/** How far back the label of a provision is looked for, in code units. */
+const LABEL_REACH = 20_000;
+
+/**
+ * The provisions of each agreement: one belongs to what its label is "of", there or where the label stood before; else to
+ * the agreement named last.
+ */
+function homesOf(
+  provisions: readonly FoundProvision[],
   groups: readonly Group[],
   text: string,
-): Group | undefined {
+): ReadonlyMap<Group, readonly FoundProvision[]> {
+  const mentions = groups
+    .flatMap((group, rank) => group.members.map(({ from, to }) => ({ from, to, group, rank })))
+    .sort((a, b) => a.from - b.from);
   const having = (span: UnitSpan): Group | undefined =>
-    groups.find((g) => g.members.some((m) => m.from < span.to && span.from < m.to));
-  if (provision.of) {
-    const home = having(provision.of);
-    if (home) return home;
-  } else if (provision.label !== undefined) {
-    // "Article 33 of the Lakes Treaty … Article 33 says: “…”"
-    const before = text.slice(0, provision.introduced.from).lastIndexOf(`${provision.label} of `);
-    const home = before < 0 ? undefined : having({ from: before, to: before + provision.label.length + 12 });
-    if (home) return home;
+    [...touching(mentions, span)].sort((a, b) => a.rank - b.rank)[0]?.group;
+  const homeOf = (provision: FoundProvision): Group | undefined => {
+    const { of, label, introduced } = provision;
+    if (of) {
+      const home = having(of);
+      if (home) return home;
+    } else if (label !== undefined) {
+      // "Article 33 of the Lakes Treaty … Article 33 says: “…”"
+      const start = Math.max(0, introduced.from - LABEL_REACH);
+      const before = text.slice(start, introduced.from).lastIndexOf(`${label} of `);
+      const home = before < 0 ? undefined : having({ from: start + before, to: start + before + label.length + 12 });
+      if (home) return home;
+    }
+    const last = mentions[firstWhere(mentions, (m) => m.from >= provision.text.from) - 1];
+    return last?.group ?? (groups.length === 1 ? groups[0] : undefined);
+  };
+  const homes = new Map<Group, FoundProvision[]>();
+  for (const provision of provisions) {
+    const home = homeOf(provision);
+    if (!home) continue;
+    const own = homes.get(home);
+    if (own) own.push(provision);
+    else homes.set(home, [provision]);
   }
-  const last = (g: Group): number =>
-    Math.max(...g.members.filter((m) => m.from < provision.text.from).map((m) => m.from), -1);
-  const known = groups.filter((g) => last(g) >= 0).sort((a, b) => last(b) - last(a));
-  return known[0] ?? (all.length > 0 && groups.length === 1 ? groups[0] : undefined);
+  return homes;
 }
 
 function kindsOf({ members, kinds }: Group, provisions: readonly FoundProvision[], text: string): AgreementKind[] {
@@ -98,8 +121,9 @@ function kindsOf({ members, kinds }: Group, provisions: readonly FoundProvision[
   if (all.size === 0)
     for (const kind of members.find((m) => m.contentKinds.length > 0)?.contentKinds ?? []) all.add(kind);
   // What a provision says counts by its obligations: it may forbid.
+  const starts = provisions.map((p) => p.text.from).sort((a, b) => a - b);
   const end = (m: Candidate): number =>
-    Math.min(m.scope.to, ...provisions.map((p) => p.text.from).filter((at) => at > m.from));
+    Math.min(m.scope.to, starts[firstWhere(starts, (at) => at > m.from)] ?? m.scope.to);
   const said = members.map((m) => text.slice(m.from, end(m)));
   if (all.size < 3 && (said.some(speaksOfDefence) || members.some((m) => m.head === "alliance"))) {
     const wide = [...all].every(

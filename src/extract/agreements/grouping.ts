@@ -1,8 +1,11 @@
 import type { AgreementKind } from "../../vocabulary/index.ts";
 import type { Candidate } from "./candidates.ts";
 import {
+  adopt,
   differs,
+  formOf,
   type Growing,
+  headOf,
   headsAgree,
   isHeadline,
   isPast,
@@ -15,6 +18,7 @@ import {
   PAST,
   partiesAgree,
   sameParties,
+  shown,
   titleOf,
   wanted,
   wordsBeforeHead,
@@ -29,8 +33,8 @@ export interface Group {
   readonly name?: string;
 }
 
-function join(group: Growing, one: Candidate): void {
-  group.members.push(one);
+function join(group: Growing, one: Candidate, text: string): void {
+  adopt(group, one, text);
   const vague = one.links.mutual && group.parties.size > 0;
   if (!vague && !(one.determiner === "definite" && group.parties.size > 1 && named(one).length === 0))
     for (const id of one.parties) if (group.parties.size < 2 || !one.predicate) group.parties.add(id);
@@ -38,11 +42,20 @@ function join(group: Growing, one: Candidate): void {
   if (one.instrument) group.name ??= one.instrument.name;
 }
 
+/** How many of the agreements spoken of last "the deal" can mean. */
+const REMEMBERED = 40;
+
 /** Puts all mentions of one agreement together: by name, by parties and matter, and "the deal" under the one spoken of last. */
 export function groupCandidates(candidates: readonly Candidate[], text: string): Group[] {
   const groups: Growing[] = [];
+  const byName = new Map<string, Growing>();
+  /** Those spoken of last, the latest first. */
+  let latest: Growing[] = [];
+  const spokenOf = (group: Growing): void => {
+    latest = [group, ...latest.filter((other) => other !== group)].slice(0, REMEMBERED);
+    if (group.name !== undefined && !byName.has(group.name)) byName.set(group.name, group);
+  };
   const found = (one: Candidate): Growing | undefined => {
-    const latest = [...groups].sort((a, b) => (b.members.at(-1)?.from ?? 0) - (a.members.at(-1)?.from ?? 0));
     const apposition = latest[0]?.members.at(-1);
     const otherName =
       one.instrument !== undefined && latest[0]?.name !== undefined && latest[0].name !== one.instrument.name;
@@ -54,8 +67,7 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
       one.from > apposition.to
     )
       return latest[0];
-    if (one.instrument)
-      return groups.find((g) => g.name === one.instrument?.name) ?? latest.find((g) => namesIt(g, one, text));
+    if (one.instrument) return byName.get(one.instrument.name) ?? latest.find((g) => namesIt(g, one, text));
     if (one.predicate) return latest[0];
     // "old alliances": a kind of thing, none that was spoken of.
     if (one.plural && one.determiner === "bare" && named(one).length === 0) return undefined;
@@ -66,12 +78,12 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
       const same = (g: Growing): boolean => sameParties(g, one) && kindsAgree(g, one.kinds) && !differs(g, one);
       // "a new pact" is none that was told of, but for the headline's.
       if (indefinite && /\bnew\b/i.test(words) && groups.length > 0)
-        return latest.find((g) => same(g) && g.members.every(isHeadline));
+        return latest.find((g) => same(g) && shown(g).every(isHeadline));
       // "a 1951 treaty"
       const years = yearsIn(words);
       return (
         latest.find(
-          (g) => same(g) && years.every((year) => g.members.some((m) => wordsBeforeHead(m, text).includes(year))),
+          (g) => same(g) && years.every((year) => shown(g).some((m) => wordsBeforeHead(m, text).includes(year))),
         ) ?? latest.find((g) => wanted(g, one))
       );
     }
@@ -82,8 +94,7 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
     const past = isPast(one, text);
     // "the energy accord", where a gas deal was told of since, is the one that was called an energy accord.
     const title = titleOf(one, text);
-    const called = (g: Growing): boolean =>
-      g.members.some((m) => titleOf(m, text) === title || (!title.includes(" ") && m.head === one.head));
+    const called = (g: Growing): boolean => g.called.has(title) || (!title.includes(" ") && g.called.has(headOf(one)));
     const order = (g: Growing): number => (called(g) ? 0 : g.aside ? 2 : 1);
     return [...latest]
       .sort((a, b) => order(a) - order(b))
@@ -97,23 +108,36 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
           (!NEEDS_ITS_WORD.has(one.head) ||
             (named(one).length > 1 && sameParties(g, one)) ||
             /^th(?:is|ese)\b/i.test(text.slice(one.from, one.to)) ||
-            g.members.some((m) => m.head === one.head && m.plural === one.plural)),
+            g.called.has(formOf(one))),
       );
   };
   for (const one of candidates) {
     if (one.determiner === "negative" || (one.plural && one.determiner === "any")) continue;
     const group = found(one);
-    if (group && (one.stands || one.determiner !== "indefinite" || one.predicate)) join(group, one);
-    else if (one.private && one.determiner !== "definite") groups.push({ ...started(one, []), private: true });
-    else if (one.stands && !one.predicate)
-      for (const parties of sides(one)) {
-        const words = wordsBeforeHead(one, text);
-        const past = PAST.test(words) || isReplaced(one, text);
-        const aside = groups.length > 0 && OTHER.test(words) && one.determiner === "indefinite";
-        groups.push({ ...started(one, parties), ...(past && { past }), ...(aside && { aside }) });
-      }
+    if (group && (one.stands || one.determiner !== "indefinite" || one.predicate)) {
+      join(group, one, text);
+      spokenOf(group);
+      continue;
+    }
+    const begun = beginningsOf(one, groups.length > 0, text);
+    groups.push(...begun);
+    for (const other of begun.toReversed()) spokenOf(other);
   }
   return groups.filter((group) => group.private !== true);
+}
+
+/** The agreements that a mention is the first of: none, one, or one for each partner. */
+function beginningsOf(one: Candidate, told: boolean, text: string): readonly Growing[] {
+  if (one.private && one.determiner !== "definite") return [{ ...started(one, [], text), private: true }];
+  if (!one.stands || one.predicate) return [];
+  const words = wordsBeforeHead(one, text);
+  const past = PAST.test(words) || isReplaced(one, text);
+  const aside = told && OTHER.test(words) && one.determiner === "indefinite";
+  return sides(one).map((parties) => ({
+    ...started(one, parties, text),
+    ...(past && { past }),
+    ...(aside && { aside }),
+  }));
 }
 
 /** "trade deals with A and B", "A, B and C will not ratify trade deals with D": one agreement for each pair. */
@@ -125,11 +149,15 @@ function sides(one: Candidate): (readonly string[])[] {
   return one.determiner === "bare" && others.length > 2 ? others.map((id) => [id, ...partners]) : [one.parties];
 }
 
-function started(one: Candidate, parties: readonly string[]): Growing {
-  return {
-    members: [one],
+function started(one: Candidate, parties: readonly string[], text: string): Growing {
+  const group: Growing = {
+    members: [],
+    called: new Set(),
+    plural: false,
     parties: new Set(parties),
     kinds: new Set(one.kinds),
     ...(one.instrument && { name: one.instrument.name }),
   };
+  adopt(group, one, text);
+  return group;
 }

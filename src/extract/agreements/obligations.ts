@@ -2,6 +2,7 @@ import type { UnitSpan } from "../../article/types.ts";
 import type { ObligationType } from "../../vocabulary/index.ts";
 import type { Token } from "../types.ts";
 import { rulesIn, segmentsOf, trim } from "./adverbials.ts";
+import { firstWhere, lyingIn } from "./in-order.ts";
 import { obligationType } from "./obligation-types.ts";
 import { CONDITION, DENIED_MODAL, FIXED_MANNER, MODAL } from "./obligation-words.ts";
 import { obligeeIn } from "./obligees.ts";
@@ -21,6 +22,8 @@ export interface ObligationParts {
 
 const SENTENCE_END =
   /(?<!\b(?:Art|Arts|No|para|paras|Mr|Mrs|Dr|U\.S|U\.N|e\.g|i\.e))[.!?;]+["”’')]*(?=\s+["“(]?[\p{Lu}\d(]|\s*$)|;/gu;
+/** A sentence is read in stretches of so many code units; no prose has longer ones. */
+const LONGEST = 5000;
 const CLAUSE_CONDITION = new RegExp(
   `(?:^|[,;:]\\s*|\\bthat,?\\s+|\\band,?\\s+)(?<opening>(?:${CONDITION}))\\s+(?<words>.+?),?\\s*$`,
   "iu",
@@ -36,10 +39,12 @@ export function obligationsIn(text: string, span: UnitSpan, tokens: readonly Tok
   if (ends.at(-1) !== span.to) ends.push(span.to);
   let from = span.from;
   const found: ObligationParts[] = [];
-  for (const end of ends) {
-    found.push(...inSentence(text, from, end, tokens));
-    from = end;
-  }
+  for (const end of ends)
+    while (from < end) {
+      const to = end - from > LONGEST ? from + LONGEST : end;
+      found.push(...inSentence(text, from, to, lyingIn(tokens, { from, to })));
+      from = to;
+    }
   return found;
 }
 
@@ -47,15 +52,16 @@ function inSentence(text: string, from: number, to: number, tokens: readonly Tok
   const modals = [...text.slice(from, to).matchAll(MODAL)]
     .map((m) => {
       // What denies a modal from before it belongs to it: "nor shall", "under no circumstances shall".
-      const denial = DENIED_MODAL.exec(text.slice(from, from + m.index))?.[0].length ?? 0;
+      const denial =
+        DENIED_MODAL.exec(text.slice(Math.max(from, from + m.index - 40), from + m.index))?.[0].length ?? 0;
       return { from: from + m.index - denial, word: from + m.index, to: from + m.index + m[0].length };
     })
     .filter((m, i, all) => {
-      const token = tokens.find((t) => t.from === m.word);
+      const token = tokens[firstWhere(tokens, (t) => t.from >= m.word)];
       const previous = all[i - 1];
-      const before = text.slice(from, m.from);
+      const before = text.slice(Math.max(from, m.from - 60), m.from);
       return (
-        token?.pos !== "NOUN" &&
+        !(token?.from === m.word && token.pos === "NOUN") &&
         !/\b(?:which|who|that(?! (?:time|end)\b))\s+$/i.test(before) &&
         !(previous && m.from - previous.to <= 1) &&
         !/\b(?:free|good|political|own|at) $/i.test(before)

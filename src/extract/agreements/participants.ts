@@ -2,6 +2,7 @@ import type { UnitSpan } from "../../article/types.ts";
 import { stateByCapital, stateByDemonym, stateOfLeader } from "../../gazetteer/index.ts";
 import { outletNamed } from "../../gazetteer/outlets.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
+import { touching } from "./in-order.ts";
 import { isOrgan, isPublicBody } from "./public-bodies.ts";
 
 /** Somebody who can stand for a party: the party's entity, and the person who stands for it, if it is one. */
@@ -20,6 +21,7 @@ export interface Participants {
   pairBefore(at: number): readonly string[];
   /** Whether it is a state, an international organization, a government body or an armed group. */
   isPublic(id: string): boolean;
+  readonly isPerson: (id: string) => boolean;
   /** The state whose leader or officer a person is, where the article says so. */
   stateOf(person: string): string | undefined;
   readonly ids: ReadonlySet<string>;
@@ -134,13 +136,13 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     const pair = [before[joined - 1]?.id, before[joined]?.id].flatMap((id) => id ?? []);
     if (pair.length === 2) return pair;
     // "A met B. The two sides …": a sentence that tells of two and no more.
-    const near = sentences
-      .filter((s) => s.from < at && s.to > at - REACH)
+    const near = touching(sentences, { from: Math.max(0, at - REACH), to: at })
       .map((s) => [...new Set(before.filter((one) => one.from >= s.from && one.to <= s.to).map(({ id }) => id))])
       .findLast((ids) => ids.length === 2);
     if (near) return near;
     const all = [...new Set(before.map(({ id }) => id))];
     return all.length > 2 ? [] : all;
   };
-  return { within, owners, pairBefore, isPublic, stateOf, ids: new Set(byId.keys()) };
+  const isPerson = (id: string): boolean => byId.get(id)?.type === "Person";
+  return { within, owners, pairBefore, isPublic, isPerson, stateOf, ids: new Set(byId.keys()) };
 }

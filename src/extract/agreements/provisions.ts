@@ -1,6 +1,7 @@
 import type { Article, UnitSpan } from "../../article/types.ts";
 import type { Analysis, Quotation } from "../types.ts";
 import { type CitedInstrument, citationsIn } from "./citations.ts";
+import { firstWhere, lyingIn, touching } from "./in-order.ts";
 import { type ObligationParts, obligationsIn } from "./obligations.ts";
 
 /** A provision as an article quotes it; spans in code units. */
@@ -54,15 +55,13 @@ type Quoted = Pick<Quotation, "from" | "to" | "opened" | "closed">;
 /** What is quoted: in quotation marks, and blocks set off as quotations without marks. */
 function quotedIn({ article: { blocks }, quotations }: Analysis): Quoted[] {
   const marked = quotations.filter((quotation) => quotation.depth === 0);
-  const setOff = blocks.filter(
-    (block) => block.kind === "quote" && !marked.some((q) => q.from < block.to && block.from < q.to),
-  );
+  const setOff = blocks.filter((block) => block.kind === "quote" && touching(marked, block).length === 0);
   return [...marked, ...setOff.map(({ from, to }) => ({ from, to, opened: false, closed: false }))];
 }
 
 /** The words before a quotation in its block; at the head of a block, those of the block before if they end in a colon. */
 function leadOf({ blocks }: Article, { from }: Quoted, text: string): UnitSpan {
-  const at = blocks.findIndex((block) => block.from <= from && from < block.to);
+  const at = firstWhere(blocks, (block) => block.to > from);
   const [previous, block] = [blocks[at - 1], blocks[at]];
   const own = { from: Math.max(block?.from ?? 0, from - 260), to: from };
   if (text.slice(own.from, own.to).trim() !== "" || !previous || previous.kind === "furniture") return own;
@@ -132,7 +131,7 @@ export function findProvisions(analysis: Analysis): FoundProvision[] {
         introduced: span,
         ...(of && { of }),
         cites: citationsIn(text, words.from, words.to),
-        obligations: obligationsIn(text, words, tokens),
+        obligations: obligationsIn(text, words, lyingIn(tokens, words)),
       },
     ];
   });

@@ -3,6 +3,10 @@ import type { Candidate } from "./candidates.ts";
 
 export interface Growing {
   members: Candidate[];
+  /** What the members were called: their titles, their heads, and heads with their number. */
+  called: Set<string>;
+  /** Whether one of the members is a plural. */
+  plural: boolean;
   parties: Set<string>;
   kinds: Set<AgreementKind>;
   name?: string;
@@ -34,6 +38,24 @@ export function kindsAgree(group: Growing, kinds: readonly AgreementKind[]): boo
   if (kinds.length === 0 || group.kinds.size === 0) return true;
   return kinds.some((k) => group.kinds.has(k) || WIDE.has(k)) || [...group.kinds].some((k) => WIDE.has(k));
 }
+
+/** So many of the first and of the last members of an agreement say what the others do. */
+const SHOWN = 30;
+
+/** The members that are looked at: all of them, but where an article speaks of one agreement a hundred times. */
+export const shown = ({ members }: Growing): readonly Candidate[] =>
+  members.length <= 2 * SHOWN ? members : [...members.slice(0, SHOWN), ...members.slice(-SHOWN)];
+
+/** Takes a mention among those of an agreement. */
+export function adopt(group: Growing, one: Candidate, text: string): void {
+  group.members.push(one);
+  group.plural ||= one.plural;
+  group.called.add(titleOf(one, text)).add(headOf(one)).add(formOf(one));
+}
+
+/** "§treaty", "§treaty plural": no title is written so. */
+export const headOf = ({ head }: Candidate): string => `§${head}`;
+export const formOf = ({ head, plural }: Candidate): string => `§${head} ${plural ? "plural" : "singular"}`;
 
 /** The parties that the phrase itself names, without those of its clause. */
 export const named = ({ links }: Candidate): string[] => [...links.own, ...links.partners].map(({ id }) => id);
@@ -72,7 +94,7 @@ const FORMAL = new Set(["treaty", "convention", "charter", "covenant", "protocol
 
 /** No treaty is a truce: whether a head can name what the members named. */
 export function headsAgree(group: Growing, one: Candidate): boolean {
-  return !(FORMAL.has(one.head) && group.members.every(({ head }) => TRUCES.has(head)));
+  return !(FORMAL.has(one.head) && shown(group).every(({ head }) => TRUCES.has(head)));
 }
 
 export const titleOf = (one: Candidate, text: string): string =>
@@ -88,8 +110,10 @@ export const yearsIn = (words: string): string[] => words.match(YEAR) ?? [];
 
 /** "A and B sign treaty. … The Lakes Treaty was signed by A and B": a name for the one told of without a name. */
 export function namesIt(group: Growing, one: Candidate, text: string): boolean {
-  const told = group.members.map(({ scope }) => text.slice(scope.from, scope.to)).join(" ");
-  const signed = one.status === "signed" && group.members.some(({ status }) => status === "signed");
+  const told = shown(group)
+    .map(({ scope }) => text.slice(scope.from, scope.to))
+    .join(" ");
+  const signed = one.status === "signed" && shown(group).some(({ status }) => status === "signed");
   return (
     one.instrument?.known === undefined &&
     group.name === undefined &&
@@ -117,9 +141,9 @@ export function wanted(group: Growing, one: Candidate): boolean {
     named(one).length === 0 &&
     !one.plural &&
     one.kinds.some((kind) => group.kinds.has(kind)) &&
-    group.members.every((m) => m.status === undefined || OPEN_STATUS.has(m.status))
+    shown(group).every((m) => m.status === undefined || OPEN_STATUS.has(m.status))
   );
 }
 
 export const isHeadline = (one: Candidate): boolean => one.at === 0;
-export const differs = (group: Growing, one: Candidate): boolean => group.members.some((m) => m.plural) !== one.plural;
+export const differs = (group: Growing, one: Candidate): boolean => group.plural !== one.plural;

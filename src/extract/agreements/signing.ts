@@ -3,6 +3,7 @@ import type { DateDraft } from "../../record/types.ts";
 import type { Analysis, Entities, FoundDate } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
 import { governorOf } from "./clauses.ts";
+import { lyingIn } from "./in-order.ts";
 import type { Participants } from "./participants.ts";
 
 /** A signing as it is told; spans in code units. */
@@ -40,9 +41,7 @@ function eventsOf(candidate: Candidate, text: string, verbs: RegExp): Event[] {
 /** The date that goes with a verb: the next one after it before another verb, else one at the head of the sentence. */
 function dateOf(event: Event, dates: readonly FoundDate[], text: string): FoundDate | undefined {
   const { scope, sentence } = event.candidate;
-  const here = dates.filter(
-    (d) => d.from >= scope.from && d.to <= scope.to && !(d.from >= event.from && d.from < event.to),
-  );
+  const here = lyingIn(dates, scope).filter((d) => !(d.from >= event.from && d.from < event.to));
   const verbs = sentence.tokens.filter((t) => t.pos === "VERB" || t.pos === "AUX");
   const free = (from: number, to: number): boolean =>
     !verbs.some((v) => v.from >= from && v.to <= to && !/ing$/.test(v.text)) &&
@@ -78,7 +77,7 @@ function signersOf(event: Event, entities: Entities, participants: Participants)
   const subject = event.to <= candidate.from ? governorOf(sentence.tokens, index)?.subject : undefined;
   const persons = (span: UnitSpan): string[] => [
     ...entities.within(span).flatMap((m) => (m.entity.type === "Person" ? [m.entity.id] : [])),
-    ...entities.refer(span).filter((id) => entities.all.some((e) => e.id === id && e.type === "Person")),
+    ...entities.refer(span).filter(participants.isPerson),
   ];
   const others = [...links.own, ...links.partners, ...links.agents].flatMap(({ person }) =>
     person === undefined ? [] : [person],
@@ -103,9 +102,9 @@ export function findSigning(
     list
       .flatMap((event) => dateOf(event, dates, text) ?? [])
       .filter(({ date }) => date.date !== undefined || date.edtf !== undefined);
-  const inName = dates.filter(
-    ({ date, ...d }) => date.date !== undefined && members.some((m) => d.from >= m.from && d.to <= m.coreTo),
-  );
+  const inName = members
+    .flatMap(({ from, coreTo }) => lyingIn(dates, { from, to: coreTo }))
+    .filter(({ date }) => date.date !== undefined);
   const on =
     [...dated(events), ...inName, ...dated(concluded)][0] ??
     events.flatMap((event) => dateOf(event, dates, text) ?? [])[0];
@@ -122,7 +121,8 @@ export function findSigning(
     2 * Number(dateOf(event, dates, text) !== undefined) +
     Number(placeOf(event, entities, text) !== undefined) +
     Number(signersOf(event, entities, participants).length > 0);
-  const at = [...events].sort((a, b) => says(b) - says(a))[0] ?? first;
+  const ranked = events.map((event) => ({ event, says: says(event) }));
+  const at = ranked.sort((a, b) => b.says - a.says)[0]?.event ?? first;
   return {
     ...(on && { on: on.date }),
     ...(place !== undefined && { in: place }),

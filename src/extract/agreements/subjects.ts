@@ -1,8 +1,9 @@
 import type { Token } from "../types.ts";
+import { lyingIn } from "./in-order.ts";
 
 /** Where the subject of the modal at `to` starts, seen from the tokens before it; `to` itself where it has none. */
 export function subjectStart(tokens: readonly Token[], from: number, to: number, first: boolean): number {
-  const before = tokens.filter((t) => t.from >= from && t.to <= to);
+  const before = lyingIn(tokens, { from, to });
   let i = before.length - 1;
   let start = to;
   for (; i >= 0; i--) {
