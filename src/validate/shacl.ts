@@ -1,11 +1,11 @@
 import type { Term } from "@rdfjs/types";
-import type { ValidationResult } from "rdf-validate-shacl/src/validation-report.js";
 import type { Severity } from "../diagnostic/index.ts";
 import { NAMESPACES, prefixed } from "../vocabulary/index.ts";
 import { CONSTRAINTS } from "./constraints.ts";
 import type { DataGraph } from "./data-graph.ts";
+import type { Violation } from "./direct-engine.ts";
 import type { Finding } from "./finding.ts";
-import type { Shapes } from "./shapes.ts";
+import { parameter, type Shapes } from "./shapes.ts";
 
 /** A validation result as the Recommendation (section 3.6.2) has it; `path` is the term, or the inverse of it. */
 export interface ShaclResult {
@@ -30,45 +30,44 @@ export const severityOf = (result: ShaclResult): Severity => SEVERITIES[result.s
 export const ruleOf = ({ shape }: ShaclResult): string =>
   `shape/${shape.termType === "BlankNode" ? "unnamed" : shape.value.replace(/^.*[#/]/, "")}`;
 
-/** Focus nodes between two reports of the engine. A report costs little, but a result costs it some ten kilobytes. */
-const BATCH = 100;
-
 /**
  * Runs the shapes over a graph and hands on each result as soon as it is there, so that memory does not grow with them. The
  * order does not depend on that of the quads: shape by shape, then by the IRIs of the nodes.
  * @throws what the engine throws, where shapes recurse without end
  */
 export function runShapes(graph: DataGraph, shapes: Shapes, found: (result: ShaclResult) => void): void {
-  const { engine } = shapes;
-  const run = engine.validationEngine;
+  const { engine, run } = shapes;
   // Nothing here waits, so two validations with one engine cannot mix.
   engine.$data = engine.factory.clownface({ dataset: graph.dataset });
+  let results: ShaclResult[] = [];
+  run.found = (violation) => results.push(shaclResult(violation, shapes));
   for (const shape of engine.shapesGraph.shapesWithTarget) {
     const targets = shape.getTargetNodes(engine.$data).sort((a, b) => compare(a.value, b.value));
-    for (let from = 0; from < targets.length; from += BATCH) {
+    for (const target of targets) {
       run.initReport();
-      for (const target of targets.slice(from, from + BATCH)) run.validateNodeAgainstShape(target, shape, engine.$data);
-      const results = run.getReport().results.map((result) => shaclResult(result, shapes));
+      run.validateNodeAgainstShape(target, shape, engine.$data);
+      if (results.length === 0) continue;
       for (const result of results.sort((a, b) => compare(sortKey(a), sortKey(b)))) found(result);
+      results = [];
     }
   }
 }
 
-function shaclResult(result: ValidationResult, shapes: Shapes): ShaclResult {
-  // For an inverse path the engine gives a blank node of its own report; the shape says what it stands for.
-  const inverse = shapes.graph
-    .objects(result.sourceShape, `${NAMESPACES.sh}path`)
-    .flatMap((path) => shapes.graph.objects(path, `${NAMESPACES.sh}inversePath`))[0];
-  const path = inverse ?? result.path;
+function shaclResult({ constraint, focus, message, ...violation }: Violation, shapes: Shapes): ShaclResult {
+  const { shape, component } = constraint;
+  // For an inverse path the engine has a node of the shapes graph; the result says what it stands for.
+  const own = shape.isPropertyShape ? parameter(shapes, shape.shapeNode, "path") : undefined;
+  const inverse = own?.termType === "BlankNode" ? parameter(shapes, own, "inversePath") : undefined;
+  const path = inverse ?? violation.path ?? own;
   return {
-    focus: result.focusNode,
-    shape: result.sourceShape,
-    component: result.sourceConstraintComponent,
-    severity: result.severity,
+    focus,
+    shape: shape.shapeNode,
+    component: component.node,
+    severity: shape.severity,
     inverse: inverse !== undefined,
-    message: result.message.map((message) => message.value).join(" "),
+    message,
     ...(path ? { path } : {}),
-    ...(result.value ? { value: result.value } : {}),
+    ...(violation.value ? { value: violation.value } : {}),
   };
 }
 
