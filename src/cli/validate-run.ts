@@ -122,7 +122,7 @@ async function shapesOf(file: string | undefined): Promise<Outcome<Shapes | unde
   for (const one of files.value) {
     for await (const graph of graphsOf(one)) {
       if (!graph.ok) return graph;
-      quads.push(...graph.value.quads);
+      for (const quad of graph.value.quads) quads.push(quad);
     }
   }
   const shapes = await compileShapes(quads);

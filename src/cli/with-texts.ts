@@ -8,7 +8,7 @@ const { rap, xsd } = NAMESPACES;
 
 /** A graph and what was found about it on the way. */
 export interface GraphWithTexts {
-  readonly quads: readonly Quad[];
+  readonly quads: Iterable<Quad>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -16,10 +16,9 @@ export interface GraphWithTexts {
  * A graph with the words of the text versions it states the hash of, as `--include-text` would have written them, so that
  * validation holds each passage against the text. A text that is not at hand gives a warning.
  */
-export function withTexts(quads: readonly Quad[], texts: SourceTexts, file: string): GraphWithTexts {
-  const included = new Set(
-    quads.flatMap((quad) => (quad.predicate.value === `${rap}words` ? [quad.subject.value] : [])),
-  );
+export function withTexts(quads: Iterable<Quad>, texts: SourceTexts, file: string): GraphWithTexts {
+  const included = new Set<string>();
+  for (const quad of quads) if (quad.predicate.value === `${rap}words`) included.add(quad.subject.value);
   const added: Quad[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { subject, predicate, object, graph } of quads) {
@@ -39,5 +38,5 @@ export function withTexts(quads: readonly Quad[], texts: SourceTexts, file: stri
       expected: `a text of SHA-256 ${object.value}`,
     });
   }
-  return { quads: [...quads, ...added], diagnostics };
+  return { quads: added.length === 0 ? quads : [...quads, ...added], diagnostics };
 }

@@ -50,7 +50,7 @@ async function read(file: string, add: (quad: Quad) => void, tool: string): Prom
   }
   const diagnostics: Diagnostic[] = [];
   for await (const graph of graphsOf(file, { tool })) {
-    if (graph.ok) graph.value.quads.forEach(add);
+    if (graph.ok) for (const quad of graph.value.quads) add(quad);
     else diagnostics.push(...graph.diagnostics);
   }
   return diagnostics;

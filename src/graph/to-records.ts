@@ -28,13 +28,14 @@ export interface Records {
  * @returns diagnostics: of each record that is refused its faults (errors); what the graph says and no record has
  * (`records/unknown-property`, `records/unknown-class`, `records/untied`, `records/value`, `records/no-article`: warnings)
  */
-export function toRecords(quads: readonly Quad[], options: ToRecordsOptions = {}): Records {
+export function toRecords(quads: Iterable<Quad>, options: ToRecordsOptions = {}): Records {
   const { file = "-" } = options;
   const graph = descriptions(quads);
   const drafts = toDrafts(graph);
   const records: ArticleRecord[] = [];
   const diagnostics: Diagnostic[] = [];
-  const generated = quads.find(({ graph: { termType } }) => termType === "NamedNode")?.graph.value;
+  const [first] = graph.triples;
+  const generated = first?.quad.graph.termType === "NamedNode" ? first.quad.graph.value : undefined;
   for (const draft of drafts) {
     const record = recordOf(draft, generated, file, options);
     diagnostics.push(...record.diagnostics.filter(({ rule }) => rule !== "anchor/unchecked"));

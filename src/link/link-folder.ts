@@ -35,7 +35,7 @@ export async function linkFolder(folder: string, options: LinkFolderOptions = {}
   const gathered = linker(options.decisions);
   for (const file of files.value) {
     for await (const graph of graphsOf(file, options.tool === undefined ? {} : { tool: options.tool })) {
-      if (graph.ok) gathered.add(reportsOf(graph.value.quads));
+      if (graph.ok) gathered.add(reportsOf([...graph.value.quads]));
       else diagnostics.push(...graph.diagnostics);
     }
   }

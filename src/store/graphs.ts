@@ -4,6 +4,7 @@ import { toQuads } from "../graph/index.ts";
 import { fileFault } from "./file-fault.ts";
 import { dataFormat, type RdfFormat } from "./formats.ts";
 import { jsonLdQuads, readJsonLd } from "./json-ld.ts";
+import { PackedGraph } from "./packed-graph.ts";
 import { parseRdf } from "./parse-rdf.ts";
 import { readText } from "./read-chunks.ts";
 import { type FileRecord, type ReadRecords, recordsOf } from "./records.ts";
@@ -12,7 +13,7 @@ import { syntaxFault } from "./syntax-fault.ts";
 /** One graph of a file: a named one, or the default graph (`name` is empty). */
 export interface FileGraph {
   readonly name: string;
-  readonly quads: readonly Quad[];
+  readonly quads: Iterable<Quad>;
   /** Where a graph came from a record: its article, and the line it stands on in a file of many. */
   readonly article?: string;
   readonly line?: number;
@@ -81,22 +82,33 @@ function copy(name: string): string {
   return Buffer.from(name).toString();
 }
 
+/** A graph of more quads than an article has is kept packed. */
+const LARGE = 20_000;
+
+interface GraphSoFar {
+  readonly quads: Quad[] | PackedGraph;
+  size: number;
+}
+
 /** Each graph as soon as its last quad was read, so that a file that goes graph by graph is never in memory whole. */
 function* complete(
   pieces: Iterable<string>,
   format: RdfFormat,
   sizes: ReadonlyMap<string, number>,
 ): Generator<Outcome<FileGraph>> {
-  const open = new Map<string, Quad[]>();
+  const open = new Map<string, GraphSoFar>();
   for (const found of parseRdf(pieces, format)) {
     for (const quad of found) {
       const name = quad.graph.value;
-      const quads = open.get(name) ?? [];
-      quads.push(quad);
-      open.set(name, quads);
-      if (quads.length === sizes.get(name)) {
+      const size = sizes.get(name) ?? 0;
+      const graph = open.get(name) ?? { quads: size > LARGE ? new PackedGraph() : [], size: 0 };
+      if (graph.quads instanceof PackedGraph) graph.quads.add(quad);
+      else graph.quads.push(quad);
+      graph.size++;
+      open.set(name, graph);
+      if (graph.size === size) {
         open.delete(name);
-        yield success({ name, quads });
+        yield success({ name, quads: graph.quads });
       }
     }
   }

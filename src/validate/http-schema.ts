@@ -8,7 +8,7 @@ const HTTPS_SCHEMA = "https://schema.org/";
 
 /** A graph in which schema.org's terms are written with http, and the finding that they were not, if so. */
 export interface HttpSchema {
-  readonly quads: readonly Quad[];
+  readonly quads: Iterable<Quad>;
   readonly finding?: Finding;
 }
 
@@ -16,7 +16,7 @@ export interface HttpSchema {
  * Properties and classes of `https://schema.org/` are other IRIs than those of the vocabulary's own file, and queries for
  * the one miss the other. That is said once for a graph; what else is wrong with it is looked for as if they were right.
  */
-export function httpSchema(quads: readonly Quad[]): HttpSchema {
+export function httpSchema(quads: Iterable<Quad>): HttpSchema {
   const terms = new Set<string>();
   const isHttps = ({ predicate, object }: Quad): boolean =>
     predicate.value.startsWith(HTTPS_SCHEMA) || (predicate.value === TYPE && object.value.startsWith(HTTPS_SCHEMA));
@@ -25,9 +25,14 @@ export function httpSchema(quads: readonly Quad[]): HttpSchema {
     terms.add(term.value);
     return new NamedNode(schema + term.value.slice(HTTPS_SCHEMA.length)) as unknown as T;
   };
-  const first = quads.find(isHttps);
+  let first: Quad | undefined;
+  for (const quad of quads) {
+    if (!isHttps(quad)) continue;
+    first = quad;
+    break;
+  }
   if (first === undefined) return { quads };
-  const mended = quads.map((quad) => {
+  const mended = Array.from(quads, (quad) => {
     if (!isHttps(quad)) return quad;
     const { subject, predicate, object, graph } = quad;
     return {

@@ -4,4 +4,5 @@ export type { Finding } from "./finding.ts";
 export type { Place, ValidateOptions } from "./options.ts";
 export type { ShaclResult } from "./shacl.ts";
 export { bundledShapes, compileShapes, type Shapes } from "./shapes.ts";
+export type { TripleSet } from "./triple-set.ts";
 export { validateGraph } from "./validate-graph.ts";

@@ -1,4 +1,5 @@
 import type { DatasetCore, Quad, Term } from "@rdfjs/types";
+import type { TripleSet } from "./triple-set.ts";
 
 /** Up to here, looking through all quads is faster than indexing them. */
 const SMALL = 8;
@@ -10,7 +11,7 @@ type Index = Map<string, Map<string, Quad[]>>;
  * predicate, or by predicate and object. It ignores graph names: the triples of several graphs are their union. Indexed at
  * the first question, and only when it is worth it, for the engine makes a small dataset for each result as well.
  */
-export class IndexedDataset implements DatasetCore {
+export class IndexedDataset implements DatasetCore, TripleSet {
   readonly #quads: Quad[] = [];
   #bySubject: Index | undefined;
   #byObject: Index | undefined;
@@ -20,7 +21,7 @@ export class IndexedDataset implements DatasetCore {
   }
 
   /** A dataset of quads that are known to be distinct. */
-  static #of(quads: readonly Quad[]): IndexedDataset {
+  static of(quads: readonly Quad[]): IndexedDataset {
     const dataset = new IndexedDataset();
     for (const quad of quads) dataset.#quads.push(quad);
     return dataset;
@@ -50,15 +51,24 @@ export class IndexedDataset implements DatasetCore {
   }
 
   has(quad: Quad): boolean {
-    return this.#found(quad.subject, quad.predicate, quad.object).length > 0;
+    return this.found(quad.subject, quad.predicate, quad.object).length > 0;
   }
 
   match(subject?: Term | null, predicate?: Term | null, object?: Term | null): IndexedDataset {
-    return IndexedDataset.#of(this.#found(subject, predicate, object));
+    return IndexedDataset.of(this.found(subject, predicate, object));
   }
 
-  /** The quads that match, as an array; null or undefined matches any term. */
-  #found(subject?: Term | null, predicate?: Term | null, object?: Term | null): readonly Quad[] {
+  *subjects(): Generator<Term> {
+    const met = new Set<string>();
+    for (const { subject } of this.#quads) {
+      const key = termKey(subject);
+      if (met.has(key)) continue;
+      met.add(key);
+      yield subject;
+    }
+  }
+
+  found(subject?: Term | null, predicate?: Term | null, object?: Term | null): readonly Quad[] {
     if (!subject && !predicate && !object) return this.#quads;
     const matches = (quad: Quad): boolean =>
       (!subject || same(quad.subject, subject)) &&

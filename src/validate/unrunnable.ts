@@ -18,7 +18,7 @@ const LEFT_OUT: readonly string[] = [`${owl}imports`, `${sh}target`, `${sh}rule`
  */
 export function unrunnable(engine: SHACLValidator, shapes: DataGraph): readonly Diagnostic[] {
   const leftOut = LEFT_OUT.flatMap((iri) =>
-    shapes.quads
+    [...shapes.quads]
       .filter((quad) => quad.predicate.value === iri)
       .map((quad) => failed(quad.subject, `${prefixed(iri)} ${termWords(quad.object)} is not supported`)),
   );

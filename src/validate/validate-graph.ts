@@ -18,7 +18,7 @@ const WORST_FIRST: { readonly [S in Severity]: number } = { error: 0, warning: 1
  * so many are kept as `options.keep` says, and one more tells how many there are besides (`times`).
  */
 export async function validateGraph(
-  quads: readonly Quad[],
+  quads: Iterable<Quad>,
   place: Place,
   options: ValidateOptions = {},
 ): Promise<readonly Diagnostic[]> {

@@ -1,9 +1,21 @@
 import { readdirSync } from "node:fs";
+import type { Quad, Term } from "@rdfjs/types";
 import { Parser } from "n3";
 import { type DataGraph, dataGraph } from "../../src/validate/index.ts";
 import { NAMESPACES, ontologyFile, ontologyFolder } from "../../src/vocabulary/index.ts";
 
-export const turtleFile = (name: string): DataGraph => dataGraph(new Parser().parse(ontologyFile(name)));
+/** A small graph, its triples and subjects as lists. */
+export type Listed = Omit<DataGraph, "quads" | "subjects"> & {
+  readonly quads: readonly Quad[];
+  readonly subjects: readonly Term[];
+};
+
+export function listed(quads: readonly Quad[]): Listed {
+  const graph = dataGraph(quads);
+  return { ...graph, quads: [...graph.quads], subjects: [...graph.subjects()] };
+}
+
+export const turtleFile = (name: string): Listed => listed(new Parser().parse(ontologyFile(name)));
 
 type Definition =
   | string

@@ -1,9 +1,8 @@
 import type { Quad, Term } from "@rdfjs/types";
 import { describe, expect, it } from "vitest";
-import { dataGraph } from "../../src/validate/index.ts";
 import { CONCEPTS, NAMESPACES, ontologyFile } from "../../src/vocabulary/index.ts";
 import { baseTriples, parse } from "../validate/base-graph.ts";
-import { contextIris, turtleFile } from "./ontology-files.ts";
+import { contextIris, listed, turtleFile } from "./ontology-files.ts";
 
 const { rap, rdfs, owl, skos, dcterms } = NAMESPACES;
 const ontology = turtleFile("rapporteur.ttl");
@@ -79,10 +78,8 @@ describe("the ontology", () => {
 });
 
 describe("the graph of a record", async () => {
-  const graph = dataGraph(parse(await baseTriples()));
-  const all = dataGraph(
-    ["rapporteur.ttl", "schemes.ttl"].flatMap((name) => turtleFile(name).quads).concat(graph.quads),
-  );
+  const graph = listed(parse(await baseTriples()));
+  const all = listed(["rapporteur.ttl", "schemes.ttl"].flatMap((name) => turtleFile(name).quads).concat(graph.quads));
   /** Whether a node is of a class, by its types and their superclasses in the ontology; a literal, by its datatype. */
   const isA = (node: Term, classIri: string): boolean => {
     const up = (iri: string): boolean =>

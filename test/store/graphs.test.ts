@@ -10,7 +10,7 @@ async function graphs(name: string, content: string | Uint8Array) {
   writeFileSync(file, content);
   const found = [];
   for await (const graph of graphsOf(file)) {
-    found.push(graph.ok ? [graph.value.name, graph.value.quads.length] : graph.diagnostics[0]?.rule);
+    found.push(graph.ok ? [graph.value.name, [...graph.value.quads].length] : graph.diagnostics[0]?.rule);
   }
   return found;
 }
@@ -51,7 +51,7 @@ describe("graphsOf", () => {
     for await (const graph of graphsOf(sampleFile)) found.push(graph);
     expect(found).toMatchObject([{ ok: true, value: { name: sampleRecord.run.generated, article: "bergen" } }]);
     const [first] = found;
-    expect(first?.ok && first.value.quads.length).toBe(sampleQuads.length);
+    expect(first?.ok && [...first.value.quads].length).toBe(sampleQuads.length);
     expect(await graphs("graph.jsonld", sampleAs("jsonld"))).toEqual([
       [sampleRecord.run.generated, sampleQuads.length],
     ]);

@@ -71,7 +71,7 @@ const BREAKS: { readonly [parameter: string]: { readonly expected: RegExp; reado
 /** One broken graph for each constraint of each shape that has a path, and for each closed shape. */
 export function brokenGraphs(base: readonly Quad[], shapes: Shapes): readonly Broken[] {
   const graph = dataGraph(base);
-  const targets = shapes.graph.quads.filter((q) => q.predicate.value === `${sh}targetClass`);
+  const targets = [...shapes.graph.quads].filter((q) => q.predicate.value === `${sh}targetClass`);
   return targets.flatMap(({ subject: nodeShape, object: target }) => {
     const instances = graph.instances(target.value);
     // A treaty's text has the shapes of an article, which the base graph is of.
@@ -113,7 +113,7 @@ function siteOf(graph: DataGraph, shapes: Shapes, shape: Term, instances: readon
     graph,
     parameter,
     shapes,
-    without: () => graph.quads.filter((q) => !here(q)),
+    without: () => [...graph.quads].filter((q) => !here(q)),
     link: (value) =>
       (inverse
         ? quad(value as never, predicate, focus as never)

@@ -52,7 +52,7 @@ describe("each constraint of each shape, when broken, gives a finding with artic
 
   it("covers every shape", () => {
     const named = new Set(
-      shapes.graph.subjects.filter((term) => term.value.startsWith("https://w3id.org/rapporteur/shapes#")),
+      [...shapes.graph.subjects()].filter((term) => term.value.startsWith("https://w3id.org/rapporteur/shapes#")),
     );
     const rules = [...named].map((term) => `shape/${term.value.replace(/^.*#/, "")}`);
     const open = [...named]

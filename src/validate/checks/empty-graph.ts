@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 
 /** An empty graph conforms to any shapes; here it is an error, for nobody means to write one. */
 export function emptyGraph(graph: DataGraph): readonly Finding[] {
-  if (graph.quads.length > 0) return [];
+  if (graph.size > 0) return [];
   return [
     {
       severity: "error",

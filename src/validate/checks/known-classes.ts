@@ -23,7 +23,7 @@ const SAID_BY_LINKS: ReadonlySet<string> = new Set([`${rap}realizes`, `${rap}sam
 /** A node without a class, or with one that no shape looks at, would pass every shape unseen. */
 export function* knownClasses(graph: DataGraph, { shapes }: ValidateOptions): Generator<Finding> {
   let known = 0;
-  for (const focus of graph.subjects) {
+  for (const focus of graph.subjects()) {
     const types = graph.types(focus);
     if (types.some((type) => KNOWN_CLASSES.has(type))) {
       known++;
@@ -49,7 +49,7 @@ export function* knownClasses(graph: DataGraph, { shapes }: ValidateOptions): Ge
       suggestion: suggestion(type),
     };
   }
-  if (known === 0 && graph.quads.length > 0 && shapes === undefined) yield NOTHING_KNOWN;
+  if (known === 0 && graph.size > 0 && shapes === undefined) yield NOTHING_KNOWN;
 }
 
 const NOTHING_KNOWN: Finding = {

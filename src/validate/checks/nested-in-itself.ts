@@ -1,4 +1,5 @@
 import type { Term } from "@rdfjs/types";
+import { NamedNode } from "../../graph/index.ts";
 import { NAMESPACES, prefixed } from "../../vocabulary/index.ts";
 import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
@@ -14,7 +15,7 @@ const CHAINS = [
 /** No chain comes back to where it began; each node on such a ring is named once. */
 export function nestedInItself(graph: DataGraph): readonly Finding[] {
   return CHAINS.flatMap(({ property, message }) => {
-    const nodes = graph.quads.filter((quad) => quad.predicate.value === property).map((quad) => quad.subject);
+    const nodes = [...graph.dataset.match(null, new NamedNode(property))].map((quad) => quad.subject);
     return nodes.flatMap((focus): readonly Finding[] => {
       const length = ringLength(graph, focus, property);
       if (length === undefined) return [];

@@ -3,19 +3,27 @@ import { isIri, LONGEST_IRI } from "../../record/iri.ts";
 import type { DataGraph } from "../data-graph.ts";
 import type { Finding } from "../finding.ts";
 
+/** How many IRIs are remembered as valid: those of one article, not those of a graph of any size. */
+const REMEMBERED = 10_000;
+
 /** Every IRI is absolute, by the grammar of RFC 3987, and short enough for any store. */
-export function validIris(graph: DataGraph): readonly Finding[] {
-  const seen = new Map<string, Finding | undefined>();
+export function* validIris(graph: DataGraph): Generator<Finding> {
+  const valid = new Set<string>();
+  const told = new Set<string>();
   for (const { subject, predicate, object } of graph.quads) {
     const terms: readonly Term[] =
       object.termType === "Literal" ? [subject, predicate, object.datatype] : [subject, predicate, object];
     for (const term of terms) {
-      if (term.termType === "NamedNode" && !seen.has(term.value)) {
-        seen.set(term.value, isIri(term.value) ? undefined : finding(term, subject));
+      if (term.termType !== "NamedNode" || valid.has(term.value) || told.has(term.value)) continue;
+      if (isIri(term.value)) {
+        if (valid.size === REMEMBERED) valid.clear();
+        valid.add(term.value);
+      } else {
+        told.add(term.value);
+        yield finding(term, subject);
       }
     }
   }
-  return [...seen.values()].filter((found) => found !== undefined);
 }
 
 function finding(iri: Term, focus: Term): Finding {
