@@ -1,9 +1,17 @@
 import type { Quad, Term } from "@rdfjs/types";
 import { type DataGraph, dataGraph, type Shapes } from "../../src/validate/index.ts";
 import { NAMESPACES } from "../../src/vocabulary/index.ts";
-import { literal, namedNode, quad } from "./mutate.ts";
+import { literal, namedNode, quad, turtle } from "./mutate.ts";
 
 const { sh, xsd } = NAMESPACES;
+
+/** Nodes that a record has no key for: the link pass and the selectors write them. */
+export const LINKED: readonly Quad[] = turtle(
+  `<utterance/1> a rap:Utterance . statement:1 rap:realizes <utterance/1> .
+  <link/1> a rap:Link ; rap:linkKind "agreement" ; rap:member <agreement/bergen-treaty>, <agreement/other> ;
+    rap:score 0.76 ; rap:reason "the same place" ; rap:conflict "two dates" .
+  <agreement/bergen-treaty> rap:sameAgreement <agreement/other>`,
+);
 
 /** A base graph changed so that one constraint of one shape is broken at one node. */
 export interface Broken {
