@@ -16,8 +16,7 @@ export function manyViolations(n) {
     const file = join(folder, "graph.nq");
     write(file, n);
     const began = performance.now();
-    const measured = `${peak}; process.argv.splice(1, 1); await import(${JSON.stringify(PROGRAM)})`;
-    const words = ["--input-type=module", "-e", measured, "-", "validate", file];
+    const words = ["--import", `data:text/javascript,${encodeURIComponent(PEAK)}`, PROGRAM, "validate", file];
     const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
     const counted = stdout.split("\n").at(-3);
     const [cpu, memory] = stderr.trim().split(" ").slice(-2).map(Number);
@@ -31,7 +30,7 @@ export function manyViolations(n) {
 }
 
 /** Said by the process itself as it ends: processor time, and the most memory it had resident. */
-const peak = `process.on("exit", () => {
+const PEAK = `process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   process.stderr.write("\\n" + (userCPUTime + systemCPUTime) / 1e6 + " " + maxRSS / 1000);
 })`;

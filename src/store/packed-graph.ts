@@ -12,6 +12,11 @@ interface Index {
 /**
  * One large graph in a tenth of the memory that its quads take as objects: three numbers a triple, and its terms once. Quads
  * are made anew when they are asked for. Filled first, asked then; a triple that comes twice counts once.
+ *
+ * A graph cannot be validated piece by piece, for a later triple may say more of any node. So it is held whole, but small:
+ * `validate` takes 3.5, 11.5 and 22 s of processor time and at most 130, 230 and 218 MB for one graph of 10,000, 50,000
+ * and 100,000 statements without content (67 MB of N-Quads, 200,003 findings), where the quads as objects took 1,231 MB
+ * (`bench/shacl.mjs --violations 10000,50000,100000`).
  */
 export class PackedGraph implements TripleSet {
   readonly #terms = new PackedTerms();
