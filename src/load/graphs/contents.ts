@@ -83,7 +83,7 @@ async function* parsed(file: string, options: ContentsOptions): AsyncGenerator<O
     }
     const name = graph.value.name === "" ? options.into : graph.value.name;
     if (name === undefined) {
-      yield failure(nameless(file, graph.value.quads.length));
+      yield failure(nameless(file, [...graph.value.quads].length));
       continue;
     }
     if (options.wants?.(name) === false) continue;
