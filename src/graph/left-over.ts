@@ -81,20 +81,22 @@ function groupOf(graph: Descriptions, { quad }: Triple): Omit<Group, "first" | "
   }
   const takes = properties(types).filter(([, property]) => property.predicate === quad.predicate.value);
   const backwards = referrers(graph, quad.object, quad.predicate.value);
-  const [found] = [...takes, ...backwards];
+  const keys = [...takes, ...backwards];
+  const [found] = keys;
   if (found === undefined) {
     const what = quad.predicate.value === TYPE ? `class ${words(quad.object)}` : predicate;
     const message = (n: number): string =>
       `${triples(n)} with the ${quad.predicate.value === TYPE ? what : `property ${what}`}, for which a ${types[0]} has no key.`;
     return { rule: "records/unknown-property", name: `${what} ${types[0]}`, message, path: predicate };
   }
-  const [key, property] = found;
+  const named = keys.map(([key]) => `"${key}"`).join(" or ");
   return {
     rule: "records/value",
     name: `${predicate} ${types[0]}`,
-    message: (n) => `${triples(n)} with a value that the key "${key}" does not take.`,
+    message: (n) =>
+      `${triples(n)} with a value that ${keys.length === 1 ? "the key" : "neither of the keys"} ${named} ${keys.length === 1 ? "does not take" : "takes"}.`,
     path: predicate,
-    expected: expectation(property),
+    expected: [...new Set(keys.map(([, property]) => expectation(property)))].join(", or "),
   };
 }
 

@@ -24,14 +24,15 @@ const pointAtTyped = (context: ResultContext): string =>
 
 /** The alternatives of `sh:or` on values: classes or datatypes. */
 function orOnValues(context: ResultContext): ConstraintWords {
-  const types = orMembers(context).flatMap(
-    (member) => parameter(context.shapes, member, "class") ?? parameter(context.shapes, member, "datatype") ?? [],
-  );
-  return {
-    expected: `of type ${types.map((type) => prefixed(type.value)).join(" or ")}`,
-    actual: typed(context),
-    suggestion: pointAtTyped(context),
-  };
+  const of = (name: string): readonly string[] =>
+    orMembers(context)
+      .flatMap((member) => parameter(context.shapes, member, name) ?? [])
+      .map((type) => prefixed(type.value));
+  const [classes, datatypes] = [of("class"), of("datatype")];
+  const expected = `of type ${[...classes, ...datatypes].join(" or ")}`;
+  return classes.length > 0
+    ? { expected, actual: typed(context), suggestion: pointAtTyped(context) }
+    : { expected, actual: value(context), suggestion: `Write ${key(context)} as ${datatypes.join(" or ")}.` };
 }
 
 /** The alternatives of `sh:or` on a node: one of some properties must be there (`sh:minCount`), or one must not. */
@@ -114,7 +115,10 @@ export const CONSTRAINTS: { readonly [component: string]: (context: ResultContex
   MinLengthConstraintComponent: (c) => ({
     expected: "text that is not empty",
     actual: value(c),
-    suggestion: `Leave ${key(c)} out where there is nothing to say.`,
+    suggestion:
+      c.value?.termType === "Literal"
+        ? `Leave ${key(c)} out where there is nothing to say.`
+        : `Write ${key(c)} as a string, not as a node.`,
   }),
   MinInclusiveConstraintComponent: (c) => ({
     expected: `${given(c, "minInclusive")} or more`,

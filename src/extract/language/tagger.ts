@@ -62,7 +62,8 @@ function tokensOf(
       tokens.splice(-1, 1, { ...before, text: `${before.text}.`, lemma: `${before.lemma}.`, to });
     else if (before?.to === from && CUT_LETTER.test(words.slice(begin - 1, begin + 1)))
       tokens.splice(-1, 1, joined(before, before.text + word, to));
-    else tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(lemmaOf) ?? word.toLowerCase(), from, to });
+    else
+      tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(lemmaOf) ?? word.toLowerCase(), from, to });
   });
   const last = tokens.at(-1);
   if (last && WORD_AND_POINT.test(last.text) && !ABBREVIATIONS.has(last.text))
