@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { writeFrequencies } from "../dist/link/utterances/word-frequencies.js";
-import { wordsOf } from "../dist/link/utterances/words.js";
+import { writeFrequencies } from "../dist/link/words/word-frequencies.js";
+import { wordsOf } from "../dist/link/words/words.js";
 
 const corpora = process.argv[2];
 const files = ["statements", "entities"].map((corpus) => join(corpora ?? "", corpus, "train.ndjson.gz"));

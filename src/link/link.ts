@@ -1,11 +1,11 @@
 import type { Decision, Iri } from "../record/index.ts";
 
 /** What a link is about; each kind has a folder of its own in this room. */
-export type LinkKind = "agreement" | "utterance" | "person";
+export type LinkKind = "agreement" | "provision" | "utterance" | "person";
 
 /**
  * What several articles show together. Of kind `agreement`: the members are one agreement under several IRIs. Of kind
- * `utterance`: the members are statements that render one utterance. Of kind `person`: one member is a name that seems to
+ * `provision`: the same of provisions. Of kind `utterance`: the members are statements that render one utterance. Of kind `person`: one member is a name that seems to
  * stand for two persons, two are names that seem to stand for one.
  */
 export interface Link {

@@ -4,6 +4,7 @@ import { type AgreementReport, agreementLinks, agreementReports } from "./agreem
 import { byMembers, type Link } from "./link.ts";
 import { gather, type OfficeReport, type Offices, officeKey, officeReports, personLinks } from "./persons/index.ts";
 import { undecided } from "./proposals.ts";
+import { type ProvisionReport, provisionLinks } from "./provisions/index.ts";
 import { type StatementReport, statementReports, statementStore, utteranceLinks } from "./utterances/index.ts";
 
 /** What the pass keeps of a graph. Plain data: it comes from worker threads. */
@@ -47,9 +48,24 @@ export function linker(decisions: readonly Decision[] = []): Linker {
     links: () => {
       const agreed = agreementLinks(agreements);
       const uttered = utteranceLinks(statements, articlesOf(agreements, agreed));
-      return undecided([...agreed, ...uttered, ...personLinks([...offices.values()])], decisions).toSorted(byMembers);
+      const provided = provisionsOf(agreements, agreed);
+      return undecided([...agreed, ...provided, ...uttered, ...personLinks([...offices.values()])], decisions).toSorted(
+        byMembers,
+      );
     },
   };
+}
+
+/** The provisions that are one, of agreements under one IRI or under several that are one. */
+function provisionsOf(reports: readonly AgreementReport[], links: readonly Link[]): readonly Link[] {
+  const linkOf = new Map(links.flatMap((link) => link.members.map((member) => [member, link])));
+  const provisions = new Map<Iri, ProvisionReport[][]>();
+  for (const { agreement, provisions: own } of reports) {
+    if (own.length === 0) continue;
+    const first = linkOf.get(agreement)?.members[0] ?? agreement;
+    provisions.set(first, [...(provisions.get(first) ?? []), [...own]]);
+  }
+  return [...provisions].flatMap(([agreement, own]) => provisionLinks(own, linkOf.get(agreement)?.score ?? 1));
 }
 
 /** The articles that report one agreement, under one IRI or under several that are one. */

@@ -2,16 +2,19 @@ import { Literal, NamedNode, Quad } from "../graph/index.ts";
 import { sha256 } from "../record/hash.ts";
 import { graphIri, LINKS_KEY } from "../record/identity.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
-import type { Link } from "./link.ts";
+import type { Link, LinkKind } from "./link.ts";
 
 const { rap, rdf, xsd } = NAMESPACES;
+
+/** What ties things that are one. */
+const SAME: Readonly<Partial<Record<LinkKind, string>>> = { agreement: "sameAgreement", provision: "sameProvision" };
 
 /** The graph of the links under a base; no article's key is this. */
 export const linksGraph = (base: string): string => graphIri(base, LINKS_KEY);
 
 /**
- * The links as quads: a node for each link, and agreements that are one tied to the first of them, in both
- * directions, and statements of one utterance to a node for it.
+ * The links as quads: a node for each link; agreements, and provisions, that are one tied to the first of them, in both
+ * directions; and statements of one utterance tied to a node for it.
  */
 export function linkQuads(links: readonly Link[], base: string): readonly Quad[] {
   const nodes = new Map<string, NamedNode>();
@@ -30,6 +33,7 @@ export function linkQuads(links: readonly Link[], base: string): readonly Quad[]
     const link = `${base}link/${key}`;
     const utterance = `${base}utterance/${key}`;
     const [first = "", ...others] = members;
+    const same = SAME[kind];
     return [
       relate(link, `${rdf}type`, `${rap}Link`),
       tell(link, `${rap}linkKind`, kind),
@@ -38,9 +42,9 @@ export function linkQuads(links: readonly Link[], base: string): readonly Quad[]
       tell(link, `${rap}score`, Number.isInteger(score) ? `${score}.0` : String(score), "decimal"),
       tell(link, `${rap}reason`, reason),
       ...conflict.map((words) => tell(link, `${rap}conflict`, words)),
-      ...(kind === "agreement" ? others : []).flatMap((other) => [
-        relate(first, `${rap}sameAgreement`, other),
-        relate(other, `${rap}sameAgreement`, first),
+      ...(same === undefined ? [] : others).flatMap((other) => [
+        relate(first, `${rap}${same}`, other),
+        relate(other, `${rap}${same}`, first),
       ]),
       ...(kind === "utterance" ? [relate(utterance, `${rdf}type`, `${rap}Utterance`)] : []),
       ...(kind === "utterance" ? members : []).map((member) => relate(member, `${rap}realizes`, utterance)),

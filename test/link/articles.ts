@@ -105,8 +105,12 @@ function agreement(told: Told, unique: string): Agreement {
   };
 }
 
-/** What the pass says of some articles. */
-export function linksOf(...articles: readonly (readonly Quad[])[]): readonly Link[] {
+/** What the pass says of some articles' agreements and persons. */
+export const linksOf = (...articles: readonly (readonly Quad[])[]): readonly Link[] =>
+  allLinksOf(...articles).filter(({ kind }) => kind !== "provision");
+
+/** All that the pass says of some articles. */
+export function allLinksOf(...articles: readonly (readonly Quad[])[]): readonly Link[] {
   const gathered = linker();
   for (const quads of articles) gathered.add(reportsOf(quads));
   return gathered.links();

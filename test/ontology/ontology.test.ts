@@ -13,7 +13,7 @@ const concepts = schemes.instances(`${skos}Concept`);
 
 /** Terms of the link pass, which no record has a key for. */
 const LINKS_ONLY = [
-  ...["Utterance", "realizes", "sameAgreement"],
+  ...["Utterance", "realizes", "sameAgreement", "sameProvision"],
   ...["Link", "linkKind", "member", "score", "reason", "conflict"],
 ].map((name) => rap + name);
 

@@ -42,6 +42,6 @@ function keysOf({ parties, signed, signatures, place, names, provisions }: Agree
   return [
     ...(parties.length > 1 ? circumstances.map((key) => `${between} ${key}`) : []),
     ...names.map((name) => `name ${nameKey(name)}`),
-    ...provisions.map(({ words }) => `provision ${words}`),
+    ...provisions.flatMap(({ shingles }) => shingles.map((shingle) => `words ${shingle}`)),
   ];
 }

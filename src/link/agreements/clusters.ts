@@ -58,7 +58,9 @@ function newGroup(reports: readonly AgreementReport[]): Group {
 }
 
 /** All that contradictions and closeness look at. */
-const saidBy = ({ agreement: _, article: __, labels: ___, ...said }: AgreementReport): string => JSON.stringify(said);
+function saidBy({ agreement: _, article: __, labels: ___, provisions, ...said }: AgreementReport): string {
+  return JSON.stringify({ ...said, provisions: provisions.map(({ number, shingles }) => ({ number, shingles })) });
+}
 
 /** An article that tells of both keeps them apart; so do two reports that cannot be of one agreement. */
 function apart(small: Group, large: Group): boolean {

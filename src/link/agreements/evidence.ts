@@ -1,4 +1,5 @@
 import { isoDay, lengthOf } from "../days.ts";
+import { numbersAgree, sameWording } from "../provisions/index.ts";
 import { isDistinctive, nameKey } from "./names.ts";
 import type { AgreementReport } from "./report.ts";
 
@@ -27,6 +28,9 @@ const WEIGHT = {
   window: 0.3,
   kind: 0.2,
 } as const;
+
+/** Shorter provisions are formulas that any two treaties may share. */
+const LEAST_WORDS = 20;
 
 /** The score from which on two reports are tied. */
 export const ENOUGH = 0.7;
@@ -60,7 +64,10 @@ export function scoreOf(a: AgreementReport, b: AgreementReport, evidence: readon
 
 /** Both give a place of signing, and another one. */
 export const placesDiffer = (a: AgreementReport, b: AgreementReport): boolean =>
-  a.place !== undefined && b.place !== undefined && a.place !== b.place;
+  a.place !== undefined && b.place !== undefined && a.place !== b.place && labelOf(a) !== labelOf(b);
+
+/** A place may have its number in one article, and only its name in another. */
+const labelOf = ({ place = "", labels }: AgreementReport): string => (labels[place] ?? place).toLowerCase();
 
 /** Whether the times at which they are reported, or were signed, are too far apart for one piece of news. */
 export function farApart(a: AgreementReport, b: AgreementReport): boolean {
@@ -76,9 +83,9 @@ const sharedKinds = (a: AgreementReport, b: AgreementReport): readonly string[] 
   a.kinds.filter((kind) => b.kinds.includes(kind));
 
 function provision(a: AgreementReport, b: AgreementReport): Evidence | undefined {
-  const shared = a.provisions.find((x) =>
-    b.provisions.some((y) => x.words === y.words && (x.number ?? y.number) === (y.number ?? x.number)),
-  );
+  const quoted = (report: AgreementReport) =>
+    report.provisions.filter(({ verbatim, words }) => verbatim && words.hashes.length >= LEAST_WORDS);
+  const shared = quoted(a).find((x) => quoted(b).some((y) => numbersAgree(x, y) && sameWording(x, y)));
   if (shared === undefined) return undefined;
   const which = shared.number === undefined ? "a provision" : `provision ${shared.number}`;
   return { weight: WEIGHT.provision, words: () => `the same words of ${which}`, lasting: true };
@@ -129,7 +136,7 @@ function signers(a: AgreementReport, b: AgreementReport): Evidence | undefined {
 
 function place(a: AgreementReport, b: AgreementReport): Evidence | undefined {
   const shared = a.place;
-  if (shared === undefined || shared !== b.place) return undefined;
+  if (shared === undefined || b.place === undefined || placesDiffer(a, b)) return undefined;
   return { weight: WEIGHT.place, words: () => `the same place of signing (${namesOf(a, [shared])})` };
 }
 

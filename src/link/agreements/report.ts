@@ -1,11 +1,11 @@
 import type { Quad } from "@rdfjs/types";
-import { sha256 } from "../../record/hash.ts";
 import type { Iri } from "../../record/index.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import { type Days, dayOf, daysOfDate } from "../days.ts";
 import { type Facts, factsOf } from "../facts.ts";
+import { PROVISION_PREDICATES, type ProvisionReport, provisionReports } from "../provisions/index.ts";
 
-const { rap, schema, prov, oa } = NAMESPACES;
+const { rap, schema, prov } = NAMESPACES;
 
 /** What is kept of an agreement as one article reports it: no text, so that memory grows with agreements alone. */
 export interface AgreementReport {
@@ -23,19 +23,10 @@ export interface AgreementReport {
   readonly signed?: Days;
   readonly place?: Iri;
   readonly signatures: readonly { readonly signer: Iri; readonly party?: Iri }[];
-  readonly provisions: readonly VerbatimProvision[];
+  readonly provisions: readonly ProvisionReport[];
   /** Names of parties, signers and place. */
   readonly labels: Readonly<Record<Iri, string>>;
 }
-
-export interface VerbatimProvision {
-  readonly number?: string;
-  /** 16 digits of the SHA-256 of its words, without case, punctuation and kind of quotation marks. */
-  readonly words: string;
-}
-
-/** Shorter ones are formulas that any two treaties may share. */
-const LEAST_WORDS = 20;
 
 const P = {
   reportedIn: `${rap}reportedIn`,
@@ -55,11 +46,7 @@ const P = {
   signature: `${rap}signature`,
   signer: `${rap}signer`,
   signedFor: `${rap}signedFor`,
-  isPartOf: `${schema}isPartOf`,
-  number: `${rap}number`,
-  fidelity: `${rap}fidelity`,
-  wording: `${rap}wording`,
-  exact: `${oa}exact`,
+  ...PROVISION_PREDICATES,
 } as const;
 const PREDICATES: ReadonlySet<string> = new Set(Object.values(P));
 
@@ -94,7 +81,7 @@ function report(facts: Facts, agreement: Iri, article: Iri): AgreementReport {
     ...(signed !== undefined && { signed }),
     ...(place !== undefined && { place }),
     signatures,
-    provisions: facts.subjects(P.isPartOf, agreement).flatMap((provision) => verbatim(facts, provision)),
+    provisions: provisionReports(facts, agreement),
     labels: Object.fromEntries(named.map((iri) => [iri, facts.value(iri, P.name) ?? iri.replace(/^.*[/#]/, "")])),
   };
 }
@@ -112,20 +99,3 @@ const signatureIn = (facts: Facts) => (signature: string) => {
   const party = facts.value(signature, P.signedFor);
   return signer === undefined ? [] : [{ signer, ...(party !== undefined && { party }) }];
 };
-
-function verbatim(facts: Facts, provision: string): readonly VerbatimProvision[] {
-  if (!facts.values(provision, P.fidelity).includes(`${rap}verbatim`)) return [];
-  const number = facts.value(provision, P.number);
-  return facts
-    .values(provision, P.wording)
-    .flatMap((passage) => facts.values(passage, P.exact))
-    .map(
-      (exact) =>
-        exact
-          .normalize("NFKC")
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu) ?? [],
-    )
-    .filter((words) => words.length >= LEAST_WORDS)
-    .map((words) => ({ ...(number !== undefined && { number }), words: sha256(words.join(" ")).slice(0, 16) }));
-}

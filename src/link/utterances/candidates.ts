@@ -1,6 +1,6 @@
+import type { Weight } from "../words/weights.ts";
 import { keysOf, MOST_KEYS } from "./keys.ts";
 import type { StatementStore } from "./statement-store.ts";
-import type { Weight } from "./weights.ts";
 
 /** With how many before it in time a statement is compared under one key: a slogan must not cost the square. */
 const NEIGHBOURS = 16;

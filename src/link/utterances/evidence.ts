@@ -1,9 +1,9 @@
 import { type Days, overlap } from "../days.ts";
+import { commonWords, type Likeness, sameQuotations, sameSentence, sameTale } from "../words/likeness.ts";
+import type { Weight } from "../words/weights.ts";
 import { maySpeakOtherwise } from "./languages.ts";
-import { commonWords, type Likeness, sameQuotations, sameSentence, sameTale } from "./likeness.ts";
 import type { StatementReport } from "./report.ts";
 import { type Relation, relation } from "./speakers.ts";
-import type { Weight } from "./weights.ts";
 
 /** What speaks for two statements rendering one utterance. */
 export interface Evidence {

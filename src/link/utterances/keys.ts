@@ -1,5 +1,5 @@
 import { featureHash } from "../../extract/crf/index.ts";
-import type { Weight } from "./weights.ts";
+import type { Weight } from "../words/weights.ts";
 
 /** Its heaviest pairs of neighbouring words, and its heaviest words two by two. */
 const PAIRS = 14;

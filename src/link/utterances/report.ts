@@ -4,8 +4,8 @@ import { NAMESPACES } from "../../vocabulary/index.ts";
 import { type Days, dayOf, daysOfDate } from "../days.ts";
 import { type Facts, factsOf } from "../facts.ts";
 import { byCodeUnit } from "../link.ts";
+import { type Words, wordsOf } from "../words/words.ts";
 import { type Speaker, speakerOf } from "./speakers.ts";
-import { type Words, wordsOf } from "./words.ts";
 
 const { rap, schema, oa, org } = NAMESPACES;
 

@@ -1,9 +1,9 @@
 import type { Iri } from "../../record/index.ts";
 import type { Days } from "../days.ts";
 import { byCodeUnit } from "../link.ts";
+import type { Words } from "../words/words.ts";
 import type { StatementReport } from "./report.ts";
 import type { Speaker } from "./speakers.ts";
-import type { Words } from "./words.ts";
 
 /** Statements kept close: numbers in typed arrays, names of articles and speakers once, IRIs as bytes. */
 export interface StatementStore {

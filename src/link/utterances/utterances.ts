@@ -1,6 +1,8 @@
 import type { Iri } from "../../record/index.ts";
 import { byCodeUnit, type Link } from "../link.ts";
-import { massOf } from "./alignment.ts";
+import { massOf } from "../words/alignment.ts";
+import { weights } from "../words/weights.ts";
+import { bundledFrequencies } from "../words/word-frequencies.ts";
 import { candidates } from "./candidates.ts";
 import { type Cluster, clusters, type Tie } from "./clusters.ts";
 import { companiesOf } from "./companies.ts";
@@ -17,8 +19,6 @@ import {
 } from "./evidence.ts";
 import { type Speaker, sameSpeaker, speaksFor } from "./speakers.ts";
 import type { StatementStore } from "./statement-store.ts";
-import { weights } from "./weights.ts";
-import { bundledFrequencies } from "./word-frequencies.ts";
 
 /**
  * Statements that render one utterance, in several articles or in one. The order in which they were added does not matter.

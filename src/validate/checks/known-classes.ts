@@ -18,7 +18,7 @@ const KNOWN_CLASSES: ReadonlySet<string> = new Set([
 ]);
 
 /** What the graph of the links says of things that other graphs describe. */
-const SAID_BY_LINKS: ReadonlySet<string> = new Set([`${rap}realizes`, `${rap}sameAgreement`]);
+const SAID_BY_LINKS: ReadonlySet<string> = new Set([`${rap}realizes`, `${rap}sameAgreement`, `${rap}sameProvision`]);
 
 /** A node without a class, or with one that no shape looks at, would pass every shape unseen. */
 export function* knownClasses(graph: DataGraph, { shapes }: ValidateOptions): Generator<Finding> {

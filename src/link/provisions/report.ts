@@ -1,0 +1,65 @@
+import type { Iri } from "../../record/index.ts";
+import { NAMESPACES } from "../../vocabulary/index.ts";
+import type { Facts } from "../facts.ts";
+import { byCodeUnit } from "../link.ts";
+import { type Words, wordsOf } from "../words/index.ts";
+import { provisionNumber } from "./number.ts";
+import { shingles } from "./shingles.ts";
+
+const { rap, schema, oa } = NAMESPACES;
+
+/** What is kept of a provision as one article words it: numbers for its words. */
+export interface ProvisionReport {
+  readonly provision: Iri;
+  /** Paragraphs behind a point: `4`, `4.2`. */
+  readonly number?: string;
+  readonly verbatim: boolean;
+  readonly words: Words;
+  /** Word sequences by which it is found again. */
+  readonly shingles: readonly number[];
+}
+
+/** Predicates that {@link provisionReports} asks for. */
+export const PROVISION_PREDICATES = {
+  isPartOf: `${schema}isPartOf`,
+  number: `${rap}number`,
+  fidelity: `${rap}fidelity`,
+  wording: `${rap}wording`,
+  start: `${oa}start`,
+  exact: `${oa}exact`,
+} as const;
+const P = PROVISION_PREDICATES;
+
+/** The provisions of an agreement, and their paragraphs, in code-unit order of their IRIs. */
+export function provisionReports(facts: Facts, agreement: Iri): readonly ProvisionReport[] {
+  return facts
+    .subjects(P.isPartOf, agreement)
+    .toSorted(byCodeUnit)
+    .flatMap((provision) => {
+      const number = facts.value(provision, P.number);
+      const paragraphs = facts.subjects(P.isPartOf, provision).toSorted(byCodeUnit);
+      return [
+        report(facts, provision, number),
+        ...paragraphs.map((one) => report(facts, one, joined(number, facts.value(one, P.number)))),
+      ];
+    });
+}
+
+function report(facts: Facts, provision: Iri, number: string | undefined): ProvisionReport {
+  const at = (passage: string): number => Number(facts.value(passage, P.start) ?? 0);
+  const passages = facts.values(provision, P.wording).toSorted((a, b) => at(a) - at(b) || byCodeUnit(a, b));
+  const words = wordsOf(
+    passages.map((passage) => facts.value(passage, P.exact) ?? ""),
+    true,
+  );
+  return {
+    provision,
+    ...(number !== undefined && { number: provisionNumber(number) }),
+    verbatim: facts.values(provision, P.fidelity).includes(`${rap}verbatim`),
+    words,
+    shingles: shingles(words.hashes),
+  };
+}
+
+const joined = (number: string | undefined, paragraph: string | undefined): string | undefined =>
+  number === undefined || paragraph === undefined ? undefined : `${number}.${paragraph}`;
