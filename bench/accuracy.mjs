@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Holds the built extractor's accuracy on development data against the floors pinned in accuracy-floors.json.
-//   node bench/accuracy.mjs CORPORA [--pin]
-// CORPORA is a folder with statements/, entities/ and agreements/, each with its development data (dev.ndjson or
-// dev.ndjson.gz) and its scorer (score.mjs), and with from-records.mjs, which turns records into the lines they read.
+//   node bench/accuracy.mjs CORPORA [--only CORPUS] [--pin]
+// CORPORA is a folder with statements/, entities/, agreements/ and treaties/, each with its development data (dev.ndjson
+// or dev.ndjson.gz) and its scorer (score.mjs), and with from-records.mjs, which turns records into the lines they read.
 // A corpus other than the one the floors were pinned on (by its hash) is an error. --pin writes the figures seen as floors.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -10,15 +10,21 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { feature } from "@rapideditor/country-coder";
 
-const [named] = process.argv.slice(2).filter((a) => !a.startsWith("--"));
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: "string" }, pin: { type: "boolean", default: false } },
+});
+const [named] = positionals;
 // A scorer may ask whether it is the script that was started, which a symbolic link would deny.
 const corpora = named !== undefined && existsSync(named) ? realpathSync(named) : named;
-const pin = process.argv.includes("--pin");
+const { only, pin } = flags;
 if (corpora === undefined || !existsSync(join(corpora, "from-records.mjs"))) {
   console.error(
-    `accuracy: no corpora in ${corpora ?? "(no folder given)"}; expected statements/, entities/, agreements/ and from-records.mjs`,
+    `accuracy: no corpora in ${corpora ?? "(no folder given)"}; expected statements/, entities/, agreements/, treaties/ and from-records.mjs`,
   );
   process.exit(2);
 }
@@ -27,7 +33,7 @@ const floorsFile = fileURLToPath(new URL("accuracy-floors.json", import.meta.url
 const floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, "utf8")) : {};
 
 /** The keys of a gold line that are input; the answers must not reach the extractor. */
-const INPUT_KEYS = ["id", "text", "headline", "publisher", "published", "url"];
+const INPUT_KEYS = ["id", "type", "text", "headline", "publisher", "published", "url"];
 
 /** The figures of each scorer that are watched, in per cent. */
 const FIGURES = {
@@ -47,6 +53,17 @@ const FIGURES = {
     "a passage has any F1": (s) => s.detectionPassage.f1,
     "agreements F1": (s) => s.detectionAgreement.f1,
     "parties F1": (s) => s.onMatched.parties.f1,
+    "kinds F1": (s) => s.onMatched.kinds.f1,
+    status: (s) => s.onMatched.status.accuracy,
+    "no signing date made up": (s) => (s.onMatched.signedOnMadeUp === 0 ? 1 : 0),
+  },
+  treaties: {
+    "found F1": (s) => s.provisions.found.f1,
+    "exact F1": (s) => s.provisions.exact.f1,
+    "signing dates right": (s) => s.signedOn.right / Math.max(s.signedOn.predicted, 1),
+    "signing dates found": (s) => s.signedOn.right / (s.signedOn.predicted + s.signedOn.missing),
+    "parties precision": (s) => s.parties.precision,
+    "parties recall": (s) => s.parties.recall,
   },
 };
 
@@ -55,6 +72,7 @@ const seen = {};
 let missed = 0;
 try {
   for (const [corpus, figures] of Object.entries(FIGURES)) {
+    if (only !== undefined && corpus !== only) continue;
     const path = ["dev.ndjson.gz", "dev.ndjson"].map((f) => join(corpora, corpus, f)).find((f) => existsSync(f));
     if (path === undefined) throw new Error(`no development data in ${join(corpora, corpus)}`);
     const bytes = path.endsWith(".gz") ? gunzipSync(readFileSync(path)) : readFileSync(path);
@@ -83,7 +101,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-if (pin) writeFileSync(floorsFile, `${JSON.stringify(seen, null, 2)}\n`);
+if (pin) writeFileSync(floorsFile, `${JSON.stringify({ ...floors, ...seen }, null, 2)}\n`);
 process.exitCode = missed > 0 ? 1 : 0;
 
 function score(corpus, bytes, path) {
@@ -111,11 +129,31 @@ function score(corpus, bytes, path) {
   });
   const predicted = join(folder, `${corpus}.predicted.ndjson`);
   writeFileSync(predicted, predictions);
-  return JSON.parse(
-    execFileSync(process.execPath, [join(corpora, corpus, "score.mjs"), path, predicted, "--json"], limits).toString(
-      "utf8",
-    ),
-  );
+  const scorer = [join(corpora, corpus, "score.mjs"), path, predicted, "--json"];
+  const scores = JSON.parse(execFileSync(process.execPath, scorer, limits).toString("utf8"));
+  return corpus === "treaties" ? { ...scores, parties: partiesScore(lines, run.stdout) } : scores;
+}
+
+/**
+ * Parties as ISO 3166-1 alpha-3 codes. A treaty of a union of states, which its own text names as the party, and the gold
+ * lists by members, does not count.
+ */
+function partiesScore(gold, stdout) {
+  const records = new Map();
+  for (const line of stdout.toString("utf8").split("\n").filter(Boolean)) {
+    const record = JSON.parse(line);
+    records.set(record.identifier, record.agreements?.[0]?.parties ?? []);
+  }
+  let [right, predicted, expected] = [0, 0, 0];
+  for (const { id, parties } of gold) {
+    const found = records.get(id) ?? [];
+    if (found.some((iri) => !iri.includes("/state/"))) continue;
+    const codes = found.map((iri) => feature(iri.replace(/^.*\//, ""))?.properties.iso1A3);
+    predicted += codes.length;
+    expected += parties.length;
+    right += codes.filter((code) => parties.includes(code)).length;
+  }
+  return { precision: predicted ? right / predicted : 0, recall: expected ? right / expected : 0 };
 }
 
 /** Scorers give shares of 1 or per cent; figures here are per cent, cut (not rounded) to one place. */

@@ -27,7 +27,7 @@ function jobs(value: string): number {
 /** `rapporteur export`: articles in, a validated graph out. */
 export function exportCommand(): Command {
   return new Command("export")
-    .description("convert articles (or records) to a validated graph")
+    .description("convert articles, treaties (or records) to a validated graph")
     .argument("[inputs...]", "files, folders, globs, or - for standard input")
     .option("-o, --out <dir>", "folder to write to, or - for standard output (one format)", "output")
     .option("-t, --to <formats>", "trig, nquads, turtle, ntriples, jsonld, records (commas between)")
@@ -38,6 +38,7 @@ export function exportCommand(): Command {
         "json",
         "ndjson",
         "records",
+        "treaty",
       ]),
     )
     .option("-b, --base <iri>", "IRI under which things are named, ending in /", "https://example.org/news/")

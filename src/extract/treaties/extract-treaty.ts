@@ -30,7 +30,7 @@ export function extractTreaty(article: Article): RecordDraft {
   const layout = layOutTreaty(text);
   const front = frontOf(text, layout.front);
   const closing = layout.closings[0];
-  const named = partiesIn(text, front, closing);
+  const named = partiesIn(text, front, layout);
   const signing = signingIn(text, closing, front);
   const entities = entitiesOf(named, signing, text, points);
   const provisions = provisionsOf(text, layout, front, points);

@@ -10,6 +10,8 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}.'’]*/gu;
 const MOST_WORDS = 9;
 
 /** "His Majesty the King of the Belgians", "the Queen of the Netherlands". */
+/** "the Turkish Republic", "the Hashemite Kingdom": a demonym that names its state. */
+const REALM = /^\s+(?:Republic|Kingdom|Confederation|Federation|Empire)\b/i;
 const MONARCH = /\b(?:King|Queen|Emperor|Grand Duke|Grand Duchess)\s+of\s+(?:the\s+)?$/i;
 
 /** The states and organizations named in a stretch, in order; the longest name wins. Capitals throughout do not matter. */
@@ -24,7 +26,7 @@ export function namesIn(text: string, span: UnitSpan): NamedAt[] {
   for (let i = 0; i < words.length; ) {
     const first = words[i];
     const longest = first && /^\p{Lu}/u.test(first.text) ? longestAt(words, i) : undefined;
-    const known = longest?.known ?? (first && monarchOf(text, span, first));
+    const known = longest?.known ?? (first && realmOf(text, span, first));
     const last = words[i + (longest?.length ?? 1) - 1];
     if (first && last && known && (known.kind === "state" || known.kind === "organization"))
       found.push({ from: first.from, to: last.to, known });
@@ -43,9 +45,9 @@ function longestAt(words: readonly Word[], i: number): ReturnType<typeof longest
   return longestKnownName(next) ?? longestKnownName(next.map((word) => word.replace(/['’]s$/i, "")));
 }
 
-function monarchOf(text: string, span: UnitSpan, word: Word): KnownName | undefined {
-  if (!/^\p{Lu}/u.test(word.text) || !MONARCH.test(text.slice(Math.max(span.from, word.from - 30), word.from)))
-    return undefined;
+function realmOf(text: string, span: UnitSpan, word: Word): KnownName | undefined {
+  const monarch = MONARCH.test(text.slice(Math.max(span.from, word.from - 30), word.from));
+  if (!/^\p{Lu}/u.test(word.text) || !(monarch || REALM.test(text.slice(word.to, word.to + 20)))) return undefined;
   const state = stateByDemonym(word.text);
   return state && { kind: "state", name: state.name, code: state.code };
 }

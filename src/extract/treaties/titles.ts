@@ -29,5 +29,8 @@ export function isCapitalised(line: string): boolean {
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
 }
 
+/** The mark of an item of a list, with nothing behind it. */
+const BARE_ITEM = /^\(?(?:\d{1,3}|[a-z]{1,5})\)$/;
+
 /** Whether a line breaks off within a sentence. */
-export const breaksOff = (line: string): boolean => OPEN_END.test(line);
+export const breaksOff = (line: string): boolean => OPEN_END.test(line) || BARE_ITEM.test(line);
