@@ -70,5 +70,5 @@ export function findEntities(analysis: Analysis): Entities {
   const all = groups
     .map((group) => entityOf(group, positions(group), sameAsOf(group, surroundings)))
     .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
-  return referring({ text, all, layouts, holdings, groups });
+  return referring({ text, all, layouts, holdings, groups }, analysis.quotations);
 }

@@ -128,6 +128,7 @@ export function groupPersons(names: readonly Name[], { groups, of }: Under): voi
     if (gender && !group.gender) group.gender = gender;
   }
   const last = new Map<Group, number>();
+  const alone = new Set<Group>();
   for (const name of names) {
     let group = of.get(name);
     if (!group) {
@@ -136,11 +137,20 @@ export function groupPersons(names: readonly Name[], { groups, of }: Under): voi
       const fitting = persons.ofShort(words).filter((g) => agree(gender, g.gender));
       const byLast = fitting.filter((g) => g.words.at(-1) === words.at(-1) || isFamilyNameFirst(name.text));
       const from = byLast.length > 0 ? byLast : fitting;
-      group = from.sort((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))[0] ?? make(name, words);
+      group = from.sort((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))[0];
+      if (!group) {
+        group = make(name, words);
+        alone.add(group);
+      }
       if (gender && !group.gender) group.gender = gender;
     }
     last.set(group, name.from);
     take(group, name, of);
     if (name.text !== group.name) group.alternateNames.add(name.text);
+  }
+  // "Gloria", and no family name anywhere
+  for (const group of alone) {
+    const gender = group.gender ?? genderOf(group.name);
+    if (gender) group.gender = gender;
   }
 }

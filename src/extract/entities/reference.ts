@@ -1,14 +1,15 @@
 import type { UnitSpan } from "../../article/types.ts";
-import type { Entities } from "../types.ts";
+import type { Entities, Quotation } from "../types.ts";
 import { type Found, firstWhere, knownOf, type PhraseToken, type Placed, placedIn, sentenceAt } from "./known.ts";
 import { nominals } from "./nominals.ts";
 import { heads } from "./phrase-heads.ts";
+import { withPronouns } from "./pronoun-mentions.ts";
 import { antecedent, PRONOUNS } from "./pronouns.ts";
 
 /** Answers who a phrase stands for, from the entities found; nobody rather than a guess. */
-export function referring(found: Found): Entities {
+export function referring(found: Found, quotations: readonly Quotation[]): Entities {
   const known = knownOf(found);
-  const { all, layouts } = known;
+  const { layouts } = known;
   const nominal = nominals(known);
   const within = (span: UnitSpan): readonly Placed[] =>
     placedIn(known, span.from, span.to).filter((m) => m.to <= span.to);
@@ -35,5 +36,5 @@ export function referring(found: Found): Entities {
     if (named.length > 0) return [...new Set(named.map((m) => m.entity.id))];
     return nominal(tokens, within(phrase), phrase);
   };
-  return { all, within, refer };
+  return { all: withPronouns(known, quotations), within, refer };
 }

@@ -1,9 +1,10 @@
 import type { Article, Block } from "../../../src/article/types.ts";
 import { findEntities } from "../../../src/extract/entities/index.ts";
+import { findQuotations } from "../../../src/extract/language/quotations.ts";
 import { tagBlock } from "../../../src/extract/language/tagger.ts";
 import type { Analysis, Entities, FoundEntity } from "../../../src/extract/types.ts";
 
-/** A text as an article of paragraphs, one a line, tagged; quotations and dates are not needed for entities. */
+/** A text as an article of paragraphs, one a line, tagged; dates are not needed for entities. */
 export function analysisOf(text: string): Analysis {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((m) => ({
     kind: "paragraph",
@@ -12,7 +13,7 @@ export function analysisOf(text: string): Analysis {
   }));
   const article: Article = { identifier: "test", text, blocks, file: "test.txt", ignored: [] };
   const sentences = blocks.flatMap((block, index) => tagBlock(text, block, index));
-  return { article, sentences, quotations: [], dates: [] };
+  return { article, sentences, quotations: findQuotations(article), dates: [] };
 }
 
 /** The entities of a text, with questions in words instead of positions. */
@@ -22,11 +23,17 @@ export function reading(text: string) {
   const words = (e: FoundEntity | undefined): string[] => (e?.mentions ?? []).map((m) => text.slice(m.from, m.to));
   return {
     entities,
-    /** "Type name: mention, mention", a star after a metonym. */
+    /** "Type name: mention, mention", a star after a metonym; pronouns apart. */
     lines: entities.all.map(
       (e) =>
-        `${e.type} ${e.name}: ${e.mentions.map((m) => text.slice(m.from, m.to) + (m.metonym ? "*" : "")).join(", ")}`,
+        `${e.type} ${e.name}: ${e.mentions
+          .filter((m) => m.kind !== "pronoun")
+          .map((m) => text.slice(m.from, m.to) + (m.metonym ? "*" : ""))
+          .join(", ")}`,
     ),
+    /** The pronouns that are mentions of an entity. */
+    pronouns: (name: string): string[] =>
+      (named(name)?.mentions ?? []).filter((m) => m.kind === "pronoun").map((m) => text.slice(m.from, m.to)),
     mentions: (name: string): string[] => words(named(name)),
     /** "title @ organization's name". */
     positions: (name: string): string[] =>

@@ -5,6 +5,11 @@ const sentences = (text: string) => tagBlock(text, { from: 0, to: text.length },
 const words = (text: string): string[][] => sentences(text).map((s) => s.tokens.map((t) => t.text));
 
 describe("tagBlock", () => {
+  it("gives every word a lemma, where the model has none too", () => {
+    const tokens = sentences("Can they go on? They cannot. He would’ve, wouldn't he? Gonna.").flatMap((s) => s.tokens);
+    for (const { lemma } of tokens) expect(lemma).toEqual(expect.any(String));
+  });
+
   it("gives tokens that stand where they say", () => {
     const text = "  Zoë’s aide — 🕊 “can’t” go to St. Ives, Mr. Łukasz Żak said.\tThen he left…";
     const found = sentences(text);
