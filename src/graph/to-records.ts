@@ -22,7 +22,8 @@ export interface Records {
 }
 
 /**
- * The way back: the records of the articles of a graph. For the graph of a complete record this is that record. Quads of
+ * The way back: the records of the articles of a graph. For the graph of a complete record this is that record: every key
+ * has a triple, save `@context`, which is always the same, and lists are in the order of the text (`inTextOrder`). Quads of
  * several graphs are taken together; then what several articles say of one thing cannot be told apart, so each named graph
  * is better read by itself. A record goes through the checks that any record goes through.
  * @returns diagnostics: of each record that is refused its faults (errors); what the graph says and no record has

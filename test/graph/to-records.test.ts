@@ -4,10 +4,13 @@ import { Parser } from "n3";
 import { describe, expect, test } from "vitest";
 import { rawItems, readItems } from "../../src/article/index.ts";
 import { extract } from "../../src/extract/index.ts";
-import { toQuads, toRecords } from "../../src/graph/index.ts";
+import { descriptions } from "../../src/graph/descriptions.ts";
+import { expandIri, MAPPING, type Property, toQuads, toRecords } from "../../src/graph/index.ts";
+import { toDrafts } from "../../src/graph/to-drafts.ts";
 import { complete, includeText, quote, recordJson } from "../../src/record/index.ts";
 import type { ArticleRecord } from "../../src/record/types.ts";
 import { arbitraryDraft } from "../record/arbitrary-draft.ts";
+import { arbitraryRecord, SCHEMA_KEYS } from "./arbitrary-record.ts";
 
 const BASE = "https://example.org/news/";
 
@@ -64,6 +67,53 @@ describe("record → graph → record is the identity", () => {
       { numRuns: 400 },
     );
   });
+});
+
+/** A record in which every object has an id of its own, IRIs are whole, and lists are sorted sets. */
+function plain(value: unknown, type: string | undefined, fresh: () => string): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const own = "type" in value ? String(value.type) : type;
+  const properties: Readonly<Record<string, Property>> = MAPPING[own as "Article"].properties;
+  const entries = Object.entries(value).flatMap(([key, held]: [string, unknown]): [string, unknown][] => {
+    if (key === "@context") return [];
+    if (key === "id") return [[key, fresh()]];
+    const one = (item: unknown): unknown =>
+      properties[key]?.object === "reference" ? expandIri(String(item)) : plain(item, own, fresh);
+    return [[key, Array.isArray(held) ? held.map(one) : one(held)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const texts = value.map((item) => JSON.stringify(sorted(item)));
+    return [...new Set(texts)].sort();
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, sorted(inner)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+test("every key of the schema comes back from the graph as it went in", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(arbitraryRecord, (arbitrary) => {
+      let n = 0;
+      const record = plain(arbitrary, undefined, () => `urn:thing:${++n}`) as ArticleRecord;
+      const graph = descriptions(toQuads(record));
+      expect(toDrafts(graph).map(sorted)).toEqual([sorted(record)]);
+      expect(graph.triples.filter(({ taken }) => !taken)).toEqual([]);
+      JSON.stringify(record, function (key, value) {
+        if (!/^\d*$/.test(key)) seen.add(`${this.type}.${key}`);
+        return value;
+      });
+    }),
+    { numRuns: 400, seed: 3 },
+  );
+  expect(SCHEMA_KEYS.filter((key) => !key.endsWith(".@context") && !seen.has(key))).toEqual([]);
 });
 
 const TURTLE = `
