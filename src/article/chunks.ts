@@ -32,12 +32,13 @@ export function digestOf(bytes: Uint8Array): Digest {
 }
 
 /** The bytes of a source as they lie in the file, in pieces; throws what the file system throws. */
-export async function* fileChunks(source: Source): AsyncGenerator<Buffer> {
+export async function* fileChunks(source: Source, onBytes?: (bytes: number) => void): AsyncGenerator<Buffer> {
   const stream = "path" in source ? createReadStream(source.path, { highWaterMark: 1 << 18 }) : source.stdin;
-  for await (const piece of stream)
-    yield typeof piece === "string"
-      ? Buffer.from(piece)
-      : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+  for await (const piece of stream) {
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    onBytes?.(bytes.length);
+    yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 }
 
 /** Puts the first pieces of a stream back before the rest. */
@@ -86,8 +87,8 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined 
 }
 
 /** The bytes of a source with gzip undone (known by its first two bytes, not by the file's name). */
-export async function* plainChunks(source: Source): AsyncGenerator<Buffer> {
-  const { first, chunks } = await peek(fileChunks(source), (b) => b.length >= 2);
+export async function* plainChunks(source: Source, onBytes?: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const { first, chunks } = await peek(fileChunks(source, onBytes), (b) => b.length >= 2);
   yield* first[0] === 0x1f && first[1] === 0x8b ? gunzipped(chunks) : chunks;
 }
 

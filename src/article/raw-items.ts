@@ -16,6 +16,8 @@ export interface RawOptions {
   readonly from?: From | undefined;
   readonly lineLimit?: number;
   readonly fileLimit?: number;
+  /** Called with the number of bytes of each piece that is read, as it lies in the file. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 function refused(diagnostic: Omit<Diagnostic, "severity">, rest: Partial<Digest> = {}): RawOutcome {
@@ -148,7 +150,7 @@ export async function* rawItems(source: Source, options: RawOptions = {}): Async
   const file = "path" in source ? source.path : "-";
   const { from, lineLimit = LINE_LIMIT, fileLimit = FILE_LIMIT } = options;
   try {
-    const plain = plainChunks(source);
+    const plain = plainChunks(source, options.onBytes);
     const known = cutOf(file, from);
     const { cut, chunks } = known ? { cut: known, chunks: plain } : await cutOfContent(plain, from, lineLimit);
     if (cut.byLine) yield* lineItems(file, cut, byteLines(lineChunks(chunks), lineLimit), lineLimit);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { discardUnfinished, exportArticles, summary } from "../corpus/index.ts";
+import { exportArticles, summary } from "../corpus/index.ts";
 import type { Outcome } from "../diagnostic/index.ts";
 import type { DecisionsFile } from "../link/index.ts";
 import { isBase } from "../record/index.ts";
@@ -33,11 +33,17 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   const stream = flags.out === "-";
   const formats = formatsOf(flags, stream, command);
   const line = progress(process.stderr);
+  if (stream && (flags.resume || flags.shardSize !== undefined))
+    command.error("error: --resume and --shard-size need a folder; standard output is neither gone on with nor cut up");
+  const interrupted = new AbortController();
+  let ending: number | undefined;
   for (const [signal, code] of ENDINGS)
-    process.once(signal, () => {
-      discardUnfinished();
+    process.on(signal, () => {
       line.clear();
-      process.exit(code);
+      // The first signal ends the export in good order, the second at once.
+      if (ending !== undefined) process.exit(code);
+      ending = code;
+      interrupted.abort();
     });
   const started = performance.now();
   const endedAt = sourceDate(command);
@@ -54,6 +60,9 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
     ...(table && { decisions: table.value.decisions }),
     ...(flags.jobs !== undefined && { jobs: flags.jobs }),
     ...(flags.rejects !== undefined && { rejects: flags.rejects }),
+    ...(flags.shardSize !== undefined && { shardSize: flags.shardSize }),
+    ...(flags.resume && { resume: true }),
+    signal: interrupted.signal,
     ...(endedAt !== undefined && { endedAt }),
     ...(!flags.quiet && { progress: line.show }),
   });
@@ -66,6 +75,9 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
     const seconds = (performance.now() - started) / 1000;
     process.stderr.write(summary(report, { out: flags.out, seconds, ...(rejects !== undefined && { rejects }) }));
   }
+  // Standard input may still be open, and would be waited for.
+  if (ending !== undefined) process.exit(ending);
+  if (errors.some((d) => d.rule === "export/resume")) return EXIT.usage;
   if (report.articles.read === 0 && errors.some((d) => d.rule === "input/missing")) return EXIT.usage;
   return report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
 }

@@ -11,17 +11,22 @@ interface Flags {
   readonly evidence: "node" | "reifier";
   readonly decisions?: string;
   readonly jobs?: number;
+  readonly shardSize?: number;
+  readonly resume?: true;
   readonly validate: boolean;
   readonly rejects?: string;
   readonly quiet?: true;
   readonly json?: true;
 }
 
-function jobs(value: string): number {
-  const n = Number(value);
-  if (!Number.isInteger(n) || n < 1 || n > 256)
-    throw new InvalidArgumentError("expected a whole number from 1 to 256.");
-  return n;
+/** Reads a whole number from 1 to `most`. */
+function number(most: number): (value: string) => number {
+  return (value) => {
+    const n = Number(value);
+    if (!Number.isInteger(n) || n < 1 || n > most)
+      throw new InvalidArgumentError(`expected a whole number from 1 to ${most}.`);
+    return n;
+  };
 }
 
 /** `rapporteur export`: articles in, a validated graph out. */
@@ -60,7 +65,13 @@ export function exportCommand(): Command {
         .default("node"),
     )
     .option("-d, --decisions <file>", "table of identity decisions: merge these, split that one by article")
-    .addOption(new Option("-j, --jobs <n>", "worker threads (default: as many as processors)").argParser(jobs))
+    .addOption(new Option("-j, --jobs <n>", "worker threads (default: as many as processors)").argParser(number(256)))
+    .addOption(
+      new Option("--shard-size <n>", "articles in a file: graph-00001.nq and so on (default: all in one)").argParser(
+        number(1_000_000_000),
+      ),
+    )
+    .option("--resume", "go on where an interrupted export to the same folder ended")
     .option("--no-validate", "skip SHACL and reading back what was written")
     .option("--rejects <file>", "where rejected articles go (default: rejects.ndjson in the folder)")
     .option("--quiet", "no progress, no summary, no warnings")

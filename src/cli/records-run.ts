@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { openFiles } from "../corpus/open-files.ts";
 import { recordFiles } from "../corpus/record-files.ts";
 import { streamSink } from "../corpus/sink.ts";
 import { collect, hasError } from "../diagnostic/index.ts";
@@ -69,7 +70,7 @@ function readBack({ quads }: FileGraph, file: string, { base }: RecordsFlags): R
 }
 
 interface RecordOutput {
-  write(record: ArticleRecord): Promise<void>;
+  write(record: ArticleRecord): Promise<unknown>;
 }
 
 function lines(): RecordOutput {
@@ -79,7 +80,7 @@ function lines(): RecordOutput {
 
 /** A file an article, named after its identifier, as `export` names those of articles that have a file each. */
 function folder(path: string): RecordOutput {
-  const files = recordFiles(path);
+  const files = recordFiles(path, openFiles());
   return {
     write: (record) => files.write(identifierKey(record.identifier), true, recordJson(record, { pretty: true })),
   };

@@ -1,13 +1,18 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { From } from "../article/index.ts";
+import { type Diagnostic, type Outcome, success } from "../diagnostic/index.ts";
 import { isLinkFile } from "../link/index.ts";
 import { type Ahead, ahead } from "./ahead.ts";
+import { type Checkpoint, type Checkpoints, checkpointsIn, fault, journalIn } from "./checkpoint.ts";
 import type { Converted, ConvertOptions } from "./convert.ts";
 import { type Cut, cutSources } from "./cut.ts";
 import { folderOutput } from "./folder-output.ts";
 import { type Identities, identities, identityFinding } from "./identities.ts";
+import { type InputHash, inputHash } from "./input-hash.ts";
+import { type InputMeter, inputMeter } from "./input-meter.ts";
 import { findSources } from "./inputs.ts";
+import { type OpenFiles, openFiles } from "./open-files.ts";
 import { mapOrdered } from "./ordered.ts";
 import { type Beside, type Output, streamOutput } from "./output.ts";
 import { ownThread, type Pool, threads } from "./pool.ts";
@@ -23,43 +28,88 @@ export interface ExportOptions extends Omit<ConvertOptions, "recordFiles"> {
   readonly jobs?: number;
   /** The rejects file; by default `rejects.ndjson` in the folder, and none for a stream. */
   readonly rejects?: string;
-  /** Called after each article with how many were read and rejected so far. */
-  readonly progress?: (read: number, rejected: number) => void;
+  /** Most articles in a file of graphs; by default one file holds all. */
+  readonly shardSize?: number;
+  /** Goes on where an interrupted export to the same folder ended; the input has to be the same. */
+  readonly resume?: boolean;
+  /** Ends the export early: what is under way is finished and kept. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds between two notes in the folder of where the export stands (default 5000). */
+  readonly checkpointEvery?: number;
+  /** Called after each item of the input. */
+  readonly progress?: (at: ProgressAt) => void;
+}
+
+/** How far an export has come. */
+export interface ProgressAt {
+  /** Articles read and rejected. */
+  readonly read: number;
+  readonly rejected: number;
+  /** Seconds left at the pace so far; unknown where the length of the input is. */
+  readonly secondsLeft?: number;
 }
 
 /** Few enough articles to be done before threads had started. */
 const HANDFUL = 32;
 
+/** Milliseconds between two notes of where an export stands. */
+const CHECKPOINT_EVERY = 5000;
+
 /**
  * Converts all articles of the inputs, in order, and writes their graphs, and to a folder what they show together. Memory
- * does not grow with their number, but for one hash an article and a few words for each agreement. A bad article goes to
- * the rejects file and stops nothing.
+ * does not grow with their number, but for some thirty bytes an article and a few words for each agreement. A bad article
+ * goes to the rejects file and stops nothing.
  * @throws {Error} with a `code`, where a file of the output cannot be written
  */
 export async function exportArticles(inputs: readonly string[], options: ExportOptions): Promise<Report> {
-  const total = tally();
   const found = await findSources(inputs);
-  total.finding(found.diagnostics);
-  if (!found.ok) return total.report(head(options, []));
-  const cuts = await ahead(cutSources(found.value, options.from), HANDFUL);
-  const run: ExportRun = { total, met: identities(), rejects: openRejects(options), output: await openOutput(options) };
-  const pool = choosePool(cuts, options);
+  const nothing = (diagnostics: readonly Diagnostic[]): Report => {
+    const total = tally();
+    total.finding(diagnostics);
+    return total.report(head(options, []));
+  };
+  if (!found.ok) return nothing(found.diagnostics);
+  const meter = inputMeter(found.value);
+  const cuts = cutSources(found.value, options.from, meter);
+  const { out } = options;
+  const checkpoints = typeof out === "string" ? checkpointsIn(out, outputDependsOn(options)) : undefined;
+  const begun: Outcome<Checkpoint | undefined> =
+    options.resume && checkpoints ? checkpoints.read() : success(undefined);
+  if (!begun.ok) return nothing(begun.diagnostics);
+  const input = inputHash();
+  const before = begun.value;
+  if (before && !(await skip(cuts, before, input, options.signal)))
+    return nothing([
+      fault(
+        inputs.join(" "),
+        "the input is not the one that the interrupted export read",
+        "the same input, in the same order",
+      ),
+    ]);
+  if (!before) checkpoints?.forget();
+  meter.start();
+  const total = tally(before?.tally);
+  if (!before) total.finding(found.diagnostics);
+  const files = openFiles(before?.files);
+  const met = identities();
+  const parts = { total, met, input, files, ...(checkpoints && { checkpoints }) };
   try {
-    const results = mapOrdered(cuts.items, pool.window, async (cut) => ({
-      cut,
-      converted: await convertCut(cut, pool),
-    }));
-    for await (const { cut, converted } of results) {
-      for (const one of converted) await settle(one, cut, run);
-      options.progress?.(total.articles.read, total.articles.rejected);
-    }
-    const files = await finish(run, options);
-    return total.report(head(options, files));
+    const output = await openOutput(options, parts, before);
+    const run: ExportRun = { ...parts, rejects: openRejects(options, files), output, items: before?.items ?? 0 };
+    const done = await convertAll(await ahead(cuts, HANDFUL), run, meter, options);
+    if (!done) return await leave(run, options);
+    const names = await finish(run, options);
+    checkpoints?.remove();
+    files.discard();
+    return total.report(head(options, names));
   } catch (error) {
-    await Promise.allSettled([run.output.discard(), run.rejects.discard()]);
+    // What was written down last can be gone on with, once there is room on the disk again, say.
+    if (checkpoints?.any()) files.leave();
+    else {
+      files.discard();
+      checkpoints?.remove();
+    }
     throw error;
-  } finally {
-    await pool.close();
   }
 }
 
@@ -67,23 +117,116 @@ export async function exportArticles(inputs: readonly string[], options: ExportO
 interface ExportRun {
   readonly total: Tally;
   readonly met: Identities;
+  readonly input: InputHash;
+  readonly files: OpenFiles;
+  readonly checkpoints?: Checkpoints;
   readonly rejects: Rejects;
   readonly output: Output;
+  /** Items of the input that are done. */
+  items: number;
+}
+
+/** @returns whether all of the input was converted; not where a signal ended the export before */
+async function convertAll(
+  cuts: Ahead<Cut>,
+  run: ExportRun,
+  meter: InputMeter,
+  options: ExportOptions,
+): Promise<boolean> {
+  const { total, input } = run;
+  const { signal, checkpointEvery = CHECKPOINT_EVERY } = options;
+  const pool = choosePool(cuts, options);
+  try {
+    let noted = performance.now();
+    const convertOne = async (cut: Cut) => ({ cut, converted: await convertCut(cut, pool) });
+    for await (const { cut, converted } of mapOrdered(cuts.items, pool.window, convertOne, signal)) {
+      for (const one of converted) await settle(one, cut, run);
+      run.items++;
+      input.add(cut);
+      const { read, rejected } = total.articles;
+      options.progress?.({ read, rejected, ...meter.at() });
+      if (performance.now() - noted < checkpointEvery) continue;
+      await note(run);
+      noted = performance.now();
+    }
+    return !signal?.aborted;
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Writes down where the export stands. */
+async function note({ checkpoints, items, input, files, total, output }: ExportRun): Promise<void> {
+  if (!checkpoints) return;
+  const lengths = await files.sync();
+  checkpoints.write({ items, input: input.hex(), files: lengths, tally: total.state(), output: output.state() });
+}
+
+/** Ends an export that was interrupted: in a folder what is done waits to be gone on with, a stream is made whole. */
+async function leave(run: ExportRun, options: ExportOptions): Promise<Report> {
+  const { total, output, rejects, files, items } = run;
+  const interrupted: Diagnostic = {
+    severity: "error",
+    rule: "export/interrupted",
+    message: `interrupted after ${items} items of the input`,
+  };
+  if (typeof options.out !== "string") {
+    await output.close((names) => beside(total, names, options));
+    await rejects.close();
+    total.finding([interrupted]);
+    return total.report(head(options, []));
+  }
+  if (items === 0) {
+    files.discard();
+    run.checkpoints?.remove();
+  } else {
+    await note(run);
+    files.leave();
+  }
+  const suggestion = "with --resume the export goes on from there";
+  total.finding([items === 0 ? interrupted : { ...interrupted, suggestion }]);
+  return total.report(head(options, []));
+}
+
+/** Reads over what an interrupted export had done. @returns whether it is the same that that one read */
+async function skip(
+  cuts: AsyncGenerator<Cut>,
+  before: Checkpoint,
+  input: InputHash,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  for (let n = 0; n < before.items; n++) {
+    const next = await cuts.next();
+    if (next.done || signal?.aborted) return false;
+    input.add(next.value);
+  }
+  return input.hex() === before.input;
 }
 
 function head({ tool, base }: ExportOptions, files: readonly string[]): Pick<Report, "tool" | "base" | "files"> {
   return { tool, base, files };
 }
 
-function openRejects({ rejects, out }: ExportOptions): Rejects {
+function openRejects({ rejects, out }: ExportOptions, files: OpenFiles): Rejects {
   const path = rejects ?? (typeof out === "string" ? join(out, "rejects.ndjson") : undefined);
-  return path === undefined ? NO_REJECTS : rejectsFile(path);
+  return path === undefined ? NO_REJECTS : rejectsFile(path, files);
 }
 
-function openOutput({ out, formats, base, decisions }: ExportOptions): Promise<Output> {
-  return typeof out === "string"
-    ? folderOutput(out, formats, base, decisions)
-    : streamOutput(out, formats[0] ?? "nquads", base);
+function openOutput(
+  { out, formats, base, decisions, shardSize }: ExportOptions,
+  { files, met }: Pick<ExportRun, "files" | "met">,
+  before: Checkpoint | undefined,
+): Promise<Output> {
+  if (typeof out !== "string") return streamOutput(out, formats[0] ?? "nquads", base);
+  const more = { ...(decisions && { decisions }), ...(shardSize !== undefined && { shardSize }) };
+  const begun = before && { state: before.output, met };
+  return folderOutput({ folder: out, formats, base, journal: journalIn(out), ...more }, files, begun);
+}
+
+/** Everything that the bytes of the output depend on, but the input. */
+function outputDependsOn(options: ExportOptions): unknown {
+  const { out, jobs, signal, progress, resume, checkpointEvery, ...rest } = options;
+  return Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function choosePool(cuts: Ahead<Cut>, options: ExportOptions): Pool {
@@ -137,7 +280,6 @@ async function settle(one: Converted, cut: Cut, { total, met, rejects, output }:
 async function finish({ total, output, rejects }: ExportRun, options: ExportOptions): Promise<readonly string[]> {
   await rejects.close();
   if (total.articles.exported > 0) return output.close((files) => beside(total, files, options));
-  await output.discard();
   total.finding([
     { severity: "error", rule: "export/nothing", message: "no article was exported, so no graph was written" },
   ]);

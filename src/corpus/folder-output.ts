@@ -1,64 +1,113 @@
-import { rmSync } from "node:fs";
+import { createReadStream, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { linker, writeLinks } from "../link/index.ts";
+import { createInterface } from "node:readline";
+import { deserialize, serialize } from "node:v8";
+import { linker, type Reports, writeLinks } from "../link/index.ts";
 import type { Decision } from "../record/index.ts";
-import { type Format, WRITERS } from "../write/index.ts";
+import type { Format } from "../write/index.ts";
 import { datasetFiles } from "./dataset-files.ts";
 import { filesBefore } from "./earlier-export.ts";
-import { type Document, documentIn, type Output } from "./output.ts";
+import type { Identities } from "./identities.ts";
+import type { OpenFiles } from "./open-files.ts";
+import type { Output, OutputState } from "./output.ts";
 import { recordFiles } from "./record-files.ts";
-import { fileSink } from "./sink.ts";
+import { shards } from "./shards.ts";
+
+export interface FolderOptions {
+  readonly folder: string;
+  readonly formats: readonly Format[];
+  readonly base: string;
+  readonly decisions?: readonly Decision[];
+  /** Most articles in a file of graphs. */
+  readonly shardSize?: number;
+  /** The file that remembers what no other file tells, for an export that goes on later. */
+  readonly journal: string;
+}
+
+/** What an interrupted export left, and what has to know of the articles in it. */
+export interface Begun {
+  readonly state: OutputState;
+  readonly met: Identities;
+}
+
+/** A line of the journal. */
+interface Remembered {
+  /** A file of `records/` that came into being. */
+  readonly file?: string;
+  /** {@link Reports} as V8 serializes what goes from thread to thread (there are sets in it), in Base64. */
+  readonly reports?: string;
+}
 
 /**
  * Every format in a folder: `graph.EXT`, and `records/NAME.jsonld`, or `records/NAME.ndjson` for an input of many;
  * beside them what its articles show together, what describes the dataset, and the report.
  */
-export async function folderOutput(
-  folder: string,
-  formats: readonly Format[],
-  base: string,
-  decisions: readonly Decision[] = [],
-): Promise<Output> {
-  const graphs = new Map<Format, Document>();
-  const names: string[] = [];
-  for (const format of formats) {
-    if (format === "records") continue;
-    const name = `graph.${WRITERS[format].extension}`;
-    names.push(name);
-    graphs.set(format, await documentIn(await fileSink(join(folder, name)), format, base));
+export async function folderOutput(options: FolderOptions, files: OpenFiles, begun?: Begun): Promise<Output> {
+  const { folder, base, shardSize } = options;
+  let articles = begun?.state.articles ?? 0;
+  const graphs = await Promise.all(
+    options.formats
+      .filter((format) => format !== "records")
+      .map((format) =>
+        shards({ folder, format, base, ...(shardSize !== undefined && { size: shardSize }) }, files, articles),
+      ),
+  );
+  const records = recordFiles(join(folder, "records"), files);
+  const dataset = await datasetFiles(folder, base, files);
+  const together = linker(options.decisions ?? []);
+  const journal = await files.open(options.journal);
+  if (begun) {
+    for await (const { id, sha256 } of dataset.begun()) begun.met.meet(id, sha256);
+    const names: string[] = [];
+    for await (const line of createInterface({ input: createReadStream(journal.part), crlfDelay: Infinity })) {
+      const { file, reports }: Remembered = JSON.parse(line);
+      if (file !== undefined) names.push(file);
+      if (reports) together.add(deserialize(Buffer.from(reports, "base64")) as Reports);
+    }
+    await records.resume(names, begun.state.lines);
   }
-  const records = recordFiles(join(folder, "records"));
-  const dataset = await datasetFiles(folder, base);
-  const together = linker(decisions);
   return {
     article: async (exported, name) => {
-      for (const [format, document] of graphs) await document.article(exported.chunks[format] ?? "");
+      for (const shard of graphs) await shard.article(exported.chunks[shard.format] ?? "");
       await dataset.article(exported);
-      together.add(exported.reports);
-      if (exported.chunks.records !== undefined) await records.write(name, exported.alone, exported.chunks.records);
+      const { chunks, alone, reports } = exported;
+      together.add(reports);
+      const called =
+        shardSize === undefined ? name : `${name}-${String(Math.floor(articles / shardSize) + 1).padStart(5, "0")}`;
+      const file =
+        chunks.records === undefined ? undefined : await records.write(alone ? name : called, alone, chunks.records);
+      const some = reports.agreements.length + reports.offices.length > 0;
+      const line: Remembered = {
+        ...(file !== undefined && { file }),
+        ...(some && { reports: serialize(reports).toString("base64") }),
+      };
+      if (file !== undefined || some) await journal.write(`${JSON.stringify(line)}\n`);
+      articles++;
     },
     close: async (beside) => {
       const before = filesBefore(folder);
+      for (const shard of graphs) await shard.close();
+      await records.close();
       const inRecords = records.any() ? ["records/"] : [];
       const links = writeLinks(folder, together.links(), base);
-      const files = [...names, ...inRecords, ...links, ...dataset.names, "report.json"];
-      const { description, report } = await beside(files);
-      for (const document of graphs.values()) await document.close();
-      await records.close();
+      const names = graphs.flatMap((shard) => shard.names());
+      const all = [...names, ...inRecords, ...links, ...dataset.names, "report.json"];
+      const { description, report } = await beside(all);
       await dataset.close(description);
-      const sink = await fileSink(join(folder, "report.json"));
-      await sink.write(report);
-      await sink.close();
+      files.commit();
       if (before) {
-        for (const name of before) if (!files.includes(name)) rmSync(join(folder, name), { force: true });
+        for (const name of before) if (!all.includes(name)) rmSync(join(folder, name), { force: true });
         records.sweep();
       }
-      return files;
+      // Last of all: by it the next export knows what this one left here.
+      const path = join(folder, "report.json");
+      writeFileSync(`${path}.part`, report);
+      renameSync(`${path}.part`, path);
+      return all;
     },
-    discard: async () => {
-      for (const document of graphs.values()) await document.discard();
-      await dataset.discard();
-      await records.discard();
+    state: () => {
+      const lines = records.lines();
+      return { articles, ...(lines && { lines }) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type Format, WRITERS } from "../write/index.ts";
 import type { Exported } from "./convert.ts";
+import type { RecordLines } from "./record-files.ts";
 import { type Sink, streamSink } from "./sink.ts";
 
 /** Where an export goes: a folder with a file a format, or one format on a stream. */
@@ -12,8 +13,15 @@ export interface Output {
    * @returns the names of the files written
    */
   close(beside: (files: readonly string[]) => Promise<Beside>): Promise<readonly string[]>;
-  /** Leaves the graphs that were there before as they were. */
-  discard(): Promise<void>;
+  /** What an export that goes on later has to know, besides what is in the files. */
+  state(): OutputState;
+}
+
+/** Where a folder's output stands. */
+export interface OutputState {
+  /** Articles written. */
+  readonly articles: number;
+  readonly lines?: RecordLines;
 }
 
 /** What an export says of itself: the head of `dataset.ttl`, and `report.json`. */
@@ -25,36 +33,37 @@ export interface Beside {
 /** Header, chunks with separators between them, footer: one format in one sink. */
 export interface Document {
   article(chunk: string): Promise<void>;
-  close(): Promise<void>;
-  discard(): Promise<void>;
+  /** Writes what belongs behind the last article. */
+  end(): Promise<void>;
 }
 
-export async function documentIn(sink: Sink, format: Format, base: string): Promise<Document> {
+/** @param begun how many articles stand in the sink already; undefined for a new one */
+export async function documentIn(sink: Sink, format: Format, base: string, begun?: number): Promise<Document> {
   const writer = WRITERS[format];
-  let first = true;
-  await sink.write(writer.header(base));
+  let first = (begun ?? 0) === 0;
+  if (begun === undefined) await sink.write(writer.header(base));
   return {
     article: async (chunk) => {
       await sink.write(first ? chunk : `${writer.separator}${chunk}`);
       first = false;
     },
-    close: async () => {
-      await sink.write(writer.footer());
-      await sink.close();
-    },
-    discard: () => sink.discard(),
+    end: () => sink.write(writer.footer()),
   };
 }
 
 /** One format on standard output (or another stream). */
 export async function streamOutput(stream: NodeJS.WritableStream, format: Format, base: string): Promise<Output> {
   const document = await documentIn(streamSink(stream), format, base);
+  let articles = 0;
   return {
-    article: ({ chunks }) => document.article(chunks[format] ?? ""),
+    article: async ({ chunks }) => {
+      await document.article(chunks[format] ?? "");
+      articles++;
+    },
     close: async () => {
-      await document.close();
+      await document.end();
       return [];
     },
-    discard: () => document.discard(),
+    state: () => ({ articles }),
   };
 }

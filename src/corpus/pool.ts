@@ -16,59 +16,76 @@ export function ownThread(options: ConvertOptions): Pool {
 }
 
 interface Waiting {
+  readonly raw: RawItem;
   readonly resolve: (converted: readonly Converted[]) => void;
   readonly reject: (error: Error) => void;
+  /** Whether a thread ended over it already. */
+  failed?: true;
 }
 
 interface Thread {
-  readonly worker: Worker;
-  readonly waiting: Map<number, Waiting>;
-  /** Why it answers no more, once it has ended. */
-  ended?: Error;
+  /** None where it ended and nothing waits for another. */
+  worker: Worker | undefined;
+  /** In the order in which the thread was given them; it works on the first. */
+  readonly waiting: Waiting[];
 }
 
+/** What a thread answers to the item that it was given first. */
 interface Answer {
-  readonly number: number;
   readonly converted?: readonly Converted[];
   readonly error?: string;
 }
 
-/** `jobs` worker threads, each given the next item when it has fewest under way. */
+/**
+ * `jobs` worker threads, each given the next item when it has fewest under way. Where a thread ends over an item (it ran
+ * out of memory, say), another takes its place and tries that item once more; the items behind it are not touched.
+ */
 export function threads(jobs: number, options: ConvertOptions): Pool {
-  const all = Array.from({ length: jobs }, () => startThread(options));
-  let next = 0;
+  let closing = false;
+  const worker = (thread: Thread): Worker => {
+    const made = new Worker(new URL("./worker.js", import.meta.url), { workerData: options });
+    let fault: string | undefined;
+    made.on("message", ({ converted, error }: Answer) => {
+      const one = thread.waiting.shift();
+      if (converted) one?.resolve(converted);
+      else one?.reject(new Error(error));
+    });
+    made.on("error", (error) => {
+      fault = error instanceof Error ? error.message : String(error);
+    });
+    made.on("exit", (code) => {
+      if (!closing) replace(thread, fault ?? `a worker thread ended with code ${code}`);
+    });
+    return made;
+  };
+  const replace = (thread: Thread, fault: string): void => {
+    const [first] = thread.waiting;
+    if (first?.failed) thread.waiting.shift()?.reject(new Error(fault));
+    else if (first) first.failed = true;
+    // Not before it is needed: a thread that cannot start would be started for ever.
+    if (thread.waiting.length === 0) thread.worker = undefined;
+    else {
+      thread.worker = worker(thread);
+      for (const { raw } of thread.waiting) thread.worker.postMessage(raw);
+    }
+  };
+  const all = Array.from({ length: jobs }, () => {
+    const thread: Thread = { worker: undefined, waiting: [] };
+    thread.worker = worker(thread);
+    return thread;
+  });
   return {
     window: jobs * 4,
     convert: (raw) =>
       new Promise((resolve, reject) => {
-        const alive = all.filter((thread) => !thread.ended);
-        const idle = (alive.length > 0 ? alive : all).reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
-        if (idle.ended) return reject(idle.ended);
-        const number = next++;
-        idle.waiting.set(number, { resolve, reject });
-        idle.worker.postMessage({ number, raw });
+        const idle = all.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
+        idle.waiting.push({ raw, resolve, reject });
+        idle.worker ??= worker(idle);
+        idle.worker.postMessage(raw);
       }),
     close: async () => {
-      await Promise.all(all.map(({ worker }) => worker.terminate()));
+      closing = true;
+      await Promise.all(all.map(({ worker }) => worker?.terminate()));
     },
   };
-}
-
-function startThread(workerData: ConvertOptions): Thread {
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData });
-  const thread: Thread = { worker, waiting: new Map() };
-  const end = (error: Error): void => {
-    thread.ended ??= error;
-    for (const one of thread.waiting.values()) one.reject(thread.ended);
-    thread.waiting.clear();
-  };
-  worker.on("message", ({ number, converted, error }: Answer) => {
-    const one = thread.waiting.get(number);
-    thread.waiting.delete(number);
-    if (converted) one?.resolve(converted);
-    else one?.reject(new Error(error));
-  });
-  worker.on("error", (error) => end(error instanceof Error ? error : new Error(String(error))));
-  worker.on("exit", (code) => end(new Error(`a worker thread ended with code ${code}`)));
-  return thread;
 }

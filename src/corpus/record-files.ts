@@ -1,26 +1,36 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileSink, type Sink } from "./sink.ts";
+import type { FileSink, OpenFiles } from "./open-files.ts";
+
+/** The file of lines that is being written, and what it is called for. */
+export interface RecordLines {
+  readonly name: string;
+  readonly file: string;
+}
 
 /** The folder `records/`: a file an article, or a file of lines for an input of many. */
 export interface RecordFiles {
-  write(name: string, alone: boolean, text: string): Promise<void>;
+  /** @returns the file that came into being for it, if one did */
+  write(name: string, alone: boolean, text: string): Promise<string | undefined>;
   close(): Promise<void>;
-  discard(): Promise<void>;
   /** Whether one was written. */
   any(): boolean;
+  /** The file of lines under way. */
+  lines(): RecordLines | undefined;
+  /** Takes up again what an interrupted export had under way. */
+  resume(written: readonly string[], lines: RecordLines | undefined): Promise<void>;
   /** Removes the records of an earlier export that this one did not write. */
   sweep(): void;
 }
 
-export function recordFiles(folder: string): RecordFiles {
+export function recordFiles(folder: string, files: OpenFiles): RecordFiles {
   const written = new Set<string>();
-  let lines: { readonly name: string; readonly sink: Sink } | undefined;
+  let lines: (RecordLines & { readonly sink: FileSink }) | undefined;
   const unused = (name: string, extension: string): string => {
     let file = `${name}.${extension}`;
     for (let n = 2; written.has(file); n++) file = `${name}-${n}.${extension}`;
     written.add(file);
-    return join(folder, file);
+    return file;
   };
   const closeLines = async (): Promise<void> => {
     await lines?.sink.close();
@@ -29,20 +39,27 @@ export function recordFiles(folder: string): RecordFiles {
   return {
     write: async (name, alone, text) => {
       if (alone) {
-        const sink = await fileSink(unused(name, "jsonld"));
+        const file = unused(name, "jsonld");
+        const sink = await files.open(join(folder, file));
         await sink.write(text);
-        return sink.close();
+        await sink.close();
+        return file;
       }
+      let begun: string | undefined;
       if (lines?.name !== name) {
         await closeLines();
-        lines = { name, sink: await fileSink(unused(name, "ndjson")) };
+        begun = unused(name, "ndjson");
+        lines = { name, file: begun, sink: await files.open(join(folder, begun)) };
       }
       await lines.sink.write(text);
+      return begun;
     },
     any: () => written.size > 0,
     close: closeLines,
-    discard: async () => {
-      await lines?.sink.discard();
+    lines: () => lines && { name: lines.name, file: lines.file },
+    resume: async (names, under) => {
+      for (const name of names) written.add(name);
+      if (under) lines = { ...under, sink: await files.open(join(folder, under.file)) };
     },
     sweep: () => {
       if (!existsSync(folder)) return;

@@ -33,16 +33,29 @@ export interface Tally {
   /** A finding about no article in particular: an input that is missing, say. */
   finding(diagnostics: readonly Diagnostic[]): void;
   count(severity: Severity): number;
+  /** Everything that was added up, for an export that goes on later. */
+  state(): TallyState;
   report(head: Pick<Report, "tool" | "base" | "files">): Report;
 }
 
-export function tally(): Tally {
-  const articles = { read: 0, exported: 0, duplicates: 0, rejected: 0 };
-  let found = NO_COUNTS;
-  const ignored = new Map<string, number>();
-  const rules = new Map<string, number>();
-  const severities = new Map<Severity, number>();
-  const findings: Diagnostic[] = [];
+/** A tally as plain data. */
+export interface TallyState {
+  readonly articles: Report["articles"];
+  readonly found: Counts;
+  readonly ignored: readonly (readonly [string, number])[];
+  readonly rules: readonly (readonly [string, number])[];
+  readonly severities: readonly (readonly [Severity, number])[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** @param before what an interrupted export had added up */
+export function tally(before?: TallyState): Tally {
+  const articles = { ...(before?.articles ?? { read: 0, exported: 0, duplicates: 0, rejected: 0 }) };
+  let found = before?.found ?? NO_COUNTS;
+  const ignored = new Map(before?.ignored);
+  const rules = new Map(before?.rules);
+  const severities = new Map(before?.severities);
+  const findings = [...(before?.findings ?? [])];
   const add = <K>(map: Map<K, number>, key: K, n = 1): void => {
     map.set(key, (map.get(key) ?? 0) + n);
   };
@@ -76,6 +89,10 @@ export function tally(): Tally {
     },
     finding,
     count: (severity) => severities.get(severity) ?? 0,
+    state: () => ({
+      ...{ articles: { ...articles }, found, findings },
+      ...{ ignored: [...ignored], rules: [...rules], severities: [...severities] },
+    }),
     report: (head) => ({
       ...head,
       articles: { ...articles },

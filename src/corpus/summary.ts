@@ -53,11 +53,19 @@ export function summary(report: Report, { out, rejects, seconds }: SummaryOption
   if (keys.length > 0)
     lines.push("", `not read (keys outside the input schema): ${keys.map(([k, n]) => `${k} ×${n}`).join(", ")}`);
   if (articles.rejected > 0 && rejects !== undefined) lines.push("", `what was rejected is in ${rejects}`);
-  const width = Math.max(0, ...report.files.map((file) => join(out, file).length));
-  if (report.files.length > 0)
+  // Shards are told of together: graph-*.nq.
+  const files = new Map<string, number>();
+  for (const file of report.files) {
+    const name = file.replace(/-\d{5,}(?=\.)/, "-*");
+    files.set(name, (files.get(name) ?? 0) + 1);
+  }
+  const width = Math.max(0, ...[...files.keys()].map((file) => join(out, file).length));
+  const contents = (name: string, n: number): string =>
+    [...(name.includes("*") ? [count(n, "file")] : []), CONTENTS[name.replace("-*", "")] ?? ""].join(": ");
+  if (files.size > 0)
     lines.push(
       "",
-      ...report.files.map((file) => `  ${join(out, file).padEnd(width)}   ${CONTENTS[file] ?? ""}`.trimEnd()),
+      ...[...files].map(([name, n]) => `  ${join(out, name).padEnd(width)}   ${contents(name, n)}`.trimEnd()),
     );
   return `${lines.join("\n")}\n`;
 }

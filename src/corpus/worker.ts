@@ -2,12 +2,15 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { RawItem } from "../article/types.ts";
 import { type ConvertOptions, convert } from "./convert.ts";
 
-// One thread of a pool: converts what it is sent, and answers with the same number.
+// One thread of a pool: converts what it is sent, one after another, and answers in that order.
 const options = workerData as ConvertOptions;
-parentPort?.on("message", async ({ number, raw }: { number: number; raw: RawItem }) => {
-  try {
-    parentPort?.postMessage({ number, converted: await convert(raw, options) });
-  } catch (error) {
-    parentPort?.postMessage({ number, error: error instanceof Error ? error.message : String(error) });
-  }
+let last = Promise.resolve();
+parentPort?.on("message", (raw: RawItem) => {
+  last = last.then(async () => {
+    try {
+      parentPort?.postMessage({ converted: await convert(raw, options) });
+    } catch (error) {
+      parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });
+    }
+  });
 });

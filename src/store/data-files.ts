@@ -4,10 +4,12 @@ import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/i
 import { DATA_EXTENSIONS, dataFormat } from "./formats.ts";
 
 /**
- * What an export folder's whole graph may be called, best first: the formats with named graphs, the fastest to parse
- * first, then the flattened ones.
+ * What an export folder's whole graph may be called, in one file or in shards, best first: the formats with named graphs,
+ * the fastest to parse first, then the flattened ones.
  */
-const WHOLE_GRAPH = ["graph.nq", "graph.trig", "graph.jsonld", "graph.nt", "graph.ttl"];
+const WHOLE_GRAPH = ["nq", "trig", "jsonld", "nt", "ttl"].map(
+  (extension) => new RegExp(String.raw`^graph(?:-\d{5,})?\.${extension}(?:\.gz)?$`),
+);
 
 /**
  * The files to load for what the user named: a file stands for itself, an export folder for its whole graph (`graph.nq`
@@ -35,10 +37,12 @@ export function dataFiles(names: readonly string[]): Outcome<readonly string[]> 
 }
 
 function filesOf(folder: string): readonly string[] {
-  const names = new Set(readdirSync(folder));
+  const names = readdirSync(folder).sort();
   for (const whole of WHOLE_GRAPH) {
-    const found = [whole, `${whole}.gz`].find((name) => names.has(name));
-    if (found !== undefined) return [join(folder, found)];
+    const found = names.filter((name) => whole.test(name));
+    // Of a file and the same one packed, one is enough.
+    const once = found.filter((name) => !found.includes(name.replace(/\.gz$/, "")) || !name.endsWith(".gz"));
+    if (once.length > 0) return once.map((name) => join(folder, name));
   }
   const records = join(folder, "records");
   const inner = statSync(records, { throwIfNoEntry: false })?.isDirectory() === true ? records : folder;

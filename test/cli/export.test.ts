@@ -45,13 +45,14 @@ describe("rapporteur export", () => {
     expect(status).toBe(code);
   });
 
-  it("leaves what was there, and nothing half written, when it is interrupted", async () => {
-    run(input, "--out", "kept", "--quiet");
+  it("keeps what was there and what is done when it is interrupted, and goes on with --resume", async () => {
+    const to = ["--to", "nquads", "--no-validate", "--quiet"];
+    run(input, "--out", "kept", ...to);
     const before = readFileSync(join(home, "kept/graph.nq"), "utf8");
     const text = readFileSync(join(input, "south-korea-could-arm-ukraine.txt"), "utf8");
-    const lines = Array.from({ length: 3000 }, (_, i) => JSON.stringify({ id: `n${i}`, text }));
+    const lines = Array.from({ length: 200 }, (_, i) => JSON.stringify({ id: `n${i}`, text }));
     writeFileSync(join(home, "many.ndjson"), `${lines.join("\n")}\n`);
-    const child = spawn(process.execPath, [main, "export", "many.ndjson", "--out", "kept", "--jobs", "1"], {
+    const child = spawn(process.execPath, [main, "export", "many.ndjson", "--out", "kept", "--jobs", "1", ...to], {
       cwd: home,
     });
     await new Promise((resolve) => setTimeout(resolve, 2500));
@@ -59,7 +60,47 @@ describe("rapporteur export", () => {
     const [code] = await once(child, "exit");
     expect(code).toBe(130);
     expect(readFileSync(join(home, "kept/graph.nq"), "utf8")).toBe(before);
+    expect(run("many.ndjson", "--out", "kept", "--resume", ...to)).toMatchObject({ status: 0, stderr: "" });
+    const graphs = readFileSync(join(home, "kept/manifest.ndjson"), "utf8").trimEnd().split("\n");
+    expect(graphs.length).toBe(200);
     const files = readdirSync(join(home, "kept"), { recursive: true, encoding: "utf8" });
-    expect(files.filter((name) => /\.part$|\.graphs$/.test(name))).toEqual([]);
+    expect(files.filter((name) => /\.part$|unfinished/.test(name))).toEqual([]);
+  });
+
+  it("ends a stream whole when it is interrupted while it waits for more", async () => {
+    const words = ["export", "-", "--from", "ndjson", "--out", "-", "--to", "jsonld", "--jobs", "2", "--quiet"];
+    const child = spawn(process.execPath, [main, ...words]);
+    let out = "";
+    child.stdout.on("data", (piece) => {
+      out += piece;
+    });
+    for (let i = 0; i < 40; i++)
+      child.stdin.write(`${JSON.stringify({ id: `n${i}`, text: "Norway praised Peru." })}\n`);
+    while (!out.includes("n39")) await once(child.stdout, "data");
+    child.kill("SIGINT");
+    const [code] = await once(child, "exit");
+    expect(code).toBe(130);
+    expect(JSON.stringify(JSON.parse(out))).toContain("n39");
+  });
+
+  it.each([
+    [["--out", "-", "--resume"], "need a folder"],
+    [["--out", "-", "--shard-size", "5"], "need a folder"],
+    [["--shard-size", "0"], "whole number"],
+  ])("does not take %j", (words, text) => {
+    const { status, stderr } = run(input, ...words);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(text) });
+  });
+
+  it("reads, validates and links an export in shards as one", () => {
+    run(input, "--out", "shards", "--shard-size", "1", "--to", "nquads", "--quiet");
+    run(input, "--out", "whole", "--to", "nquads", "--quiet");
+    expect(readdirSync(join(home, "shards"))).toContain("graph-00002.nq");
+    const query = (folder: string) =>
+      spawnSync(process.execPath, [main, "query", folder, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"], {
+        cwd: home,
+        encoding: "utf8",
+      }).stdout;
+    expect(query("shards")).toBe(query("whole"));
   });
 });

@@ -1,0 +1,136 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { type ExportOptions, exportArticles, type Report } from "../../src/corpus/index.ts";
+import { temporaryFolder } from "./folder.ts";
+
+const program = fileURLToPath(new URL("killed-export.mjs", import.meta.url));
+
+/** An article of two states and their pact, as a record: nothing of it has to be extracted. */
+function record(n: number, words = `Peru and Chile signed pact ${n}.`): string {
+  const mention = (start: number, end: number) => [{ start, end }];
+  return JSON.stringify({
+    type: "Article",
+    identifier: `r${n}`,
+    text: { words },
+    entities: [
+      { id: "pe", type: "State", name: "Peru", mentions: mention(0, 4) },
+      { id: "cl", type: "State", name: "Chile", mentions: mention(9, 14) },
+      {
+        id: "who",
+        type: "Person",
+        name: "Ana Rojas",
+        mentions: mention(15, 21),
+        positions: [{ title: "president", organization: n % 2 === 0 ? "pe" : "cl", evidence: { start: 15, end: 21 } }],
+      },
+    ],
+    agreements: [
+      {
+        id: "pact",
+        type: "Agreement",
+        status: "signed",
+        parties: ["pe", "cl"],
+        mentions: mention(22, words.length - 1),
+      },
+    ],
+  });
+}
+
+/** Lines with all that can become of one: exported, rejected, a duplicate; and an article in a file of its own. */
+function input(): string {
+  const root = temporaryFolder();
+  const lines = Array.from({ length: 8 }, (_, n) => record(n));
+  lines.splice(3, 0, "{broken", record(1));
+  lines.push(record(2, "Peru and Chile signed pact 2, other words."));
+  mkdirSync(join(root, "2024"));
+  writeFileSync(join(root, "2024", "alone.json"), record(90));
+  writeFileSync(join(root, "a.ndjson"), `${lines.join("\n")}\n`);
+  writeFileSync(join(root, "b.ndjson"), `${[record(20), record(21)].join("\n")}\n`);
+  return root;
+}
+
+function bytesOf(folder: string): Record<string, string> {
+  const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  const files = all.filter((name) => /\.\w+$/.test(name) && !name.startsWith(".unfinished/") && name !== ".unfinished");
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+function run(root: string, out: string, at: number, how: "resume" | "begin", jobs = 1): number | undefined {
+  const words = [program, root, out, String(at), how, String(jobs)];
+  const { signal, stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  expect(stderr).toBe("");
+  return signal === "SIGKILL" ? undefined : Number(stdout);
+}
+
+it("ends with the bytes of an uninterrupted run, whenever it was killed", { timeout: 300_000 }, () => {
+  const root = input();
+  const whole = temporaryFolder();
+  const changes = run(root, whole, 0, "begin") ?? 0;
+  const expected = bytesOf(whole);
+  expect(expected).toHaveProperty("graph-00004.nq");
+  expect(expected["rejects.ndjson"]).toContain("broken");
+  // The beginning, the end, and moments between them; every one with RAPPORTEUR_EVERY_MOMENT=1.
+  const every = process.env.RAPPORTEUR_EVERY_MOMENT === "1" ? 1 : Math.ceil(changes / 9);
+  const moments = Array.from({ length: changes }, (_, i) => i + 1).filter(
+    (n) => n === 2 || n % every === 0 || (n > changes - 14 && n % 3 === 0),
+  );
+  for (const moment of moments) {
+    const out = temporaryFolder();
+    expect(run(root, out, moment, "begin", 1), `killed at ${moment}`).toBeUndefined();
+    // Killed a second time, on the way.
+    if (moment % 2 === 0) run(root, out, 40, "resume");
+    run(root, out, 0, "resume");
+    expect(bytesOf(out), `killed at ${moment} of ${changes}`).toEqual(expected);
+    expect(existsSync(join(out, ".unfinished"))).toBe(false);
+  }
+});
+
+const OPTIONS: Omit<ExportOptions, "out"> = {
+  base: "https://example.org/news/",
+  formats: ["nquads", "records"],
+  quotes: "full",
+  includeText: false,
+  validate: false,
+  tool: "rapporteur test",
+  jobs: 1,
+};
+
+/** Exports, and is told to end after so many articles. */
+function interrupted(root: string, out: string, articles: number): Promise<Report> {
+  const controller = new AbortController();
+  const progress = ({ read }: { read: number }): void => {
+    if (read === articles) controller.abort();
+  };
+  return exportArticles([root], { ...OPTIONS, out, signal: controller.signal, progress });
+}
+
+it("keeps what is done when it is told to end, and goes on from there", async () => {
+  const root = input();
+  const [whole, out] = [temporaryFolder(), temporaryFolder()];
+  await exportArticles([root], { ...OPTIONS, out: whole });
+  const first = await interrupted(root, out, 6);
+  expect(first.findings).toMatchObject([{}, {}, { rule: "export/interrupted", suggestion: expect.any(String) }]);
+  expect(existsSync(join(out, "graph.nq"))).toBe(false);
+  let met = 0;
+  const report = await exportArticles([root], { ...OPTIONS, out, resume: true, progress: () => void met++ });
+  expect(met).toBeLessThan(10);
+  expect(bytesOf(out)).toEqual(bytesOf(whole));
+  expect(report).toEqual(JSON.parse(readFileSync(join(whole, "report.json"), "utf8")));
+});
+
+it("does not go on with another input, or with other options", async () => {
+  const root = input();
+  const out = temporaryFolder();
+  await interrupted(root, out, 4);
+  const other = await exportArticles([root], { ...OPTIONS, base: "https://example.org/other/", out, resume: true });
+  expect(other.findings).toMatchObject([{ rule: "export/resume", severity: "error" }]);
+  writeFileSync(join(root, "a.ndjson"), `${record(77)}\n${record(78)}\n${record(79)}\n${record(80)}\n${record(81)}\n`);
+  const changed = await exportArticles([root], { ...OPTIONS, out, resume: true });
+  expect(changed.findings).toMatchObject([{ rule: "export/resume", severity: "error" }]);
+  // Without --resume it begins anew, and nothing of the first is left.
+  const again = await exportArticles([root], { ...OPTIONS, out });
+  expect(again.articles.exported).toBe(8);
+  expect(readdirSync(out).filter((name) => /part$|unfinished/.test(name))).toEqual([]);
+});
