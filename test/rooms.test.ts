@@ -17,6 +17,7 @@ const ROOMS = [
   "store",
   "link",
   "load",
+  "serve",
   "diff",
   "corpus",
   "cli",

@@ -17,8 +17,11 @@ const STORE_FAILED = /^load\/(?:connection|credentials|refused|store|store-full|
 /** Runs `rapporteur load`. @returns the exit code */
 export async function runLoad(files: readonly string[], flags: LoadFlags, command: Command): Promise<number> {
   if (files.length === 0) command.error("error: nothing to load: name an export folder, or files");
-  const { to, graph } = flags;
-  if (to === undefined) command.error("error: --to URL is missing: the store to load into");
+  const { graph } = flags;
+  if (flags.to === undefined) command.error("error: --to URL is missing: the store to load into");
+  const to = address("--to", flags.to, command);
+  const query = flags.query === undefined ? undefined : address("--query", flags.query, command);
+  const update = flags.update === undefined ? undefined : address("--update", flags.update, command);
   if (graph !== undefined && !isIri(graph)) command.error(`error: --graph ${graph}: expected an absolute IRI`);
   const credentials = credentialsOf(flags, command);
   const safe = to.protocol === "https:" || isLoopback(to);
@@ -27,7 +30,7 @@ export async function runLoad(files: readonly string[], flags: LoadFlags, comman
   const store = STORE_NAMES.find((name) => name === flags.store);
   const line = loadProgress(process.stderr);
   const started = performance.now();
-  const { query, update, protocol, connections, timeout, retries, gzip } = flags;
+  const { protocol, connections, timeout, retries, gzip } = flags;
   const named = {
     to,
     ...(store !== undefined && { store }),
@@ -66,6 +69,19 @@ export async function runLoad(files: readonly string[], flags: LoadFlags, comman
     process.stderr.write(summary(report.value, flags, (performance.now() - started) / 1000));
   if (report.value.stopped) return EXIT.system;
   return errors.length > 0 ? EXIT.rejected : EXIT.ok;
+}
+
+/** An option's URL. What is wrong with it is said without it: there may be a password in it. */
+function address(option: string, value: string, command: Command): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    return command.error(`error: ${option}: expected an http or https URL`);
+  if (url.username !== "" || url.password !== "")
+    return command.error(
+      `error: ${option}: a password does not belong there; give it in the environment or a file (--auth)`,
+    );
+  url.hash = "";
+  return url;
 }
 
 /**

@@ -4,10 +4,10 @@ import { Command, InvalidArgumentError, Option } from "commander";
 const STORES = ["fuseki", "rdf4j", "graphdb", "virtuoso", "blazegraph", "stardog", "neptune", "qlever", "oxigraph"];
 
 interface Flags {
-  readonly to?: URL;
+  readonly to?: string;
   readonly store?: string;
-  readonly query?: URL;
-  readonly update?: URL;
+  readonly query?: string;
+  readonly update?: string;
   readonly protocol?: "graph-store" | "update";
   readonly graph?: string;
   readonly auth?: "basic" | "digest" | "bearer";
@@ -26,17 +26,6 @@ interface Flags {
   readonly json?: true;
 }
 
-function address(value: string): URL {
-  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("expected an http or https URL.");
-  const url = new URL(value);
-  if (url.username !== "" || url.password !== "") {
-    // Commander prints the argument itself, which must not happen here.
-    throw new InvalidArgumentError("it has a password in it; give that in the environment or a file (--auth).");
-  }
-  url.hash = "";
-  return url;
-}
-
 function number(least: number, most: number): (value: string) => number {
   return (value) => {
     const n = Number(value);
@@ -51,10 +40,10 @@ export function loadCommand(): Command {
   return new Command("load")
     .description("load graphs into a store: changed ones only, one request a graph, resumable")
     .argument("[files...]", "an export folder, or graphs and records")
-    .addOption(new Option("--to <url>", "the store, or without --store its Graph Store endpoint").argParser(address))
+    .option("--to <url>", "the store, or without --store its Graph Store endpoint")
     .addOption(new Option("-s, --store <name>", "which store it is: sets addresses and habits").choices(STORES))
-    .addOption(new Option("--query <url>", "where it is asked what it has (SPARQL query endpoint)").argParser(address))
-    .addOption(new Option("--update <url>", "where updates go, if it has no Graph Store").argParser(address))
+    .option("--query <url>", "where it is asked what it has (SPARQL query endpoint)")
+    .option("--update <url>", "where updates go, if it has no Graph Store")
     .addOption(
       new Option("--protocol <name>", "one way only (default: the Graph Store, else updates)").choices([
         "graph-store",

@@ -8,6 +8,7 @@ import { loadCommand } from "./load.ts";
 import { queryCommand } from "./query.ts";
 import { recordsCommand } from "./records.ts";
 import { schemaCommand } from "./schema.ts";
+import { serveCommand } from "./serve.ts";
 import { validateCommand } from "./validate.ts";
 import { version } from "./version.ts";
 
@@ -23,6 +24,7 @@ const COMMANDS: readonly (() => Command)[] = [
   explainCommand,
   linkCommand,
   loadCommand,
+  serveCommand,
   diffCommand,
   recordsCommand,
   schemaCommand,

@@ -32,7 +32,7 @@ type Line =
 export function readJournal(path: string): Remembered {
   const graphs = new Map<string, Known>();
   let since: string[] | undefined;
-  if (!existsSync(path)) return { graphs, interrupted: [] };
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { graphs, interrupted: [] };
   for (const text of readFileSync(path, "utf8").split("\n")) {
     const line = parsed(text);
     if (line === undefined) continue;

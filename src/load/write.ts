@@ -45,8 +45,10 @@ export async function write(writes: Writes): Promise<WritesDone> {
   const settle = ({ done, reply, url }: Written, node: string): boolean => {
     failures = done ? 0 : failures + 1;
     if (done) return true;
-    findings.push(faultOf(reply, url, node));
-    stopped ||= endsAll(reply) || failures >= ENOUGH;
+    // Of several requests under way when a store goes away, one tells of it.
+    const ends = endsAll(reply);
+    if (!(ends && stopped)) findings.push(faultOf(reply, url, node));
+    stopped ||= ends || failures >= ENOUGH;
     return !stopped;
   };
   const putOne = async (graph: GraphText): Promise<boolean> => {

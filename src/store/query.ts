@@ -18,16 +18,28 @@ export interface QueryOptions {
 export function query(store: Store, sparql: string, options: QueryOptions = {}): Outcome<Answer> {
   const outline = outlineOf(sparql);
   if (UPDATE_VERBS.has(outline.verb)) return failure(refusal(outline.verb, options));
-  // On the query's own first line, so that the lines of a syntax error stay true; its columns are set right below.
-  const prologue = outline.undeclared.map(declaration).join("");
+  const { text, added } = withPrefixes(sparql, outline);
   try {
-    const result = store.oxigraph.query(prologue + sparql, {
+    const result = store.oxigraph.query(text, {
       results_format: outline.verb === "CONSTRUCT" || outline.verb === "DESCRIBE" ? "nt" : "json",
     });
     return success(answerOf(String(result), outline));
   } catch (error) {
-    return failure(faultOf(error, prologue + sparql, prologue.length, outline, options));
+    return failure(faultOf(error, text, added, outline, options));
   }
+}
+
+/**
+ * A query with declarations of the project's own prefixes that it uses and does not declare, on its first line so that the
+ * lines of a syntax error stay true.
+ * @returns the text, and how many characters stand before its own
+ */
+export function withPrefixes(
+  sparql: string,
+  { undeclared } = outlineOf(sparql),
+): { readonly text: string; readonly added: number } {
+  const prologue = undeclared.map(declaration).join("");
+  return { text: prologue + sparql, added: prologue.length };
 }
 
 function declaration(prefix: string): string {

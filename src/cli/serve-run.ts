@@ -1,0 +1,22 @@
+import { once } from "node:events";
+import { serve } from "../serve/index.ts";
+import { complainBriefly } from "./complain.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { ServeFlags } from "./serve.ts";
+
+/** Runs `rapporteur serve` until it is interrupted. @returns the exit code */
+export async function runServe(files: readonly string[], flags: ServeFlags): Promise<number> {
+  const { port, timeout, maxResult, cors } = flags;
+  const limits = { timeout: timeout * 1000, longest: maxResult * 2 ** 20 };
+  const serving = await serve(files, { port, ...limits, ...(cors !== undefined && { cors }) });
+  if (!serving.ok) {
+    complainBriefly(serving.diagnostics);
+    return serving.diagnostics.some(({ rule }) => rule.startsWith("graph/")) ? EXIT.rejected : EXIT.usage;
+  }
+  const { url, quads, graphs, close } = serving.value;
+  const number = (n: number): string => n.toLocaleString("en");
+  process.stdout.write(`${number(quads)} quads in ${number(graphs)} graphs at ${url}; Ctrl-C ends it\n`);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await close();
+  return EXIT.ok;
+}

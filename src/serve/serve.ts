@@ -1,0 +1,150 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Outcome, success } from "../diagnostic/index.ts";
+import { filesToLoad } from "../load/graphs/wanted.ts";
+import { outlineOf, UPDATE_VERBS } from "../store/sparql.ts";
+import { type Asking, asking, type Holding } from "./asking.ts";
+import { description } from "./description.ts";
+import { GRAPHS, ROWS } from "./formats.table.ts";
+import { negotiate } from "./negotiate.ts";
+import { type Asked, type Refusal, readRequest } from "./protocol.ts";
+
+export interface ServeOptions {
+  /** Port on 127.0.0.1; 0 takes a free one. */
+  readonly port: number;
+  /** How long one query may take, in milliseconds. */
+  readonly timeout: number;
+  /** Longest answer, in code units. */
+  readonly longest: number;
+  /** The origin of pages that may ask, or `*`; none by default. */
+  readonly cors?: string;
+}
+
+export interface Serving extends Holding {
+  /** The endpoint's address. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** How many queries may wait for their turn. */
+const WAITING = 64;
+
+/**
+ * Serves graphs at `/sparql` on 127.0.0.1, read-only, by the SPARQL 1.1 Protocol. The default graph is the union of all.
+ * @throws {Error} where the files do not load, or the port is taken
+ */
+export async function serve(names: readonly string[], options: ServeOptions): Promise<Outcome<Serving>> {
+  const files = filesToLoad(names);
+  if (!files.ok) return files;
+  const { port, timeout, longest } = options;
+  const store = asking({ files: files.value, longest, timeout, waiting: WAITING });
+  let holding: Holding;
+  try {
+    holding = await store.ready;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const server = createServer((request, response) => {
+    respond(request, response, { store, holding, endpoint: () => endpoint, options }).catch(() => response.destroy());
+  });
+  server.requestTimeout = 30_000;
+  server.listen(port, "127.0.0.1");
+  await Promise.race([once(server, "listening"), once(server, "error").then(([error]) => Promise.reject(error))]).catch(
+    async (error) => {
+      await store.close();
+      throw error;
+    },
+  );
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sparql`;
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    server.close();
+    await store.close();
+  };
+  return success({ ...holding, url: endpoint, close });
+}
+
+interface Responding {
+  readonly store: Asking;
+  readonly holding: Holding;
+  readonly endpoint: () => string;
+  readonly options: ServeOptions;
+}
+
+/** A page of another site that has its name point here is no client of ours (DNS rebinding). */
+const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+async function respond(request: IncomingMessage, response: ServerResponse, served: Responding): Promise<void> {
+  for (const [name, value] of Object.entries(corsHeaders(served.options.cors))) response.setHeader(name, value);
+  response.setHeader("vary", "accept, origin");
+  if (!OWN_HOST.test(request.headers.host ?? ""))
+    return refuse(response, { status: 403, message: "no such host here" });
+  const url = new URL(request.url ?? "/", "http://127.0.0.1");
+  if (url.pathname !== "/sparql") return refuse(response, { status: 404, message: "the endpoint is at /sparql" });
+  if (request.method === "OPTIONS") {
+    response.writeHead(204, { allow: "GET, HEAD, POST, OPTIONS" }).end();
+    return;
+  }
+  const asked = await readRequest(request, url);
+  if ("status" in asked) return refuse(response, asked);
+  const answer =
+    asked.query === undefined ? await described(request, served) : await answered(asked, asked.query, request, served);
+  if ("status" in answer) return refuse(response, answer);
+  const bytes = Buffer.from(answer.text, "utf8");
+  response.writeHead(200, { "content-type": answer.type, "content-length": String(bytes.length) });
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+interface Answered {
+  readonly type: string;
+  readonly text: string;
+}
+
+async function answered(
+  { defaultGraphs, namedGraphs }: Asked,
+  query: string,
+  request: IncomingMessage,
+  { store }: Responding,
+): Promise<Answered | Refusal> {
+  const { verb } = outlineOf(query);
+  if (UPDATE_VERBS.has(verb)) return { status: 403, message: `${verb} is an update, and the data are only read here` };
+  const format = negotiate(verb === "CONSTRUCT" || verb === "DESCRIBE" ? GRAPHS : ROWS, request.headers.accept);
+  if (format === undefined) return notAcceptable(verb === "CONSTRUCT" || verb === "DESCRIBE");
+  const answer = await store.ask({ sparql: query, format: format.name, defaultGraphs, namedGraphs });
+  if (typeof answer !== "string") return answer;
+  return { type: typeOf(format.mediaType), text: answer };
+}
+
+async function described(request: IncomingMessage, { endpoint, holding }: Responding): Promise<Answered | Refusal> {
+  const format = negotiate(GRAPHS, request.headers.accept);
+  if (format === undefined) return notAcceptable(true);
+  const { Store, defaultGraph } = await import("oxigraph");
+  const store = new Store();
+  store.load(description(endpoint(), holding), { format: "nt" });
+  return { type: typeOf(format.mediaType), text: store.dump({ format: format.name, from_graph_name: defaultGraph() }) };
+}
+
+function notAcceptable(graph: boolean): Refusal {
+  const types = (graph ? GRAPHS : ROWS).map(({ mediaType }) => mediaType);
+  return { status: 406, message: `expected one of ${types.join(", ")}` };
+}
+
+const typeOf = (mediaType: string): string =>
+  mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
+
+function refuse(response: ServerResponse, { status, message, headers }: Refusal): void {
+  // What was not read of a request must not be taken for the next one.
+  const end = status === 413 || status === 415 ? { connection: "close" } : {};
+  response.writeHead(status, { ...headers, ...end, "content-type": "text/plain; charset=utf-8" }).end(`${message}\n`);
+}
+
+function corsHeaders(origin: string | undefined): Readonly<Record<string, string>> {
+  if (origin === undefined) return {};
+  return {
+    "access-control-allow-origin": origin,
+    "access-control-allow-methods": "GET, HEAD, POST, OPTIONS",
+    "access-control-allow-headers": "accept, content-type",
+  };
+}

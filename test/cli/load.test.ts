@@ -1,0 +1,157 @@
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { BASE, manyGraphs, sizes, writeExport } from "../load/corpus.ts";
+import { faultyProxy } from "../load/faulty-proxy.ts";
+import { type StoreServer, storeServer } from "../load/store-server.ts";
+import { newFolder } from "../store/sample.ts";
+import { cli, mainFile } from "./command-line.ts";
+
+let server: StoreServer;
+let files: string;
+const SECRET = "correct-horse";
+
+beforeEach(async () => {
+  server = await storeServer();
+  files = writeExport(manyGraphs(3));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await server.close();
+});
+
+const into = (...words: readonly string[]) => cli("load", files, "--to", server.url, "--store", "oxigraph", ...words);
+
+describe("rapporteur load", () => {
+  it("loads a folder, says what it did, and the second time that nothing is to do", async () => {
+    expect(await into("--verify")).toMatchObject({
+      code: 0,
+      out: "",
+      err: expect.stringMatching(/^3 graphs \(9 quads\) put, 0 unchanged, 3 of 3 read back and right; [\d.]+ s\n$/),
+    });
+    expect(await into()).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^0 graphs \(0 quads\) put, 3 unchanged/),
+    });
+    expect(server.graphs()).toEqual(sizes(manyGraphs(3)));
+    expect(readdirSync(join(files, ".load"))).toHaveLength(1);
+  });
+
+  it("tells as JSON, and nothing when it is to be quiet", async () => {
+    const { code, out, err } = await into("--json", "--dry-run");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(JSON.parse(out)).toMatchObject({ graphs: 3, put: 3, quads: 9, findings: [] });
+    expect(await into("--quiet")).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  it("tells of graphs that are in the files no more, and deletes them when it is told to", async () => {
+    await into();
+    writeExport(manyGraphs(2), files);
+    expect((await into()).err).toContain("1 of an earlier load are in the files no more; --prune deletes them");
+    expect((await into("--prune")).err).toContain("1 deleted");
+    expect(Object.keys(server.graphs())).toHaveLength(2);
+  });
+
+  it("ends with 1 where a graph is refused or is not there when it is read back", async () => {
+    server.lies = true;
+    const { code, err } = await into("--verify");
+    expect(code).toBe(1);
+    expect(err).toContain("error load/verify (3 times)");
+    expect(err).toContain(`${BASE}a00000`);
+  });
+
+  it.each([
+    ["a store that is not there", ["--to", "http://127.0.0.1:1", "--retries", "0"], /ECONNREFUSED/],
+    ["a dataset that is not there", ["--store", "fuseki"], /404: the store has no such address/],
+  ])("ends with 3 at %s", async (_, words, said) => {
+    expect(await into(...words)).toMatchObject({ code: 3, err: expect.stringMatching(said) });
+  });
+
+  it.each([
+    [["load"], /nothing to load/],
+    [["load", "x"], /--to URL is missing/],
+    [["load", "none.nq", "--to", "http://127.0.0.1:1"], /no such file/],
+    [["load", "x", "--to", "ftp://h/"], /http or https/],
+    [["load", "x", "--to", "http://h/", "--graph", "no iri"], /absolute IRI/],
+    [["load", "x", "--to", "http://h/", "--store", "mine"], /Allowed choices/],
+    [["load", "x", "--to", "http://h/", "--connections", "0"], /from 1 to 64/],
+    [["load", "x", "--to", "http://h/", "--auth", "basic"], /RAPPORTEUR_USER and RAPPORTEUR_PASSWORD/],
+    [["load", "x", "--to", "http://h/", "--auth", "bearer"], /RAPPORTEUR_TOKEN/],
+    [["load", "x", "--to", "http://h/", "--auth-file", "/none"], /no such file/],
+  ] as const)("ends with 2 at %j", async (words, said) => {
+    expect(await cli(...words)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(said) });
+  });
+});
+
+describe("a password", () => {
+  const asking = (): void => {
+    server.before = ({ headers }, response) => {
+      const right = headers.authorization === `Basic ${Buffer.from(`ann:${SECRET}`).toString("base64")}`;
+      if (!right) response.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
+      return !right;
+    };
+  };
+
+  it("comes from the environment", async () => {
+    asking();
+    vi.stubEnv("RAPPORTEUR_USER", "ann");
+    vi.stubEnv("RAPPORTEUR_PASSWORD", SECRET);
+    expect(await into("--auth", "basic")).toMatchObject({ code: 0 });
+    expect(Object.keys(server.graphs())).toHaveLength(3);
+  });
+
+  it("or from a file, and a file that others may read is told of", async () => {
+    asking();
+    const file = join(newFolder(), "login");
+    writeFileSync(file, `ann:${SECRET}\n`, { mode: 0o600 });
+    expect((await into("--auth-file", file)).err).not.toContain("chmod");
+    chmodSync(file, 0o644);
+    expect((await into("--auth-file", file)).err).toContain("chmod 600");
+  });
+
+  it("is never printed: not when it is wrong, not when it stands where it should not", async () => {
+    asking();
+    vi.stubEnv("RAPPORTEUR_USER", "ann");
+    vi.stubEnv("RAPPORTEUR_PASSWORD", `${SECRET}-not`);
+    vi.stubEnv("RAPPORTEUR_DEBUG", "1");
+    const wrong = await into("--auth", "basic", "--verify");
+    expect(wrong).toMatchObject({ code: 3, err: expect.stringContaining("401") });
+    const placed = await cli("load", files, "--to", `http://ann:${SECRET}@127.0.0.1:1/`);
+    expect(placed).toMatchObject({ code: 2, err: expect.stringContaining("environment or a file") });
+    for (const { out, err } of [wrong, placed]) expect(out + err).not.toContain(SECRET);
+    const journals = existsSync(join(files, ".load")) ? readdirSync(join(files, ".load")) : [];
+    for (const name of journals) expect(readFileSync(join(files, ".load", name), "utf8")).not.toContain(SECRET);
+  });
+});
+
+describe("a load that is interrupted", () => {
+  it("goes on where it stopped", async () => {
+    const proxy = await faultyProxy(server.url, 400);
+    writeExport(manyGraphs(40), files);
+    const words = ["load", files, "--to", `${proxy.url}/store`, "--connections", "1"];
+    proxy.next = [
+      ...Array.from({ length: 10 }, () => "pass" as const),
+      ...Array.from({ length: 40 }, () => "delay" as const),
+    ];
+    const child = spawn(process.execPath, [mainFile, ...words], { stdio: "ignore" });
+    while (proxy.passed < 10) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    child.kill("SIGKILL");
+    await new Promise((resolve) => child.once("exit", resolve));
+    proxy.next = [];
+    // What was under way reaches the store late, and nobody hears of it.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const before = server.writes().length;
+    const { code, err } = await cli(...words, "--verify");
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringMatching(/, 10 unchanged, 40 of 40 read back/) });
+    expect(server.writes().length - before).toBe(30);
+    await proxy.close();
+  });
+
+  it("says that the disk is full, and writes nothing that it could not remember", async () => {
+    const { code, err } = await into("--journal", "/dev/full");
+    expect({ code, err }).toMatchObject({ code: 3, err: expect.stringMatching(/^rapporteur: ENOSPC/) });
+    expect(server.writes()).toEqual([]);
+  });
+});
