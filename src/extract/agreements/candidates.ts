@@ -43,11 +43,18 @@ const PUBLIC_KINDS = new Set<AgreementKind>([
   "diplomatic-relations",
 ]);
 
+/** Verbs by which several bind each other, whatever it is called: "agreed a partnership". */
+const MAKES = /^(?:sign|agree|conclude|negotiate|renegotiate|ratify|ink|seal|adopt|form|forge)$/;
+
 /** "This is", "the agreement signed by A is", before a phrase that says what another one is. */
 const COPULA =
   /\b(?:(?:this|it|that|which)\s(?:\w+\s){0,2}|(?:deal|pact|treaty|accord|agreement|truce|cease-?fire|memorandum|alliance|partnership)s?\s[^,;:]{0,60}?)(?:is|are|was|were|be|been|being|becomes?|became|remains?)\s+(?:not\s+)?(?:just\s+|simply\s+|effectively\s+|the\s+)?$/i;
 const DENIED =
-  /\b(?:no|without(?: an?y?)?|never|(?:not|n['’]t) (?:have|reach(?:ed)?|sign(?:ed)?|been|agree on|a party to)|fail(?:ed|ing)? to (?:reach|agree on|sign|conclude)|unable to (?:reach|strike|agree on))\s+(?:an?\s+|any\s+|the\s+)?$/i;
+  /\b(?:no|without(?: an?y?)?|never|(?:not|n['’]t) (?:have|reach(?:ed)?|sign(?:ed)?|been|agree on|a party to)|fail(?:ed|ing)? to (?:reach|agree on|sign|conclude)|unable to (?:reach|strike|agree on))\s+(?:an?\s+|any\s+)?$/i;
+
+/** "A denies that there is any pact with B" */
+const DOUBTED =
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|rul(?:e|ed|es|ing) out|no|not|n['’]t|never|nor|whether|if|without)\b[^.;]{0,60}$/i;
 
 const ids = (list: readonly Participant[]): string[] => list.map(({ id }) => id);
 
@@ -77,7 +84,7 @@ function candidate(
     /\b(?:trade|tariffs?|economic|political|price|customs)(?:[ -]war)? (?:truce|ceasefire|armistice)$/i.test(name);
   const kinds = phrase.instrument?.known?.kinds ?? byName.filter((kind) => !(figurative && kind === "ceasefire"));
   const contentKinds = kindsByContent(contentAfter(after));
-  const status = statusAt(before.slice(-110), name, after.slice(0, 110));
+  const status = statusAt(before.slice(-110), name, after.slice(0, 240));
   const subject = links.governor?.subject;
   const partner = links.complement ? text.slice(links.complement.from, links.complement.to) : "";
   const acting =
@@ -101,7 +108,8 @@ function candidate(
     stands:
       !concealed &&
       !nobody &&
-      !DENIED.test(before) &&
+      !(phrase.determiner === "any" && DOUBTED.test(before)) &&
+      !(DENIED.test(before) && phrase.determiner !== "definite" && phrase.determiner !== "possessive") &&
       stands(phrase, name, links, open, kinds, contentKinds, official && partner !== "", participants),
   };
 }
@@ -142,7 +150,8 @@ function stands(
   )
     return false;
   const partner = links.partners.some(({ id }) => participants.isPublic(id));
-  const acts = links.governor !== undefined && /^(?:sign|ratify|ink|initial)$/.test(links.governor.lemma);
+  const lemma = links.governor?.lemma ?? "";
+  const acts = /^(?:sign|ratify|ink|initial)$/.test(lemma);
   const publicMatter = kinds.some((kind) => PUBLIC_KINDS.has(kind)) || PUBLIC_MODIFIER.test(name);
   switch (HEADS[head]?.strength) {
     case "strong":
@@ -159,6 +168,11 @@ function stands(
     default:
       return (
         (open.length > 1 && !links.mutual && (links.own.length > 1 || partner)) ||
+        (open.length > 1 && !alone && MAKES.test(lemma)) ||
+        (open.length > 0 &&
+          determiner === "definite" &&
+          PARTY_VERBS.has(lemma) &&
+          kinds.length + contentKinds.length > 0) ||
         (partner && !alone && links.governor !== undefined && PARTY_VERBS.has(links.governor.lemma))
       );
   }

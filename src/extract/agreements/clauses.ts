@@ -34,6 +34,8 @@ export function nextClause(tokens: readonly Token[], object: UnitSpan, to: numbe
   return (tokens[and - 1]?.text === "," ? tokens[and - 1] : tokens[and])?.from;
 }
 
+const CLOSE = /^(?:close|near|nearer|closer|ready|poised)$/i;
+
 /** The verb before a place in a sentence, if only articles, adjectives and linking nouns stand between. */
 export function governorBefore(sentence: Sentence, at: number): Governor | undefined {
   const tokens = sentence.tokens;
@@ -43,6 +45,11 @@ export function governorBefore(sentence: Sentence, at: number): Governor | undef
     if (!token) return undefined;
     if (token.pos === "VERB" || /^(?:have|has|had)$/i.test(token.text) || HEADLINE_VERB.test(token.text)) break;
     if (/^(?:signing|termination|ratification|violation)$/i.test(token.text)) return governorOf(tokens, k);
+    // "A and B are close to a pact"
+    if (token.pos === "AUX" && CLOSE.test(tokens[k + 1]?.text ?? "")) {
+      const close = governorOf(tokens, k);
+      return close && { ...close, lemma: "near" };
+    }
     const passes =
       /^(?:ADP|DET|ADJ|ADV|PART|NUM|SCONJ)$/.test(token.pos) ||
       LINKING_NOUNS.test(token.text) ||

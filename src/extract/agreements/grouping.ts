@@ -38,6 +38,9 @@ function join(group: Growing, one: Candidate, text: string): void {
   const vague = one.links.mutual && group.parties.size > 0;
   if (!vague && !(one.determiner === "definite" && group.parties.size > 1 && named(one).length === 0))
     for (const id of one.parties) if (group.parties.size < 2 || !one.predicate) group.parties.add(id);
+  // "A, B and C adopted the pact. … D joined it a year later"
+  if (/^(?:join|rejoin|accede)$/.test(one.links.governor?.lemma ?? ""))
+    for (const { id } of one.links.agents) group.parties.add(id);
   for (const kind of one.kinds) group.kinds.add(kind);
   if (one.instrument) group.name ??= one.instrument.name;
 }

@@ -43,7 +43,10 @@ const BY_CONTENT: readonly Row[] = [
     /\b(?:end|ending|halt|stop|resolve)\b.{0,60}\b(?:war|conflict|fighting|insurgency|violence|hostilities|bloodshed)\b|\bpeace\b/i,
   ],
   ["ceasefire", /\b(?:cease-?fire|truce|halt (?:to )?(?:the )?fighting|cessation of hostilities)\b/i],
-  ["arms-control", /\b(?:chemical (?:weapons|arsenal)|disarm\w*|dismantl\w+|warheads|eliminate .{0,30}\barsenal)\b/i],
+  [
+    "arms-control",
+    /\b(?:chemical (?:weapons|arsenal)|cluster (?:bombs|munitions)|land ?mines|biological weapons|disarm\w*|dismantl\w+|warheads|eliminate .{0,30}\barsenal)\b/i,
+  ],
   ["nuclear", /\b(?:nuclear|uranium|centrifuges|reactors?)\b/i],
   ["non-aggression", /\bprohibit\w* attacks\b|\bnot to attack\b|\bnon-?aggression\b/i],
   [

@@ -1,5 +1,5 @@
 import type { UnitSpan } from "../../article/types.ts";
-import { stateByCapital, stateByDemonym, stateOfLeader } from "../../gazetteer/index.ts";
+import { stateByCapital, stateByDemonym, stateByName, stateOfLeader } from "../../gazetteer/index.ts";
 import { outletNamed } from "../../gazetteer/outlets.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
 import { touching } from "./in-order.ts";
@@ -19,6 +19,8 @@ export interface Participants {
   owners(span: UnitSpan): readonly Participant[];
   /** The two parties told of together last before a place ("the two sides"); none where no two can be told. */
   pairBefore(at: number): readonly string[];
+  /** So many parties told of together last before a place ("the three countries"); none where there are not so many. */
+  listBefore(at: number, count: number): readonly string[];
   /** Whether it is a state, an international organization, a government body or an armed group. */
   isPublic(id: string): boolean;
   readonly isPerson: (id: string) => boolean;
@@ -29,7 +31,7 @@ export interface Participants {
 
 /** What a state does its business through: "Uganda's government" is Uganda, "Uganda's neighbour" is not. */
 const ORGAN =
-  /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|chief|troops|forces|side|decision|move|bid|efforts?|plans?|push|refusal|intention|pledge|willingness|withdrawal|signing|signature)\b/iu;
+  /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|counterparts?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|chief|troops|forces|side|decision|move|bid|efforts?|plans?|push|refusal|intention|pledge|willingness|withdrawal|signing|signature)\b/iu;
 /** "pro-Ruritania", "Ruritanian-brokered": for or through a state, not with it. */
 const SIDED_BEFORE = /\b(?:pro|anti|non)-$/i;
 const SIDED_AFTER =
@@ -38,11 +40,15 @@ const ELSEWHERE =
   /\b(?:in|at|near|inside|across|around|over|into|off|through|throughout|(?:trip|visit|ambassador|envoy|travel\w*|flew|fly|went|go|goes|returned|returning|moved|back|tour|close) to|towards?|coast of|visiting|visited|outside)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+)?$/i;
 /** A state that is only where something lies. */
 const OFF_STAGE = /\b(?:coast of|off|in|near|inside|across|visiting|visited)\s+(?:the\s+)?$/i;
+/** "the breakaway regions of A and B" */
+const REGION =
+  /\b(?:breakaway|separatist|secessionist|autonomous|self-(?:declared|proclaimed|ruled)|unrecogni[sz]ed) (?:\p{L}+ )?(?:regions?|republics?|enclaves?|territor(?:y|ies)|provinces?|states?) of (?:\p{Lu}[\p{L} ]+ and )?$/u;
 /** How far back, in code units, "the two sides" can reach. */
 const REACH = 1500;
 /** Between two that are told of together: "A and B", "A, B", "A-B", "A with B". */
 const JOINED =
   /^(?:['’]s?)?(?:,? and |, | & |[-–]| (?:\p{L}+ ){0,3}(?:with|against) )(?:the |its |his |their |neighbou?ring )?$/u;
+const LISTED = /^(?:['’]s?)?(?:, | and |, and )(?:the )?$/;
 const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 
 export function participantsOf({ article: { text }, sentences }: Analysis, entities: Entities): Participants {
@@ -56,12 +62,14 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       byCode.get(stateOfLeader(byId.get(person)?.name ?? "") ?? "")
     );
   };
-  const partyFor = (entity: FoundEntity): Omit<Participant, keyof UnitSpan> | undefined => {
+  /** @param asRegion whether a place is told of as a region that acts for itself: "the breakaway republic of A" */
+  const partyFor = (entity: FoundEntity, asRegion = false): Omit<Participant, keyof UnitSpan> | undefined => {
     if (entity.type === "Person") {
       const state = stateOf(entity.id);
       return state === undefined ? undefined : { id: state, person: entity.id };
     }
     if (entity.type === "Place") {
+      if (asRegion) return { id: entity.id };
       const id = byCode.get((stateByCapital(entity.name) ?? stateByCapital(`${entity.name} D.C.`))?.code ?? "");
       return id === undefined ? undefined : { id };
     }
@@ -80,9 +88,17 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
   };
   const demonyms = (span: UnitSpan, taken: readonly UnitSpan[], owner: boolean): Participant[] =>
     [...text.slice(span.from, span.to).matchAll(CAPITALISED_WORD)].flatMap((match) => {
+      if (match[0] === "Koreas" || match[0] === "Two Koreas") {
+        const at = { from: span.from + match.index, to: span.from + match.index + match[0].length };
+        return ["KP", "KR"].flatMap((code) => byCode.get(code) ?? []).map((id) => ({ ...at, id }));
+      }
       const words = [match[0], match[0].split(/[ -]/)[0] ?? ""];
       for (const word of words) {
-        const id = byCode.get(stateByDemonym(word)?.code ?? "");
+        const compound =
+          /^[-–]/.test(text.slice(span.from + match.index + word.length)) ||
+          /[-–]$/.test(text.slice(0, span.from + match.index).slice(-1));
+        const state = stateByDemonym(word) ?? (compound ? stateByName(word) : undefined);
+        const id = byCode.get(state?.code ?? "");
         const at = { from: span.from + match.index, to: span.from + match.index + word.length };
         if (id === undefined || taken.some((m) => m.from < at.to && at.from < m.to)) continue;
         const after = text.slice(at.to, at.to + 60);
@@ -100,7 +116,8 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
         (m, _, all) => !all.some((o) => o.entity.type === "State" && o !== m && o.from <= m.from && m.to <= o.to),
       );
     const named = mentions.flatMap((m) => {
-      const party = stands(m, owner) ? partyFor(m.entity) : undefined;
+      const region = m.entity.type === "Place" && REGION.test(text.slice(Math.max(0, m.from - 60), m.from));
+      const party = stands(m, owner) ? partyFor(m.entity, region) : undefined;
       return party ? [{ from: m.from, to: m.to, ...party }] : [];
     });
     const every = [...named, ...demonyms(span, mentions, owner)].sort((a, b) => a.from - b.from);
@@ -143,6 +160,21 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     const all = [...new Set(before.map(({ id }) => id))];
     return all.length > 2 ? [] : all;
   };
+  const listBefore = (at: number, count: number): readonly string[] => {
+    const before = publicIn({ from: Math.max(0, at - REACH), to: at });
+    for (let last = before.length; last >= count; last--) {
+      const list = before.slice(last - count, last);
+      const told = list.every((one, i) => i === 0 || LISTED.test(text.slice(list[i - 1]?.to, one.from)));
+      const longer = before[last - count - 1];
+      if (
+        told &&
+        new Set(list.map(({ id }) => id)).size === count &&
+        !(longer && LISTED.test(text.slice(longer.to, list[0]?.from)))
+      )
+        return list.map(({ id }) => id);
+    }
+    return [];
+  };
   const isPerson = (id: string): boolean => byId.get(id)?.type === "Person";
-  return { within, owners, pairBefore, isPublic, isPerson, stateOf, ids: new Set(byId.keys()) };
+  return { within, owners, pairBefore, listBefore, isPublic, isPerson, stateOf, ids: new Set(byId.keys()) };
 }

@@ -25,10 +25,19 @@ const GAP_WORD =
   "(?:signed|reached|struck|made|concluded|negotiated|inked|brokered|mediated|agreed|announced|sealed|finali[sz]ed|forged|drawn up|worked out|in place|due|earlier|late|early|last|this|that|which|was|were|is|has|have|been|week|month|year|yesterday|today|on|in|at|of|the|recently|jointly|officially|formally|morning|afternoon|evening|capital|\\d+|\\p{Lu}[\\p{L}.]+,?)";
 const GAP = new RegExp(`^(?:,? ${GAP_WORD}){0,12}? (?<preposition>with|between|by|among)\\s`, "u");
 const RELATIVE_CLAUSE =
-  /^,? ?(?:(?:that|which) )?(?<subject>(?:[\p{L}.’'-]+ ){1,6}?)(?:(?:have|had|has|would|will|could|recently|just) )*(?:signed?|reached|struck|made|concluded?|negotiated?|agreed|finished negotiating|ratified)\b/u;
+  /^,? ?(?:(?:that|which) )?(?<subject>(?:[\p{L}.’'-]+ ){1,6}?)(?:(?:have|had|has|would|will|could|recently|just|is|are|was|were|been) )*(?:negotiating|announced|discussing|discussed|seeking|sought|signed?|reached|struck|made|concluded?|negotiated?|agreed|finished negotiating|ratified)\b/u;
 const BOTH =
-  /\b(?:(?:the|these) two (?:sides|countries|nations|states|governments|parties|leaders|presidents|neighbou?rs)|both (?:sides|countries|nations|governments|parties)|the (?:sides|leaders|two)|they|their|each other)\b/i;
+  /\b(?:(?:the|these|all) (?:two|three|four|five) (?:sides|countries|nations|states|governments|parties|leaders|presidents|neighbou?rs)|both (?:sides|countries|nations|governments|parties)|the (?:sides|leaders|two)|they|their|each other)\b/i;
 
+const COUNTS = ["three", "four", "five"];
+const COUNTED = new RegExp(`\\b(?:${COUNTS.join("|")})\\b`, "i");
+/** Verbs of those who speak of others' agreements. */
+const OPINION =
+  /\b(?:condemn|critici[sz]|oppos|denounc|slam|prais|hail|(?<!would )welcom|back|support|urg|warn|fear|object|said|says?|told|tell|call|blam|accus|react|respon|worr|concern|monitor|broker|mediat|host|help)\w*\b|[“"]/i;
+const OWNING = /^(?:its|their|his|her)\b/i;
+const PROPOSAL =
+  /(?<owner>\p{Lu}[\p{L}. -]{1,40})['’]s? (?:\p{Ll}+ )?(?:proposals?|offers?|bids?|requests?|drafts?) (?:for|of) $/u;
+const UNDER = /^(?:Under|In line with|According to|As part of)(?: the terms of)? $/;
 const PAIR = /\b(?:the two|both) (?:sides|countries|nations|states|governments)\b/i;
 const AHEAD_PARTNER =
   /(?<=\b(?:talks|negotiat\w+|discuss\w+|agree\w*|sign\w*|reach\w*) (?:\w+ ){0,2})with [^,;:.]{2,60} (?:on|over|about|for) (?:\p{L}+ )?$/u;
@@ -62,8 +71,10 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
       .map(({ id }) => id)
       .filter(participants.isPublic);
     const referred = entities.refer({ from: at, to: at + both[0].length }).filter(participants.isPublic);
-    const ids =
-      referred.length > 1
+    const several = COUNTED.exec(both[0])?.[0].toLowerCase();
+    const ids = several
+      ? participants.listBefore(at, COUNTS.indexOf(several) + 3)
+      : referred.length > 1
         ? referred
         : here.length > 1 && /^the[yi]/i.test(both[0])
           ? here
@@ -74,6 +85,12 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   const { instrument } = phrase;
   own.push(...named({ from: phrase.from, to: phrase.headFrom }, participants.owners));
   if (instrument && !instrument.known && /[-–]/.test(instrument.name)) own.push(...participants.within(instrument));
+  // "its pact with B"
+  const owner = OWNING.exec(text.slice(phrase.from, phrase.headFrom))?.[0];
+  if (owner !== undefined && own.length === 0) {
+    const at = { from: phrase.from, to: phrase.from + owner.length };
+    own.push(...entities.refer(at).flatMap((id) => asParty(id, at, participants)));
+  }
   const complements = complementsFrom(phrase.coreTo, phrase, text);
   for (const [i, { preposition, span }] of complements.entries()) {
     const before = text.slice(phrase.coreTo, span.from);
@@ -96,7 +113,14 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   // "talks with B on a pact": the other side stands before it.
   const ahead = AHEAD_PARTNER.exec(text.slice(scope.from, phrase.from));
   if (ahead) partners.push(...named({ from: scope.from + ahead.index, to: phrase.from }));
-  const governor = governorBefore(sentence, ahead ? scope.from + ahead.index : phrase.from);
+  // "A rejected B's proposal for a pact"
+  const proposed = PROPOSAL.exec(text.slice(scope.from, phrase.from));
+  if (proposed?.groups?.owner) {
+    const from = scope.from + proposed.index;
+    own.push(...participants.owners({ from, to: from + proposed.groups.owner.length }));
+  }
+  const start = ahead ?? proposed;
+  const governor = governorBefore(sentence, start ? scope.from + start.index : phrase.from);
   if (governor?.subject && !insideQuotedSubject(phrase, governor)) {
     const acts = [governor.lemma, ...governor.group.filter((lemma) => lemma !== "have")];
     const mediating = acts.some((lemma) => MEDIATING_VERBS.has(lemma)) && partners.length === 0;
@@ -107,11 +131,17 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
       agents.push(...found, ...referred.flatMap((id) => asParty(id, governor.subject, participants)));
     }
   }
+  // "A accuses B of violating the truce": whoever says so is held by it too.
+  if (governor && /^(?:violate|breach|break)$/.test(governor.lemma)) {
+    const accused = /\b(?:accus|blam)\w+\b/.exec(text.slice(scope.from, phrase.from));
+    const accusers = accused ? participants.within({ from: scope.from, to: scope.from + accused.index }) : [];
+    agents.push(...accusers.filter(({ id }) => participants.isPublic(id)));
+  }
   const relative = RELATIVE_CLAUSE.exec(text.slice(phrase.coreTo, scope.to));
   const subject = relative?.groups?.subject;
   if (relative && subject) {
     const from = phrase.coreTo + relative[0].indexOf(subject);
-    if (!/\b(?:was|were|is|been|be|to|of|signed|reached)\b/.test(subject))
+    if (!/\b(?:was|were|is|been|be|to|of|with|between|among|by|on|for|signed|reached)\b/.test(subject))
       agents.push(...named({ from, to: from + subject.trimEnd().length }));
     // "a treaty they signed with B"
     for (const { preposition, span } of complementsFrom(phrase.coreTo + relative[0].length, phrase, text))
@@ -124,6 +154,27 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   ) {
     const around = named({ from: scope.from, to: phrase.from });
     if (around.length > 1) agents.push(...around);
+  }
+  // "A's president issued a proclamation on a trade agreement with B": who acts in the sentence, if it is one.
+  if (own.length + agents.length === 0 && partners.length > 0) {
+    const lead = text.slice(scope.from, phrase.from);
+    const told = participants.within({ from: scope.from, to: phrase.from });
+    const acting = told.filter(
+      ({ id, from }) =>
+        participants.isPublic(id) &&
+        partners.every((p) => p.id !== id) &&
+        !/\b(?:with|between|among|against|from|by)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, from - 14), from)),
+    );
+    const [first] = acting;
+    if (first && new Set(acting.map(({ id }) => id)).size === 1 && !OPINION.test(lead.slice(first.to - scope.from)))
+      agents.push(first);
+  }
+  // "Under the pact, A must supply B": two that the clause tells of, and no more.
+  if (own.length + partners.length + agents.length === 0 && UNDER.test(text.slice(scope.from, phrase.from))) {
+    const clause = /^,[^.;:“”"]{4,160}/.exec(text.slice(phrase.to, scope.to));
+    const told = clause ? participants.within({ from: phrase.to, to: phrase.to + clause[0].length }) : [];
+    const held = told.filter(({ id }) => participants.isPublic(id));
+    if (held.length === 2) agents.push(...held);
   }
   // "the two countries may open talks on a pact", with words between that no table has.
   const pair =

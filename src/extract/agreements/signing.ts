@@ -14,7 +14,11 @@ export interface FoundSigning {
   readonly evidence: UnitSpan;
 }
 
-const SIGNS = /\b(?:sign(?:s|ed|ing)(?! on(?:to)?\b(?! \p{Lu}| \d))|ink(?:s|ed)|formali[sz]ed)\b/giu;
+const SIGNS =
+  /\b(?:sign(?:s|ed|ing)(?! on(?:to)?\b(?! \p{Lu}| \d))|ink(?:s|ed)|formali[sz]ed|put(?:s|ting)? (?:their|his|her|its) (?:names?|signatures?) to)\b/giu;
+/** Before "the signing of": what tells that it has not come to it. */
+const NOT_YET =
+  /\b(?:put(?:s|ting)? off|postpon\w+|delay\w*|call(?:s|ed|ing)? off|cancel\w*|shelv\w+|block\w*|prevent\w*|await\w*|ahead of|before|until|plan\w*(?: for)?|expect\w*|prepar\w+(?: for)?|hop\w+ for)\s+(?:(?:the|a|its|their|any|this)\s+)?(?:\p{L}+\s+)?$/iu;
 const CONCLUDES = /\b(?:reach(?:ed|es)|struck|concluded|sealed|agreed|adopted)\b/gi;
 const AHEAD =
   /\b(?:to|will|would|could|may|might|must|should|not|n['’]t|never|to be|will be|refused to|yet to|plans? to)(?: \w+ly)? (?:be )?$/i;
@@ -33,6 +37,7 @@ function eventsOf(candidate: Candidate, text: string, verbs: RegExp): Event[] {
     const close = between.length < (before ? 60 : 70) && !/[;:]|\b(?:after|when|because|but|while)\b/.test(between);
     const own = before ? !/\b(?:that|which|who)\b/.test(between) && !/,/.test(between) : at.from >= candidate.coreTo;
     const called = text.slice(at.from, scope.to);
+    if (/^signing\b/i.test(called) && NOT_YET.test(text.slice(Math.max(scope.from, at.from - 60), at.from))) return [];
     if (/^signing\b[^.;]{0,140}\b(?:postponed|delayed|called off|put off)\b/i.test(called)) return [];
     return close && own && !AHEAD.test(text.slice(scope.from, at.from)) ? [{ ...at, candidate }] : [];
   });
@@ -49,6 +54,11 @@ function dateOf(event: Event, dates: readonly FoundDate[], text: string): FoundD
   const head = Math.max(event.to, event.from < event.candidate.from ? event.candidate.from : event.to);
   const after = here.find((d) => d.from >= event.to && free(head, d.from));
   if (after) return after;
+  // "A and B on Saturday signed a pact"
+  const between = here.findLast(
+    (d) => d.to <= event.from && /^(?: (?:had|have|has|jointly|formally))*\s*$/.test(text.slice(d.to, event.from)),
+  );
+  if (between) return between;
   const leading = here.find((d) => d.to <= event.from && /(?:^|[:;—–])\s*[“"]?$/.test(text.slice(scope.from, d.from)));
   return leading && verbs.filter((v) => v.from > leading.to && v.to <= event.from && v.pos === "VERB").length === 0
     ? leading

@@ -15,7 +15,7 @@ export const STATUS_RANK: readonly AgreementStatus[] = [
 ];
 
 const AHEAD =
-  /\b(?:to|will|would|could|may|might|must|should|can|plans?|planned|hopes?|wants?|agreed to|expected|ready|ought|if|whether|postponed|not yet|yet to|never)(?: (?:be|not|soon|then|eventually|even))*\s*$/i;
+  /\b(?:to|will|would|could|may|might|must|should|can|plans?|planned|hopes?|wants?|agreed to|expected|ready|ought|if|whether|not yet|yet to|never|(?:put(?:s|ting)? off|postpon\w+|delay\w*|call(?:s|ed|ing)? off|cancel\w*|shelv\w+|block\w*|await\w*|ahead of|before|until|prepar\w+ for)(?: (?:the|a|its|their|any))?)(?: (?:be|not|soon|then|eventually|even))*\s*$/i;
 
 interface Row {
   readonly status: AgreementStatus;
@@ -34,13 +34,13 @@ const BEFORE: readonly Row[] = [
   {
     status: "withdrawn",
     words:
-      /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrap(?:s|ped|ping)?|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended(?! (?:in|with|on)\b)|ending|t[eo]re? up|no longer bound by|quits?|exit(?:s|ed)|renounced|nullified)\b/gi,
+      /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrap(?:s|ped|ping)?|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended(?! (?:in|with|on)\b)|ending|br(?:eak|oke|oken)s? off (?:\w+ ){0,6}?(?:negotiations|talks) (?:\w+ ){0,4}?(?:on|over|about|for)|t[eo]re? up|no longer bound by|quits?|exit(?:s|ed)|renounced|nullified)\b/gi,
   },
   { status: "suspended", words: /\b(?:suspend(?:ed|ing|s)|suspension of|froze|frozen)\b/gi },
   {
     status: "ratified",
     words:
-      /\bratif(?:y|ied|ies|ying|ication of)\b|\b(?:parliament|senate|congress|duma|lawmakers|legislators) (?:\w+ ){0,3}(?:voted \w+ (?:\w+ )?for|approved)\b/gi,
+      /\bdecision to ratify\b|\bratif(?:y|ied|ies|ying|ication of)\b|\b(?:parliament|senate|congress|duma|lawmakers|legislators) (?:\w+ ){0,3}(?:voted \w+ (?:\w+ )?for|voted (?:\w+ ){0,6}to (?:approve|ratify)|approved)\b/gi,
   },
   {
     status: "signed",
@@ -50,7 +50,12 @@ const BEFORE: readonly Row[] = [
   {
     status: "in-force",
     words:
-      /\b(?:violat(?:ed|ing|ions? of|es?)|in violation of|breach(?:ed|es|ing|es? of)?|compl(?:y|ies|ied|ying|iance) with|abid(?:e|ed|es|ing) by|fulfill?(?:ed|s)?|obligations under|required by|under|through|put(?:ting)? into effect|committed to|amend(?:ed|ing)|bound by|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|party to|parties to)\b/gi,
+      /\b(?:violat(?:ed|ing|ions? of|es?)|in violation of|breach(?:ed|es|ing|es? of)?|compl(?:y|ies|ied|ying|iance) with|abid(?:e|ed|es|ing) by|fulfill?(?:ed|s)?|obligations under|required by|rel(?:y|ies|ied) on|enshrined in|in support of|in (?:line|accordance) with|pursuant to|put(?:ting)? into effect|committed to|amend(?:ed|ing)|bound by|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|party to|parties to)\b/gi,
+  },
+  {
+    status: "negotiating",
+    words:
+      /\b(?:efforts?|bids?|trying|tr(?:y|ies|ied)|attempts?|attempting|struggl\w+|working|race|racing) to (?:help )?(?:broker|reach|negotiate|strike|forge|secure|clinch|conclude|finali[sz]e|hammer out)\b/gi,
   },
   {
     status: "announced",
@@ -80,12 +85,12 @@ const AFTER: readonly Row[] = [
   { status: "rejected", words: /\b(?:was|were|been) (?:rejected|voted down)\b/gi },
   { status: "expired", words: /\b(?:(?:has |had )?expired|ran out|lapsed)\b/gi },
   { status: "suspended", words: /\b(?:was|were|been|is|remains) (?:suspended|frozen|on hold)\b/gi },
-  { status: "ratified", words: /\b(?:was|were|been) (?:ratified)\b/gi },
+  { status: "ratified", words: /\b(?:was|were|been) ratified\b|\b(?:which|that) [^,;.]{2,40} ratified\b/gi },
   { status: "signed", ahead: "negotiating", words: /\b(?:signed)\b/gi },
   {
     status: "in-force",
     words:
-      /\b(?:(?:came|come|comes|entered|went) into (?:force|effect)|took effect|takes effect|in (?:force|place|effect)|remains? in (?:force|effect)|halted|ended the|commits|requires|allows|gives|provides|enshrined)\b/gi,
+      /\b(?:(?:came|come|comes|entered|went) into (?:force|effect)|took effect|takes effect|in (?:force|place|effect)|remains? in (?:force|effect)|(?:has|have|had|is|was)(?: \w+)? (?:held|holding)|holds(?! talks)|lets|binds|obliges|forbids|was (?:last )?amended|halted|ended the|commits|requires|allows|gives|provides|enshrined)\b/gi,
   },
   {
     status: "announced",
@@ -93,6 +98,9 @@ const AFTER: readonly Row[] = [
       /\b(?:reached|struck|announced|agreed|brokered|adopted|concluded|mediated|sealed|finished negotiating|envisions|calls for)\b/gi,
   },
 ];
+
+/** Said of what is there, and of what was reached just now too: these words count where no others do. */
+const WITHIN = /\b(?:under|through|as part of)(?: the terms of)? (?:\p{L}+ ){0,4}$/iu;
 
 /** "urged both sides to honour the agreement" tells of one that is there. */
 const WISHED = /^(?:call|urg|want)/i;
@@ -134,15 +142,20 @@ export function statusAt(before: string, phrase: string, after: string): Agreeme
     /^[^.;]{0,60}\b(?:postponed|delayed|called off|put off|cancell?ed)\b/i.test(after)
   )
     return "negotiating";
-  const following = read(
-    AFTER,
-    after,
-    (m) => m.index < 50 && !/[;:]|\b(?:after|when|because|while|until|as|but)\b/.test(after.slice(0, m.index)),
-  );
+  const following = (words: string): AgreementStatus | undefined =>
+    read(
+      AFTER,
+      words.slice(0, 110),
+      (m) => m.index < 50 && !/[;:]|\b(?:after|when|because|while|until|as|but)\b/.test(words.slice(0, m.index)),
+    );
+  // "The truce, agreed by A and B last year, expired": what is told in between, and what is told of it.
+  const inserted = /^, [^,.;]{3,120}, (?=\p{Ll})/u.exec(after);
   const own = /\b(?:proposed|draft|planned|possible|potential|future|prospective)\b/i.test(phrase)
     ? ("proposed" as const)
     : undefined;
-  return [hanging, following, own]
+  if (own) return hanging ?? own;
+  const [said] = [hanging, following(after), inserted ? following(` ${after.slice(inserted[0].length)}`) : undefined]
     .filter((status) => status !== undefined)
-    .sort((a, b) => STATUS_RANK.indexOf(a) - STATUS_RANK.indexOf(b))[0];
+    .sort((a, b) => STATUS_RANK.indexOf(a) - STATUS_RANK.indexOf(b));
+  return said ?? (WITHIN.test(before) ? "in-force" : undefined);
 }
