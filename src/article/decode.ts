@@ -61,7 +61,7 @@ export function decode(raw: RawItem): Outcome<string> {
       actual: `${controls} control characters in the first ${sample.length} bytes`,
     });
   if (valid) return success(new TextDecoder("utf-8").decode(bytes));
-  const declared = raw.format === "html" ? declaredEncoding(bytes) : undefined;
+  const declared = raw.format === "html" ? (decoderOf(raw.charset) ?? declaredEncoding(bytes)) : undefined;
   if (declared !== undefined) return success(declared.decode(bytes));
   const offset = firstInvalid(bytes);
   return failure({
@@ -78,7 +78,11 @@ export function decode(raw: RawItem): Outcome<string> {
 /** A decoder for the encoding that a page names in its first kilobyte, where it is one that browsers know. */
 function declaredEncoding(bytes: Uint8Array): InstanceType<typeof TextDecoder> | undefined {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-  const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? "utf-8";
+  return decoderOf(/<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]);
+}
+
+/** A decoder for an encoding by its label; none for UTF-8, which these bytes are not, and for what browsers do not know. */
+function decoderOf(label = "utf-8"): InstanceType<typeof TextDecoder> | undefined {
   try {
     return /^utf-?8$/i.test(label) ? undefined : new TextDecoder(label);
   } catch {

@@ -1,17 +1,21 @@
 import { basename } from "node:path";
-import type { DocumentKind, InputFormat } from "./types.ts";
+import type { DocumentKind, InputFormat, RawItem } from "./types.ts";
 
 /** What the user may force a file to be read as, against its name (`--from`). Markdown counts as text. */
-export const FROM = ["text", "html", "json", "ndjson", "records", "treaty"] as const;
+export const FROM = ["text", "html", "json", "ndjson", "records", "treaty", "warc"] as const;
 export type From = (typeof FROM)[number];
 
 /** How a file is cut into items: whole, or one item a line. */
 export interface Cut {
   readonly format: InputFormat;
   readonly byLine: boolean;
+  /** Whether it is a web archive, of which each response is an item. */
+  readonly warc?: true;
   /** Said of the document by `--from`. */
   readonly document?: DocumentKind;
 }
+
+const WARC: Cut = { format: "html", byLine: false, warc: true };
 
 /** File name endings that are read, each also with `.gz` behind it. */
 const ENDINGS: ReadonlyMap<string, Cut> = new Map([
@@ -26,6 +30,7 @@ const ENDINGS: ReadonlyMap<string, Cut> = new Map([
   [".jsonld", { format: "json", byLine: false }],
   [".ndjson", { format: "json", byLine: true }],
   [".jsonl", { format: "json", byLine: true }],
+  [".warc", WARC],
 ]);
 
 /** Every ending that {@link cutOfName} knows, for walking folders: `.txt`, `.txt.gz`, … */
@@ -49,6 +54,7 @@ export function cutOf(name: string, from?: From): Cut | undefined {
   if (from === "ndjson") return { format: "json", byLine: true };
   if (from === "text") return { format: named?.format === "markdown" ? "markdown" : "text", byLine: false };
   if (from === "html") return { format: "html", byLine: false };
+  if (from === "warc") return WARC;
   if (from === "treaty") return treatyCut(named);
   return named ? { format: from, byLine: named.byLine } : undefined;
 }
@@ -60,11 +66,21 @@ function treatyCut(named: Cut | undefined): Cut | undefined {
   return { format: format === "markdown" ? "text" : format, byLine, document: "treaty" };
 }
 
-/** What an item is called that brings no id: its file's name without endings, and the number of its line or place. */
-export function identifierOf(file: string, number?: number): string {
+/** What an item is called that brings no id: its file's name without endings, and the number of its line or record. */
+export function nameOfItem({
+  file,
+  name = identifierOf(file),
+  line,
+  record,
+}: Omit<RawItem, "format" | "bytes">): string {
+  const number = line ?? record;
+  return number === undefined ? name : `${name}-${number}`;
+}
+
+/** A file's name without endings. */
+export function identifierOf(file: string): string {
   const name = file === "-" ? "stdin" : basename(file);
   const ending = endingOf(name);
   const zipped = /\.gz$/i.test(name) ? name.slice(0, -3) : name;
-  const bare = ending ? zipped.slice(0, -ending.length) : zipped;
-  return number === undefined ? bare : `${bare}-${number}`;
+  return ending ? zipped.slice(0, -ending.length) : zipped;
 }

@@ -69,9 +69,13 @@ export function authorNames(source: readonly string[]): readonly string[] {
  * What a page says of its article: schema.org JSON-LD first, then OpenGraph and other `meta` elements, then `link`,
  * `time` and `title`. Values of a wrong form are passed over for the next source.
  *
+ * @param address where the page was, which goes for its URL if it says none itself
  * @returns the metadata, and a date of publication that none of the sources gave in a readable form
  */
-export function htmlMetadata(document: DomDocument): { readonly given: Metadata; readonly unreadDate?: string } {
+export function htmlMetadata(
+  document: DomDocument,
+  address?: string,
+): { readonly given: Metadata; readonly unreadDate?: string } {
   const article = declared(document);
   const meta = metas(document);
   const title = splitTitle(
@@ -87,6 +91,7 @@ export function htmlMetadata(document: DomDocument): { readonly given: Metadata;
     isInputObject(page) ? words(page["@id"]) : words(page),
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? undefined,
     ...meta("og:url"),
+    address,
   ];
   const url = links.find((link) => link !== undefined && isIri(link));
   const times = [

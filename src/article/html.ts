@@ -4,7 +4,7 @@ import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/i
 import { articleOf } from "./article.ts";
 import { characterFault } from "./characters.ts";
 import type { DomDocument, DomNode } from "./dom.ts";
-import { identifierOf } from "./formats.ts";
+import { nameOfItem } from "./formats.ts";
 import { DEEPEST, tooDeep } from "./html-depth.ts";
 import { authorNames, htmlMetadata } from "./html-metadata.ts";
 import { htmlText } from "./html-text.ts";
@@ -52,12 +52,12 @@ export function readHtml(raw: RawItem, html: string): Outcome<Article> {
   }
   const page = parseHTML(whole(html)).document;
   const document: DomDocument = page;
-  const metadata = htmlMetadata(document);
+  const metadata = htmlMetadata(document, raw.url);
   const title = page.querySelector("title")?.textContent?.trim();
   if (raw.document === "treaty") {
     // No line of a treaty is furniture, which Readability would look for.
     const { text } = htmlText(page.body);
-    return articleOf({ ...raw, identifier: identifierOf(raw.file), text, given: metadata.given });
+    return articleOf({ ...raw, identifier: nameOfItem(raw), text, given: metadata.given });
   }
   const article = readable(page);
   if (!article) return refuse("html", "The page cannot be taken apart", `a page of at most ${MOST_ELEMENTS} elements`);
@@ -67,7 +67,7 @@ export function readHtml(raw: RawItem, html: string): Outcome<Article> {
     return refuse("empty", "No article was found in the page", "an article's paragraphs");
   const signed = article.byline ? authorNames([article.byline]) : [];
   const given = { ...(signed.length > 0 ? { author: signed } : {}), ...metadata.given };
-  const read = articleOf({ file: raw.file, identifier: identifierOf(raw.file), text, given, kinds });
+  const read = articleOf({ file: raw.file, identifier: nameOfItem(raw), text, given, kinds });
   if (!read.ok || metadata.unreadDate === undefined) return read;
   const warning: Diagnostic = {
     severity: "warning",

@@ -1,6 +1,6 @@
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 import { articleOf } from "./article.ts";
-import { identifierOf } from "./formats.ts";
+import { nameOfItem } from "./formats.ts";
 import { type InputObject, inputFields, isInputObject, kindOf } from "./input-object.ts";
 import { jsonFault } from "./json-fault.ts";
 import type { Item, RawItem } from "./types.ts";
@@ -24,7 +24,7 @@ export function readJson(raw: RawItem, text: string): readonly Outcome<Item>[] {
   } catch {
     return [failure(syntaxFault(raw, text))];
   }
-  if (!Array.isArray(value)) return [readValue(raw, value, "", identifierOf(raw.file, raw.line))];
+  if (!Array.isArray(value)) return [readValue(raw, value, "", nameOfItem(raw))];
   if (value.length === 0)
     return [
       failure({
@@ -35,7 +35,7 @@ export function readJson(raw: RawItem, text: string): readonly Outcome<Item>[] {
         expected: "an article",
       }),
     ];
-  const name = identifierOf(raw.file, raw.line);
+  const name = nameOfItem(raw);
   return value.map((one: unknown, i) => readValue(raw, one, `/${i}`, `${name}-${i + 1}`));
 }
 

@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 import { articleOf } from "./article.ts";
-import { identifierOf } from "./formats.ts";
+import { nameOfItem } from "./formats.ts";
 import { type InputObject, inputFields, isInputObject } from "./input-object.ts";
 import { maskMarkdown } from "./markdown-mask.ts";
 import type { Article, RawItem } from "./types.ts";
@@ -78,7 +78,7 @@ export function readMarkdown(raw: RawItem, text: string): Outcome<Article> {
   const { masked, kinds } = maskMarkdown(text, end);
   return articleOf({
     file: raw.file,
-    identifier: fields.id ?? identifierOf(raw.file),
+    identifier: fields.id ?? nameOfItem(raw),
     text,
     masked,
     given: fields.given,

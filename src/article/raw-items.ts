@@ -1,7 +1,8 @@
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 import { type Digest, digester, fileChunks, lineChunks, peek, plainChunks, type Source } from "./chunks.ts";
-import { type Cut, cutOf, type From } from "./formats.ts";
+import { type Cut, cutOf, type From, nameOfItem } from "./formats.ts";
 import { type ByteLine, byteLines } from "./lines.ts";
+import { isIri } from "./metadata.ts";
 import type { Rejected } from "./rejected.ts";
 import type { RawItem } from "./types.ts";
 
@@ -150,14 +151,54 @@ export async function* rawItems(source: Source, options: RawOptions = {}): Async
   const file = "path" in source ? source.path : "-";
   const { from, lineLimit = LINE_LIMIT, fileLimit = FILE_LIMIT } = options;
   try {
-    const plain = plainChunks(source, options.onBytes);
     const known = cutOf(file, from);
+    if (known?.warc) {
+      yield* pages(file, fileChunks(source, options.onBytes), fileLimit);
+      return;
+    }
+    const plain = plainChunks(source, options.onBytes);
     const { cut, chunks } = known ? { cut: known, chunks: plain } : await cutOfContent(plain, from, lineLimit);
     if (cut.byLine) yield* lineItems(file, cut, byteLines(lineChunks(chunks), lineLimit), lineLimit);
     else yield wholeItem(file, cut, await whole(chunks, fileLimit), fileLimit);
   } catch (error) {
     yield await unreadable(file, source, error);
   }
+}
+
+/** The pages in a web archive; what else is in there is passed over. */
+async function* pages(file: string, chunks: AsyncGenerator<Buffer>, limit: number): AsyncGenerator<RawOutcome> {
+  const { warcResponses } = await import("./warc/records.ts");
+  const { pageOf } = await import("./warc/http-response.ts");
+  let some = false;
+  for await (const record of warcResponses(chunks, limit)) {
+    const { number } = record;
+    some ||= "fault" in record;
+    if ("fault" in record)
+      yield refused({
+        rule: "article/warc",
+        message: `Record ${number} of the web archive cannot be read: ${record.fault}`,
+        file,
+        article: nameOfItem({ file, record: number }),
+        expected: "a record of WARC 1.0 or 1.1, whole",
+      });
+    else if ("tooLong" in record) {
+      if (!pageOf(record.start)) continue;
+      some = true;
+      yield tooLarge(file, record.tooLong, limit);
+    } else {
+      const page = pageOf(record.block);
+      if (!page) continue;
+      some = true;
+      const { body, codings, charset } = page;
+      const url = record.fields.get("warc-target-uri")?.replace(/^<|>$/g, "");
+      yield success<RawItem>({
+        ...{ file, record: number, format: "html", bytes: Uint8Array.from(body), codings },
+        ...(url !== undefined && isIri(url) && { url }),
+        ...(charset !== undefined && { charset }),
+      });
+    }
+  }
+  if (!some) yield empty(file);
 }
 
 function wholeItem(file: string, { format, document }: Cut, content: Buffer | Digest, limit: number): RawOutcome {

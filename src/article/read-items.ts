@@ -1,8 +1,9 @@
 import { failure, type Outcome, success } from "../diagnostic/index.ts";
 import { articleOf } from "./article.ts";
 import { decode } from "./decode.ts";
-import { identifierOf } from "./formats.ts";
+import { nameOfItem } from "./formats.ts";
 import { readJson } from "./json.ts";
+import { FILE_LIMIT } from "./raw-items.ts";
 import type { Item, RawItem } from "./types.ts";
 
 /**
@@ -10,7 +11,12 @@ import type { Item, RawItem } from "./types.ts";
  * libraries that Markdown and HTML need, and never throws for a fault of the input: each fault is an outcome with its
  * diagnostics (`article/…`, `json/syntax`).
  */
-export async function readItems(raw: RawItem): Promise<readonly Outcome<Item>[]> {
+export async function readItems(packed: RawItem): Promise<readonly Outcome<Item>[]> {
+  const plain = packed.codings
+    ? (await import("./warc/http-response.ts")).plainPage(packed, FILE_LIMIT)
+    : success(packed);
+  if (!plain.ok) return [plain];
+  const raw = plain.value;
   const decoded = decode(raw);
   if (!decoded.ok) return [decoded];
   const text = decoded.value;
@@ -31,6 +37,6 @@ export async function readItems(raw: RawItem): Promise<readonly Outcome<Item>[]>
       ? (await import("./markdown.ts")).readMarkdown(raw, text)
       : raw.format === "html"
         ? (await import("./html.ts")).readHtml(raw, text)
-        : articleOf({ ...raw, identifier: identifierOf(raw.file), text, given: {} });
+        : articleOf({ ...raw, identifier: nameOfItem(raw), text, given: {} });
   return [article.ok ? success({ kind: "article", article: article.value }, article.diagnostics) : article];
 }

@@ -10,11 +10,14 @@ export interface Rejected extends Partial<Digest> {
   readonly file: string;
   readonly line?: number;
   readonly text?: string;
+  /** Where a page of a web archive was. */
+  readonly url?: string;
 }
 
 /** What a rejects file says of an item that was cut out well and refused later. */
 export function rejectedOf(raw: RawItem): Rejected {
-  const place = { file: raw.file, ...(raw.line === undefined ? {} : { line: raw.line }) };
-  const isText = raw.bytes.length <= REJECT_LIMIT && isUtf8(raw.bytes);
+  const { file, line, url } = raw;
+  const place = { file, ...(line === undefined ? {} : { line }), ...(url === undefined ? {} : { url }) };
+  const isText = !raw.codings?.length && raw.bytes.length <= REJECT_LIMIT && isUtf8(raw.bytes);
   return isText ? { ...place, text: Buffer.from(raw.bytes).toString("utf8") } : { ...place, ...digestOf(raw.bytes) };
 }

@@ -68,10 +68,18 @@ export type InputFormat = "text" | "markdown" | "html" | "json" | "records";
  */
 export interface RawItem {
   readonly file: string;
-  /** The identifier of an article that has no id of its own; by default the file's name without extensions. */
+  /** What articles that have no id of their own are called after; by default the file's name without extensions. */
   readonly name?: string;
   /** Line in an NDJSON file, from 1. */
   readonly line?: number;
+  /** Number of the record in a web archive, from 1. */
+  readonly record?: number;
+  /** Where a page was, absolute; what the page says of itself goes before. */
+  readonly url?: string;
+  /** The encoding that the page was sent as. */
+  readonly charset?: string;
+  /** What HTTP put the bytes through, the last thing first: `chunked`, `gzip`, `deflate`, `br`. */
+  readonly codings?: readonly string[];
   readonly format: InputFormat;
   /** What the user said that the document is; JSON says it by its `type`. */
   readonly document?: DocumentKind;

@@ -44,6 +44,7 @@ export function exportCommand(): Command {
         "ndjson",
         "records",
         "treaty",
+        "warc",
       ]),
     )
     .option("-b, --base <iri>", "IRI under which things are named, ending in /", "https://example.org/news/")

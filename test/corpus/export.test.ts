@@ -130,6 +130,20 @@ describe("an export", () => {
     new Parser({ format: "text/turtle" }).parse(description);
   });
 
+  it("tells files of one name in two folders apart", async () => {
+    const line = JSON.stringify({ text: ARTICLE });
+    const files = {
+      "2023/a.txt": ARTICLE,
+      "2024/a.txt": `${ARTICLE}\nMore.`,
+      "2023/b.ndjson": line,
+      "2024/b.ndjson": line,
+    };
+    const { report, out } = await exported(files, { formats: ["nquads"] });
+    expect(report.articles).toMatchObject({ exported: 4, rejected: 0 });
+    const names = readFileSync(join(out, "manifest.ndjson"), "utf8").trimEnd().split("\n");
+    expect(names.map((name) => JSON.parse(name).identifier)).toEqual(["2023/a", "2023/b-1", "2024/a", "2024/b-1"]);
+  });
+
   it("counts the keys that it did not read", async () => {
     const { report } = await exported({ "a.json": JSON.stringify({ id: "x", text: ARTICLE, mood: 1, tags: ["a"] }) });
     expect(report.ignored).toEqual({ mood: 1, tags: 1 });
