@@ -48,11 +48,11 @@ const seen = {};
 for (const part of ["tuning", "held-out", "all"]) {
   const count = { together: 0, right: 0, same: 0, found: 0 };
   for (const pair of pairs.filter((pair) => part === "all" || pair.part === part)) {
-    const [a, b] = [statementAt(pair.a), statementAt(pair.b)];
-    const found = a !== undefined && b !== undefined && a !== b;
-    const together = found && utteranceOf.has(a.id) && utteranceOf.get(a.id) === utteranceOf.get(b.id);
+    const [a, b] = [statementsAt(pair.a), statementsAt(pair.b)];
+    const found = a.some((x) => b.some((y) => x !== y));
     // Where the extractor read both as one statement there is no pair to decide.
-    if (a !== undefined && a === b && !pair.same) continue;
+    if (!pair.same && a.some((x) => b.includes(x))) continue;
+    const together = a.some((x) => b.some((y) => x !== y && inOne(x, y)));
     count.together += together;
     count.same += pair.same;
     count.found += pair.same && found;
@@ -80,7 +80,9 @@ for (const part of ["tuning", "held-out", "all"]) {
 }
 if (option("--links")) {
   const hidden = new Set(
-    pairs.flatMap(({ part, a, b }) => (part === "held-out" ? [statementAt(a)?.id, statementAt(b)?.id] : [])),
+    pairs
+      .flatMap(({ part, a, b }) => (part === "held-out" ? [...statementsAt(a), ...statementsAt(b)] : []))
+      .map(({ id }) => id),
   );
   for (const link of new Set(utteranceOf.values())) if (!link.members.some((member) => hidden.has(member))) print(link);
 }
@@ -111,16 +113,16 @@ function exported(articles) {
   }
 }
 
-/** The extracted statement whose content is most like a labelled one: the share of code points in both. */
-function statementAt({ article, content }) {
-  let [best, most] = [undefined, 0];
-  for (const statement of records.get(article)?.statements ?? []) {
+/** The extracted statements whose content lies over a labelled one's: by half at least of the shorter of the two. */
+function statementsAt({ article, content }) {
+  return (records.get(article)?.statements ?? []).filter((statement) => {
     const own = statement.content.map(({ start, end }) => [start, end]);
-    const both = shared(content, own);
-    const share = both / (length(content) + length(own) - both);
-    if (share > most) [best, most] = [statement, share];
-  }
-  return best;
+    return 2 * shared(content, own) >= Math.min(length(content), length(own));
+  });
+}
+
+function inOne(a, b) {
+  return utteranceOf.has(a.id) && utteranceOf.get(a.id) === utteranceOf.get(b.id);
 }
 
 function shared(a, b) {
@@ -144,7 +146,7 @@ function show(pair, a, b, found) {
   console.log(
     `\n${pair.same ? "MISSED" : "WRONG"} ${pair.how}${found ? "" : " (not found)"} ${pair.a.article} | ${pair.b.article}`,
   );
-  for (const statement of [a, b]) if (statement !== undefined) console.log(`  ${words(statement).slice(0, 400)}`);
+  for (const statement of [...a, ...b]) console.log(`  ${words(statement).slice(0, 400)}`);
 }
 
 function print({ members, reason, score, conflict = [] }) {

@@ -35,7 +35,7 @@ async function recordsOf(
   flags: RecordsFlags,
   shown = (file: string): string => file,
 ): Promise<number> {
-  const files = dataFiles(names);
+  const files = dataFiles(names, { withoutLinks: true });
   if (!files.ok) {
     complainBriefly(files.diagnostics);
     return EXIT.usage;

@@ -29,7 +29,7 @@ export interface Linked {
  */
 export async function linkFolder(folder: string, options: LinkFolderOptions = {}): Promise<Outcome<Linked>> {
   const records = recordsIn(join(folder, "records"));
-  const files = records.length > 0 ? success(records) : dataFiles([folder]);
+  const files = records.length > 0 ? success(records) : dataFiles([folder], { withoutLinks: true });
   if (!files.ok) return files;
   const diagnostics: Diagnostic[] = [];
   const gathered = linker(options.decisions);

@@ -1,7 +1,8 @@
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
+import { dataFiles } from "../store/index.ts";
 import { census } from "./census.ts";
 import { type Endpoints, endpointsOf, type Named, presetOf } from "./endpoints.ts";
-import { filesToLoad, type WantedGraphs, wantedGraphs } from "./graphs/wanted.ts";
+import { type WantedGraphs, wantedGraphs } from "./graphs/wanted.ts";
 import { authenticated, type Credentials, exchange, followingRedirects, retrying, type Send } from "./http/index.ts";
 import { openJournal, readJournal } from "./journal.ts";
 import { planOf } from "./plan.ts";
@@ -72,7 +73,7 @@ const RETRIES = 5;
  * @throws what the file system throws when the journal cannot be written
  */
 export async function load(names: readonly string[], options: LoadOptions): Promise<Outcome<LoadReport>> {
-  const files = filesToLoad(names);
+  const files = dataFiles(names);
   if (!files.ok) return files;
   const wanted = await wantedGraphs(files.value, options.into);
   if (!wanted.ok) return wanted;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Outcome, success } from "../diagnostic/index.ts";
-import { filesToLoad } from "../load/graphs/wanted.ts";
+import { dataFiles } from "../store/index.ts";
 import { outlineOf, UPDATE_VERBS } from "../store/sparql.ts";
 import { type Asking, asking, type Holding } from "./asking.ts";
 import { description } from "./description.ts";
@@ -35,7 +35,7 @@ const WAITING = 64;
  * @throws {Error} where the files do not load, or the port is taken
  */
 export async function serve(names: readonly string[], options: ServeOptions): Promise<Outcome<Serving>> {
-  const files = filesToLoad(names);
+  const files = dataFiles(names);
   if (!files.ok) return files;
   const { port, timeout, longest } = options;
   const store = asking({ files: files.value, longest, timeout, waiting: WAITING });

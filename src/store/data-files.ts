@@ -11,12 +11,21 @@ const WHOLE_GRAPH = ["nq", "trig", "jsonld", "nt", "ttl"].map(
   (extension) => new RegExp(String.raw`^graph(?:-\d{5,})?\.${extension}(?:\.gz)?$`),
 );
 
+/** What its links may be called, which stand in a graph of their own beside the articles'. */
+const LINKS = ["links.nq", "links.nq.gz", "links.trig", "links.trig.gz"];
+
+export interface DataFilesOptions {
+  /** Whether an export folder stands for its articles' graphs alone. */
+  readonly withoutLinks?: true;
+}
+
 /**
  * The files to load for what the user named: a file stands for itself, an export folder for its whole graph (`graph.nq`
- * before the others), a folder without one for its `records/`, else for all data files in it.
+ * before the others) and the graph of its links, a folder without one for its `records/` and the links, else for all data
+ * files in it.
  * @returns a failure with one diagnostic for each name that stands for nothing
  */
-export function dataFiles(names: readonly string[]): Outcome<readonly string[]> {
+export function dataFiles(names: readonly string[], options: DataFilesOptions = {}): Outcome<readonly string[]> {
   const files: string[] = [];
   const faults: Diagnostic[] = [];
   for (const name of names) {
@@ -25,7 +34,7 @@ export function dataFiles(names: readonly string[]): Outcome<readonly string[]> 
       faults.push({ severity: "error", rule: "input/missing", message: "there is no such file or folder", file: name });
     } else if (kind.isDirectory()) {
       const found = filesOf(name);
-      files.push(...found);
+      files.push(...found, ...(options.withoutLinks === true ? [] : linksOf(name, found)));
       if (found.length === 0) faults.push(nothingIn(name));
     } else if (dataFormat(name) === undefined) {
       faults.push(unknownFormat(name));
@@ -50,6 +59,14 @@ function filesOf(folder: string): readonly string[] {
     .filter((name) => dataFormat(name) !== undefined)
     .sort()
     .map((name) => join(inner, name));
+}
+
+/** The links of an export, unless all data files of the folder are taken as they are. */
+function linksOf(folder: string, found: readonly string[]): readonly string[] {
+  const names = new Set(readdirSync(folder));
+  const links = LINKS.find((name) => names.has(name));
+  const path = join(folder, links ?? "");
+  return links === undefined || found.length === 0 || found.includes(path) ? [] : [path];
 }
 
 function nothingIn(folder: string): Diagnostic {

@@ -33,9 +33,11 @@ const ALL_OF_IT = 0.9;
 /** Where somebody else said it, the shorter statement has to be in the other nearly whole: an answer quotes a part. */
 const WHOLE = 0.8;
 /** What is told in other words: how much has to be the same, and which share of the lighter statement. */
-const TOLD: Likeness = { same: 16, share: 0.46 };
+const TOLD: Likeness = { same: 17, share: 0.46 };
 /** One article comes back to its topic in the same words; and so does who belongs to a speaker. */
 const TOLD_AGAIN: Likeness = { same: 22, share: 0.55 };
+/** A headline tells in few words what the article tells below. */
+const TOLD_IN_HEADLINE: Likeness = { same: 8, share: 0.5 };
 const TRANSLATED: Likeness = { same: 18, share: 0.32 };
 /** The share in which two sayings are alike, so that an article that gives both tells of two. */
 const LIKE = 0.35;
@@ -156,8 +158,14 @@ function told(
     return { weight: grown(found.same, SCALE_TRANSLATED), words: "much the same in another translation" };
   }
   const found = sameTale(a.words, b.words, weight);
-  if (!reaches(found, a.article === b.article || speakers === "related" ? TOLD_AGAIN : TOLD)) return undefined;
+  if (!reaches(found, leastTold(a, b, speakers))) return undefined;
   return { weight: found.share * grown(found.same, SCALE_TOLD), words: "much the same in other words" };
+}
+
+function leastTold(a: StatementReport, b: StatementReport, speakers: Relation): Likeness {
+  if (speakers === "related") return TOLD_AGAIN;
+  if (a.article !== b.article) return TOLD;
+  return a.headline || b.headline ? TOLD_IN_HEADLINE : TOLD_AGAIN;
 }
 
 function speakerEvidence(a: StatementReport, b: StatementReport, how: Relation): readonly Evidence[] {

@@ -20,6 +20,8 @@ export interface StatementReport {
   /** Where its content stands in the text, from its first to its last code point. */
   readonly from: number;
   readonly to: number;
+  /** It is said in the headline. */
+  readonly headline: boolean;
   /** All of its content stands in quotation marks. */
   readonly direct: boolean;
   readonly speakers: readonly Speaker[];
@@ -29,6 +31,7 @@ export interface StatementReport {
 const P = {
   published: `${schema}datePublished`,
   name: `${schema}name`,
+  headline: `${schema}headline`,
   membership: `${org}hasMembership`,
   organization: `${org}organization`,
   unitOf: `${org}unitOf`,
@@ -95,6 +98,7 @@ function reportsOn(facts: Facts, statement: Iri, nested: boolean): readonly Stat
       ...(said !== undefined && { said }),
       from: Math.min(...pieces.map(({ from }) => from)),
       to: Math.max(...pieces.map(({ to }) => to)),
+      headline: facts.value(article, P.headline)?.includes(pieces[0]?.exact ?? "") === true,
       direct: form === "direct",
       speakers: facts
         .values(statement, P.speaker)

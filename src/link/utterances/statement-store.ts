@@ -21,6 +21,8 @@ export interface StatementStore {
 
 const SLOT_BITS = 18;
 const NO_DAY = -0x80000000;
+const DIRECT = 1;
+const HEADLINE = 2;
 
 export function statementStore(): StatementStore {
   const words = new Pool((size) => new Uint32Array(size));
@@ -32,7 +34,7 @@ export function statementStore(): StatementStore {
   const days = new Pool((size) => new Int32Array(size));
   /** Of each statement: first and last code point. */
   const places = new Pool((size) => new Uint32Array(size));
-  const direct = new Pool((size) => new Uint8Array(size));
+  const flags = new Pool((size) => new Uint8Array(size));
   const articles = new Pool((size) => new Uint32Array(size));
   const speakers = new Pool((size) => new Uint32Array(size));
   const articleNames = interned<string>((iri) => iri);
@@ -64,7 +66,7 @@ export function statementStore(): StatementStore {
 
   return {
     get size() {
-      return direct.length;
+      return flags.length;
     },
     add: (report) => {
       for (const hash of new Set(report.words.hashes)) frequencies[slot(hash)] = (frequencies[slot(hash)] ?? 0) + 1;
@@ -75,7 +77,7 @@ export function statementStore(): StatementStore {
       nameEnds.append([names.length]);
       days.append([report.published ?? NO_DAY, report.said?.from ?? NO_DAY, report.said?.to ?? NO_DAY]);
       places.append([report.from, report.to]);
-      direct.append([report.direct ? 1 : 0]);
+      flags.append([(report.direct ? DIRECT : 0) | (report.headline ? HEADLINE : 0)]);
       articles.append([articleNames.indexOf(report.article)]);
       speakers.append([speakerLists.indexOf(report.speakers)]);
     },
@@ -89,7 +91,8 @@ export function statementStore(): StatementStore {
         ...(when !== undefined && { said: when }),
         from: places.at(2 * index),
         to: places.at(2 * index + 1),
-        direct: direct.at(index) === 1,
+        headline: (flags.at(index) & HEADLINE) !== 0,
+        direct: (flags.at(index) & DIRECT) !== 0,
         speakers: speakerLists.at(speakers.at(index)),
         words: wordsAt(index),
       };
@@ -98,7 +101,7 @@ export function statementStore(): StatementStore {
     day: dayAt,
     inOrder: () => {
       const article = (index: number): string => articleNames.at(articles.at(index));
-      return Array.from({ length: direct.length }, (_, index) => index).sort(
+      return Array.from({ length: flags.length }, (_, index) => index).sort(
         (a, b) =>
           (dayAt(a) ?? 0) - (dayAt(b) ?? 0) || byCodeUnit(iriOf(a), iriOf(b)) || byCodeUnit(article(a), article(b)),
       );

@@ -17,7 +17,7 @@ export const FIRST = 2;
 /** Longer contents are compared by their beginning: transcripts and whole letters. */
 const MOST_WORDS = 160;
 
-const WORD = /[\p{L}\p{N}]+(?:[’'](?!s\b)\p{L}+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:[’']\p{L}+)*/gu;
 /** The end of a sentence, with the marks that may close it; a point after a capital or a title ends none. */
 const SENTENCE_END = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep))[.?!…]+["”’']*(?=\s|$)/gu;
 
@@ -50,7 +50,14 @@ const ends = (text: string): readonly number[] =>
 
 /** One number for a word in all its endings, whatever its case and marks. */
 export const wordHash = (word: string): number =>
-  textHash(stem(word.normalize("NFKC").toLowerCase().replace(/[’']/g, "")));
+  textHash(
+    stem(
+      word
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[’']s$|[’']/g, ""),
+    ),
+  );
 
 /** A word without the commonest endings; only ever compared with others so cut. */
 function stem(word: string): string {

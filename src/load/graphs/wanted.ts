@@ -1,7 +1,5 @@
-import { readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { type Diagnostic, failure, hasError, type Outcome, success } from "../../diagnostic/index.ts";
-import { dataFiles } from "../../store/index.ts";
 import { contentsOf } from "./contents.ts";
 import { readManifest } from "./manifest.ts";
 
@@ -15,22 +13,6 @@ export interface Wanted {
 
 /** All graphs that the store shall have, by name. */
 export type WantedGraphs = ReadonlyMap<string, Wanted>;
-
-/** The graph of links stands in a file of its own, beside the articles' graphs. */
-const LINKS = /^links\.nq(?:\.gz)?$/;
-
-/** The files to load for what was named: as for a query, and of an export folder its links too. */
-export function filesToLoad(names: readonly string[]): Outcome<readonly string[]> {
-  const files = dataFiles(names);
-  if (!files.ok) return files;
-  const folders = names.filter((name) => statSync(name).isDirectory());
-  const links = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => LINKS.test(name))
-      .map((name) => join(folder, name)),
-  );
-  return success([...new Set([...files.value, ...links])]);
-}
 
 /**
  * What graphs the files hold, with their hashes. An export's manifest says so without their being read; other files are
