@@ -3,7 +3,17 @@ import { statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Command } from "commander";
 import { formatDiagnostics } from "../diagnostic/index.ts";
-import { isLoopback, type LoadOptions, type LoadReport, load, STORE_NAMES, storeAddress } from "../load/index.ts";
+import {
+  BULK_LOADER_NAMES,
+  type BulkLoaderName,
+  bulkCommands,
+  isLoopback,
+  type LoadOptions,
+  type LoadReport,
+  load,
+  STORE_NAMES,
+  storeAddress,
+} from "../load/index.ts";
 import { isIri } from "../record/iri.ts";
 import { complain, complainBriefly } from "./complain.ts";
 import { credentialsOf } from "./credentials.ts";
@@ -17,6 +27,8 @@ const STORE_FAILED = /^load\/(?:connection|credentials|refused|store|store-full|
 /** Runs `rapporteur load`. @returns the exit code */
 export async function runLoad(files: readonly string[], flags: LoadFlags, command: Command): Promise<number> {
   if (files.length === 0) command.error("error: nothing to load: name an export folder, or files");
+  const loader = BULK_LOADER_NAMES.find((name) => name === flags.printCommands);
+  if (loader !== undefined) return printCommands(files, loader);
   const { graph } = flags;
   if (flags.to === undefined) command.error("error: --to URL is missing: the store to load into");
   const to = address("--to", flags.to, command);
@@ -69,6 +81,16 @@ export async function runLoad(files: readonly string[], flags: LoadFlags, comman
     process.stderr.write(summary(report.value, flags, (performance.now() - started) / 1000));
   if (report.value.stopped) return EXIT.system;
   return errors.length > 0 ? EXIT.rejected : EXIT.ok;
+}
+
+function printCommands(files: readonly string[], loader: BulkLoaderName): number {
+  const script = bulkCommands(files, loader);
+  if (!script.ok) {
+    complainBriefly(script.diagnostics);
+    return EXIT.usage;
+  }
+  process.stdout.write(script.value);
+  return EXIT.ok;
 }
 
 /** An option's URL. What is wrong with it is said without it: there may be a password in it. */

@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 
 /** The stores there are presets for, the light way: the table itself is loaded when the command runs. */
-const STORES = ["fuseki", "rdf4j", "graphdb", "virtuoso", "blazegraph", "stardog", "neptune", "qlever", "oxigraph"];
+const STORES = ["fuseki", "virtuoso", "rdf4j", "graphdb", "blazegraph", "stardog", "neptune", "qlever", "oxigraph"];
+
+const LOADERS = ["virtuoso", "tdb2", "qlever", "neptune", "oxigraph"];
 
 interface Flags {
   readonly to?: string;
@@ -70,7 +72,11 @@ export function loadCommand(): Command {
     .option("-n, --dry-run", "say what would be done, and do nothing")
     .option("--again", "put every graph, changed or not")
     .option("--journal <file>", "where is remembered what the store has (default: in .load beside the files)")
-    .option("--print-commands <store>", "write nothing; print the commands of a store's own bulk loader")
+    .addOption(
+      new Option("--print-commands <loader>", "load nothing; print how a store's own bulk loader does it").choices(
+        LOADERS,
+      ),
+    )
     .option("--quiet", "no progress, no summary, no warnings")
     .option("--json", "print the report as JSON")
     .action(async (files: string[], flags: Flags, command: Command) => {

@@ -31,7 +31,7 @@ export async function verify(verification: Verification): Promise<Verified> {
   let [verified, done, stopped] = [0, 0, false];
   for (const file of files) {
     if (stopped) break;
-    const wants = (graph: string): boolean => wanted.get(graph)?.file === file;
+    const wants = (graph: string): boolean => wanted.get(graph)?.files.has(file) === true;
     const texts = contentsOf(file, { known, wants, ...(into !== undefined && { into }) });
     await workers(texts, connections, async (text) => {
       if (!text.ok) {

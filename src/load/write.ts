@@ -105,7 +105,8 @@ async function* tasks(
   let batch: GraphText[] = [];
   let length = 0;
   for (const file of files) {
-    const wants = (graph: string): boolean => plan.put.has(graph) && wanted.get(graph)?.file === file;
+    const wants = (graph: string): boolean =>
+      plan.put.has(graph) && !met.has(graph) && wanted.get(graph)?.files.has(file) === true;
     if (![...plan.put.keys()].some(wants)) continue;
     for await (const text of contentsOf(file, { known, wants, ...(into !== undefined && { into }) })) {
       findings.push(...text.diagnostics);
@@ -126,8 +127,8 @@ async function* tasks(
     }
   }
   if (batch.length > 0) yield batch;
-  for (const [graph, { file }] of wanted)
-    if (plan.put.has(graph) && !met.has(graph)) findings.push(absent(file, graph));
+  for (const [graph, { files: where }] of wanted)
+    if (plan.put.has(graph) && !met.has(graph)) findings.push(absent([...where].join(", "), graph));
 }
 
 function stale(file: string, node: string): Diagnostic {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { BULK_LOADER_NAMES, STORE_NAMES } from "../../src/load/index.ts";
 import { BASE, manyGraphs, sizes, writeExport } from "../load/corpus.ts";
 import { faultyProxy } from "../load/faulty-proxy.ts";
 import { type StoreServer, storeServer } from "../load/store-server.ts";
@@ -82,6 +83,13 @@ describe("rapporteur load", () => {
   ] as const)("ends with 2 at %j", async (words, said) => {
     expect(await cli(...words)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(said) });
   });
+});
+
+it("offers every store there is a preset or a loader for, and no other", async () => {
+  const { out } = await cli("load", "--help");
+  const choices = [...out.matchAll(/\(choices:([^)]*)\)/g)].map(([, names = ""]) => names.match(/[\w-]+/g));
+  expect(choices).toContainEqual([...STORE_NAMES]);
+  expect(choices).toContainEqual([...BULK_LOADER_NAMES]);
 });
 
 describe("a password", () => {

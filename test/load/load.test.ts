@@ -1,9 +1,9 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type LoadOptions, type LoadReport, load } from "../../src/load/index.ts";
 import { newFolder, sampleAs, sampleFile } from "../store/sample.ts";
-import { BASE, manyGraphs, sizes, writeExport } from "./corpus.ts";
+import { BASE, type Graphs, manyGraphs, sizes, writeExport } from "./corpus.ts";
 import { type StoreServer, storeServer } from "./store-server.ts";
 
 let server: StoreServer;
@@ -253,6 +253,22 @@ describe("load", () => {
 });
 
 describe("what can be loaded", () => {
+  it("an export in shards, of which only what changed is put", async () => {
+    const files = newFolder();
+    const shard = (graphs: Graphs, name: string): string => {
+      const one = writeExport(graphs);
+      cpSync(join(one, "graph.nq"), join(files, name));
+      return readFileSync(join(one, "manifest.ndjson"), "utf8");
+    };
+    const [first, second] = [manyGraphs(2), { [`${BASE}b`]: ["<urn:s> <urn:p> <urn:o> ."] }];
+    const manifest = shard(first, "graph-00001.nq") + shard(second, "graph-00002.nq");
+    writeFileSync(join(files, "manifest.ndjson"), manifest);
+    expect(await loaded(files, { verify: true })).toMatchObject({ graphs: 3, put: 3, verified: 3, findings: [] });
+    const changed = { [`${BASE}b`]: ["<urn:s> <urn:p> <urn:other> ."] };
+    writeFileSync(join(files, "manifest.ndjson"), shard(first, "graph-00001.nq") + shard(changed, "graph-00002.nq"));
+    expect(await loaded(files, { verify: true })).toMatchObject({ put: 1, unchanged: 2, verified: 3, findings: [] });
+  });
+
   it.each(["trig", "nquads", "jsonld"] as const)("%s", async (format) => {
     const file = join(folder, { trig: "a.trig", nquads: "a.nq", jsonld: "a.jsonld" }[format]);
     writeFileSync(file, sampleAs(format));

@@ -9,17 +9,18 @@ export interface ManifestLine {
 }
 
 /** The files that the manifest of a folder describes. */
-const DESCRIBED = /^graph\.(?:nq|trig|jsonld)(?:\.gz)?$/;
+const DESCRIBED = /^graph(?:-\d{5,})?\.(?:nq|trig|jsonld)(?:\.gz)?$/;
 
 /**
- * What an export says of a file's graphs. Nothing where there is no manifest, where it does not describe that file, or where
- * the file was written after it: then it is the file that counts.
+ * What an export says of the graphs in its files; which of its shards a graph is in it does not say. Nothing where there is
+ * no manifest, where it does not describe these files, or where one of them was written after it: then the files count.
+ * @param files files of one folder
  */
-export function readManifest(folder: string, file: string): readonly ManifestLine[] | undefined {
-  if (!DESCRIBED.test(basename(file))) return undefined;
+export function readManifest(folder: string, files: readonly string[]): readonly ManifestLine[] | undefined {
+  if (!files.every((file) => DESCRIBED.test(basename(file)))) return undefined;
   const path = join(folder, "manifest.ndjson");
   const written = statSync(path, { throwIfNoEntry: false });
-  if (written === undefined || statSync(file).mtimeMs > written.mtimeMs) return undefined;
+  if (written === undefined || files.some((file) => statSync(file).mtimeMs > written.mtimeMs)) return undefined;
   const lines: ManifestLine[] = [];
   for (const text of readFileSync(path, "utf8").split("\n")) {
     if (text === "") continue;

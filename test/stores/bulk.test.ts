@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findFuseki, findVirtuoso, startVirtuoso } from "../../scripts/stores/index.mjs";
+import { bulkCommands } from "../../src/load/index.ts";
+import { BASE, manyGraphs, sizes, writeExport } from "../load/corpus.ts";
+import { graphsIn } from "./stores.ts";
+
+const graphs = manyGraphs(20, 30);
+
+/** Runs a printed script, with what a user fills in filled in. */
+function run(script: string, cwd: string): string {
+  const { status, stdout, stderr } = spawnSync("bash", ["-e"], { input: script, encoding: "utf8", cwd });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+function scriptFor(store: "virtuoso" | "tdb2", files: string): string {
+  const script = bulkCommands([files], store);
+  if (!script.ok) throw new Error("no script");
+  return script.value;
+}
+
+describe("the printed commands", () => {
+  const { program } = findVirtuoso();
+  it.skipIf(program === undefined)("load Virtuoso", async () => {
+    const files = writeExport(graphs);
+    const folder = mkdtempSync(join(tmpdir(), "rapporteur-virtuoso-"));
+    const running = await startVirtuoso({ program: program ?? "", folder, folders: [files] });
+    try {
+      run(scriptFor("virtuoso", files).replace("isql-vt 1111", `isql-vt ${running.sql}`), folder);
+      const store = { name: "virtuoso", login: {}, running, restart: async () => {}, remove: async () => {} } as const;
+      expect(await graphsIn(store, BASE)).toEqual(sizes(graphs));
+    } finally {
+      await running.kill();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  const { jar } = findFuseki();
+  it.skipIf(jar === undefined)("load TDB2", () => {
+    const folder = mkdtempSync(join(tmpdir(), "rapporteur-tdb2-"));
+    // The tools of Jena are in Fuseki's jar; without its scripts they are called by their classes.
+    const script = scriptFor("tdb2", writeExport(graphs)).replace("tdb2.tdbloader", `java -cp ${jar} tdb2.tdbloader`);
+    run(script, folder);
+    const count = `java -cp ${jar} tdb2.tdbquery --loc DATABASE --results CSV 'SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }'`;
+    expect(run(count, folder).trim().split(/\s+/)).toEqual(["n", "600"]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
