@@ -1,12 +1,11 @@
 import { basename, dirname, resolve } from "node:path";
 import { type Diagnostic, failure, type Outcome, success } from "../../diagnostic/index.ts";
-import { dataFormat } from "../../store/index.ts";
-import { filesToLoad } from "../graphs/wanted.ts";
+import { dataFiles, dataFormat } from "../../store/index.ts";
 import { BULK_LOADERS, type BulkLoader, type BulkLoaderName } from "./loaders.table.ts";
 
 /** The commands that load files with a store's own bulk loader, as a script with comments. Nothing is run. */
 export function bulkCommands(names: readonly string[], store: BulkLoaderName): Outcome<string> {
-  const files = filesToLoad(names);
+  const files = dataFiles(names);
   if (!files.ok) return files;
   const others = files.value.filter((file) => dataFormat(file)?.format !== "nq");
   if (others.length > 0) return failure(...others.map(noQuads));
