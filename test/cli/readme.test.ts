@@ -23,7 +23,7 @@ describe("README.md", () => {
     expect(readme).toContain("\nnpm ci && npm test\n");
   });
 
-  it.each(["export", "validate", "query", "explain", "link", "schema"])(
+  it.each(["export", "validate", "query", "explain", "link", "load", "serve", "schema"])(
     "names only options that %s has",
     async (command) => {
       const { out } = await cli(command, "--help");

@@ -27,7 +27,7 @@ interface Starting {
   readonly name: RealStore["name"];
   readonly missing: string | undefined;
   readonly login: RealStore["login"];
-  start(folder: string, port?: number): Promise<RunningStore>;
+  start(folder: string, port?: number, open?: boolean): Promise<RunningStore>;
 }
 
 const { user, password } = VIRTUOSO_USER;
@@ -39,8 +39,13 @@ export const STORES: readonly Starting[] = [
     name: "fuseki",
     missing: fuseki.missing,
     login: { credentials: { kind: "basic", user: "loader", password: USERS.loader } },
-    start: (folder, port) =>
-      startFuseki({ jar: fuseki.jar ?? "", folder, users: USERS, ...(port !== undefined && { port }) }),
+    start: (folder, port, open) =>
+      startFuseki({
+        jar: fuseki.jar ?? "",
+        folder,
+        users: open === true ? {} : USERS,
+        ...(port !== undefined && { port }),
+      }),
   },
   {
     name: "virtuoso",
@@ -55,12 +60,19 @@ export const STORES: readonly Starting[] = [
 for (const { name, missing } of STORES)
   if (missing !== undefined) process.stderr.write(`SKIPPED: the tests with ${name}: ${missing}\n`);
 
-export async function realStore({ name, login, start }: Starting): Promise<RealStore> {
+/** @param open a store that asks nobody for a password, as Fuseki is by itself */
+export async function realStore({ name, login, start }: Starting, { open = false } = {}): Promise<RealStore> {
   const folder = mkdtempSync(join(tmpdir(), `rapporteur-${name}-`));
-  const self = { name, login, running: await start(folder), restart: () => again(), remove: () => end() };
+  const self = {
+    name,
+    login,
+    running: await start(folder, undefined, open),
+    restart: () => again(),
+    remove: () => end(),
+  };
   async function again(): Promise<void> {
     await self.running.kill();
-    self.running = await start(folder, self.running.port);
+    self.running = await start(folder, self.running.port, open);
   }
   async function end(): Promise<void> {
     await self.running.kill();
