@@ -30,6 +30,13 @@ export function segmentsOf(text: string, from: number, to: number): Segment[] {
   const matches = [...words.matchAll(MARKER)].filter((match, i, all) => {
     const inside =
       /^\p{L}+$/u.test(match.groups?.fixed ?? "") && /^(?:by|through)\b/i.test(all[i - 1]?.groups?.manner ?? "");
+    // "in the event that a mutually acceptable solution is found": an adverb of the condition is a word of it.
+    const before = all[i - 1];
+    const conditional =
+      match.groups?.fixed !== undefined &&
+      before?.groups?.condition !== undefined &&
+      !words.slice(before.index, match.index).includes(",");
+    if (conditional) return false;
     return !inside || /^\s*(?:[,.;]|$)/.test(words.slice(match.index + match[0].length));
   });
   return matches.flatMap((match, i) => {

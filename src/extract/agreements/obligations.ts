@@ -4,7 +4,7 @@ import type { Token } from "../types.ts";
 import { rulesIn, segmentsOf, trim } from "./adverbials.ts";
 import { firstWhere, lyingIn } from "./in-order.ts";
 import { obligationType } from "./obligation-types.ts";
-import { CONDITION, DENIED_MODAL, FIXED_MANNER, MODAL } from "./obligation-words.ts";
+import { CONDITION, DENIED_MODAL, FIXED_MANNER, HEAD_CONDITION, MODAL } from "./obligation-words.ts";
 import { obligeeIn } from "./obligees.ts";
 import { insertionIn, subjectStart } from "./subjects.ts";
 
@@ -25,12 +25,18 @@ const SENTENCE_END =
 /** A sentence is read in stretches of so many code units; no prose has longer ones. */
 const LONGEST = 5000;
 const CLAUSE_CONDITION = new RegExp(
-  `(?:^|[,;:]\\s*|\\bthat,?\\s+|\\band,?\\s+)(?<opening>(?:${CONDITION}))\\s+(?<words>.+?),?\\s*$`,
-  "iu",
+  `(?:^\\s*|[,;:]\\s*|\\bthat,?\\s+|\\band,?\\s+)(?<opening>(?:${CONDITION}|${HEAD_CONDITION}))\\s+(?<words>.+?),?\\s*$`,
+  "ius",
 );
 const INVERTED =
   /^\s+(?<subject>(?:it|they|he|she|either(?: \p{L}+)?|any(?: of)?(?: the)? \p{L}+|each \p{L}+|(?:the|a|one) (?:\p{Lu}[\p{L}-]+ ?|(?:contracting|other|two) )*(?:part(?:y|ies)|sides?|states?|countr(?:y|ies)|nations?|governments?)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*))(?=\s)/iu;
-const KEEPS_ITS_OPENING = /^(?:unless|until)\b/i;
+const KEEPS_ITS_OPENING = /^(?:unless|until|at|on|upon (?:the )?(?:\w+ )?request)\b/i;
+/** A second modal of a relative clause: "measures, which shall be limited and | may not". */
+const IN_RELATIVE = /\b(?:which|who|that)\s+(?:shall|may|will|must|cannot)\b[^,;.]*\band\s+$/i;
+/** "such period as the Parties | may agree", "where a Party | may": no permission, but what qualifies another word. */
+const SUBORDINATE =
+  /\b(?:as|where|when|whenever|whatever|what|that(?! \p{Lu})|which|until|before|after|than|whom|whose|if|unless|extent|how)(?: [\p{L}'’-]+){1,7} $/iu;
+const OPENS_CONDITION = /^[\s(\w.)]{0,8}?\b(?:if|where|when|unless|should|in case|in the event|once|until)\b[^,]*$/i;
 
 /** The obligations in the words of a provision, one for each modal that is not a condition's or a relative clause's. */
 export function obligationsIn(text: string, span: UnitSpan, tokens: readonly Token[]): ObligationParts[] {
@@ -62,7 +68,11 @@ function inSentence(text: string, from: number, to: number, tokens: readonly Tok
       const before = text.slice(Math.max(from, m.from - 60), m.from);
       return (
         !(token?.from === m.word && token.pos === "NOUN") &&
-        !/\b(?:which|who|that(?! (?:time|end)\b))\s+$/i.test(before) &&
+        !/\b(?:which|who|as|that(?! (?:time|end)\b))\s+$/i.test(before) &&
+        !(/^may/i.test(text.slice(m.word, m.to)) && /\bor\s+$/i.test(before)) &&
+        !IN_RELATIVE.test(text.slice(Math.max(from, m.from - 300), m.from)) &&
+        !(/^may/i.test(text.slice(m.word, m.to)) && SUBORDINATE.test(before.replace(/\s+/g, " "))) &&
+        !conditional(text, from, m.from, all[i + 1]?.from) &&
         !(previous && m.from - previous.to <= 1) &&
         !/\b(?:free|good|political|own|at) $/i.test(before)
       );
@@ -79,6 +89,12 @@ function inSentence(text: string, from: number, to: number, tokens: readonly Tok
   return found;
 }
 
+/** "If agreement | cannot be reached, they shall …": a modal of the condition at the head of the sentence. */
+function conditional(text: string, from: number, modal: number, next: number | undefined): boolean {
+  if (next === undefined || modal - from > 400 || !OPENS_CONDITION.test(text.slice(from, modal))) return false;
+  return text.slice(modal, next).includes(",");
+}
+
 /** What joins a clause to the one before: ", and consequently they agree that," */
 const CONNECTIVE =
   /[,;:]?\s*(?:\b(?:and|or|but|while|whereas))?(?: (?:consequently|therefore|accordingly))?(?: \w+ (?:agree|undertake|declare)s?(?= that))?(?: that)?,?\s*$/i;
@@ -90,6 +106,14 @@ function clauseEnd(text: string, tokens: readonly Token[], from: number, to: num
   const condition = CLAUSE_CONDITION.exec(text.slice(from, start));
   if (condition?.groups?.opening) start = from + condition.index + condition[0].indexOf(condition.groups.opening);
   return start - (CONNECTIVE.exec(text.slice(from, start))?.[0].length ?? 0);
+}
+
+/** The subject's words without the number of its paragraph; a stretch that begins with a preposition is none. */
+function subjectIn(text: string, from: number, to: number): UnitSpan | undefined {
+  const number = /^\s*\d{1,3}\s+(?=\p{Lu})/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const subject = trim(text, from + number, to);
+  const words = subject ? text.slice(subject.from, subject.to) : "";
+  return /^(?:into|of|in|to|by|for|from|with|under|on|at|upon)\b/.test(words) ? undefined : subject;
 }
 
 function obligation(
@@ -116,7 +140,7 @@ function obligation(
     from: modal.to + inverted[0].length - (inverted.groups?.subject ?? "").length,
     to: modal.to + inverted[0].length,
   };
-  const obligor = behind ?? trim(text, start, subjectEnd) ?? previous?.obligor;
+  const obligor = behind ?? subjectIn(text, start, subjectEnd) ?? previous?.obligor;
   const head = text.slice(clause.from, start);
   const fronted = CLAUSE_CONDITION.exec(head);
   let condition: UnitSpan | undefined;
@@ -128,6 +152,9 @@ function obligation(
   const manner: UnitSpan[] = [];
   const inAccordanceWith: UnitSpan[] = [];
   let verb = behind?.to ?? modal.to;
+  // "shall: (a) hear the reports"
+  const item = /^\s*:\s*(?:\(?\w{1,3}\)|[-–—])\s*/.exec(text.slice(verb, clause.to));
+  if (item) verb += item[0].length;
   const inserted = /^\s*,[^,]*,\s*/.exec(text.slice(verb, clause.to));
   if (inserted) verb += inserted[0].length;
   const adverb = new RegExp(`^[\\s,]*(?:${FIXED_MANNER})[\\s,]+`, "i").exec(text.slice(verb, clause.to));

@@ -1,5 +1,5 @@
 const OTHER_SIDE =
-  /\b(?:each other|one another|(?:any |the )?other (?:(?:high )?contracting )?(?:side|part(?:y|ies)|countr(?:y|ies)|states?|signator(?:y|ies)|members?)|the (?:part(?:y|ies)|states?|side|country)(?: or part(?:y|ies))? (?:so )?(?:attacked|concerned|threatened|invaded)|the other(?=$| with\b| against\b))/i;
+  /(?<!\b(?:of|from|in|within|into|between)\s(?:the\s)?)\b(?:each other|one another|(?:any |the )?other (?:(?:high )?contracting )?(?:side|part(?:y|ies)|countr(?:y|ies)|states?|signator(?:y|ies)|members?)|the (?:part(?:y|ies)|states?|side|country)(?: or part(?:y|ies))? (?:so )?(?:attacked|concerned|threatened|invaded)|the other(?=$| with\b| against\b))/i;
 const RECIPIENT =
   /\b(?:provide|render|give|offer|extend|grant|supply|deliver|send|transfer|pay|return|hand over|lend)\b.*\bto ((?:the |its |their |all |any |an? )?[^,]+)$/i;
 const HELPED =
@@ -14,7 +14,7 @@ export function obligeeIn(act: string): { readonly at: number; readonly length: 
   if (side) return { at: side.index, length: side[0].length };
   const named = RECIPIENT.exec(act) ?? HELPED.exec(act);
   const words = named?.[1];
-  return named && words && !GOAL.test(words)
+  return named && words && /^\p{L}/u.test(words) && !GOAL.test(words)
     ? { at: named.index + named[0].lastIndexOf(words), length: words.length }
     : undefined;
 }

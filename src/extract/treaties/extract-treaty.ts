@@ -33,9 +33,16 @@ export function extractTreaty(article: Article): RecordDraft {
   const named = partiesIn(text, front, layout);
   const signing = signingIn(text, closing, front);
   const entities = entitiesOf(named, signing, text, points);
-  const provisions = provisionsOf(text, layout, front, points);
   const name = nameOf(article, front);
-  const kinds = kindsOf(name, text, layout, provisions);
+  const matter = matterOf(name, text, layout);
+  const provisions = provisionsOf(
+    text,
+    layout,
+    front,
+    matter.every((kind) => WIDE.has(kind)),
+    points,
+  );
+  const kinds = kindsOf(matter, provisions);
   const mention = mentionOf(text, front);
   const parties = entities.parties.map(({ id }) => id ?? "");
   const agreement: AgreementDraft = {
@@ -119,7 +126,13 @@ function signingDraft(
   };
 }
 
-function provisionsOf(text: string, layout: Layout, front: Front, points: CodePoints): ProvisionDraft[] {
+function provisionsOf(
+  text: string,
+  layout: Layout,
+  front: Front,
+  alliance: boolean,
+  points: CodePoints,
+): ProvisionDraft[] {
   const { preamble } = front;
   const before: ProvisionDraft[] = preamble
     ? [
@@ -133,7 +146,7 @@ function provisionsOf(text: string, layout: Layout, front: Front, points: CodePo
       ]
     : [];
   const divisions = layout.divisions.map((division, i) => divisionDraft(division, i, points));
-  const articles = layout.articles.map((one, i) => articleProvision(text, one, i, points));
+  const articles = layout.articles.map((one, i) => articleProvision(text, one, i, alliance, points));
   const all = [...divisions, ...articles].sort((a, b) => a.text.start - b.text.start);
   return [...before, ...all];
 }
@@ -151,12 +164,21 @@ function divisionDraft({ label, heading, words }: Division, i: number, points: C
   };
 }
 
-function articleProvision(text: string, article: LaidArticle, i: number, points: CodePoints): ProvisionDraft {
+/** @param alliance whether the treaty may be one of those that the types of obligations are of */
+function articleProvision(
+  text: string,
+  article: LaidArticle,
+  i: number,
+  alliance: boolean,
+  points: CodePoints,
+): ProvisionDraft {
   const { number, label, heading, words, division } = article;
   const id = `${ID}-article-${i + 1}`;
   const tokens = tagBlock(text, words, 0).flatMap((sentence) => sentence.tokens);
   const cites = citationsIn(text, words.from, words.to).map((one) => citationDraft(one, points));
-  const obligations = obligationsIn(text, words, tokens).map((one) => obligationDraft(one, points));
+  const obligations = obligationsIn(text, words, tokens)
+    .map((one) => obligationDraft(one, points))
+    .map(({ obligationType, ...one }) => ({ ...(alliance && obligationType && { obligationType }), ...one }));
   const parts = paragraphsIn(text, words, number).map(
     (paragraph): ProvisionDraft => ({
       id: `${id}-paragraph-${paragraph.number}`,
@@ -186,19 +208,19 @@ function articleProvision(text: string, article: LaidArticle, i: number, points:
 const WIDE = new Set<AgreementKind>(["strategic-partnership", "security-cooperation", "defence", "peace", "other"]);
 
 /** What the treaty is about by its title, else by the headings and words of its first articles. */
-function kindsOf(
-  name: string | undefined,
-  text: string,
-  { articles }: Layout,
-  provisions: readonly ProvisionDraft[],
-): AgreementKind[] {
+function matterOf(name: string | undefined, text: string, { articles }: Layout): readonly AgreementKind[] {
   const titled = name === undefined ? [] : kindsByName(name);
+  if (titled.length > 0) return titled;
   const first = articles
     .slice(0, 2)
     .map(({ heading = "", words }) => `${heading} ${text.slice(words.from, words.from + 300)}`);
-  const kinds = new Set(titled.length > 0 ? titled : first.flatMap(kindsByContent));
-  if ([...kinds].every((kind) => WIDE.has(kind)))
-    for (const { obligations = [] } of provisions)
-      for (const { obligationType } of obligations) if (obligationType) kinds.add(obligationType);
+  return first.flatMap(kindsByContent);
+}
+
+/** The same with what its provisions oblige to, in the order of the scheme. */
+function kindsOf(matter: readonly AgreementKind[], provisions: readonly ProvisionDraft[]): AgreementKind[] {
+  const kinds = new Set(matter);
+  for (const { obligations = [] } of provisions)
+    for (const { obligationType } of obligations) if (obligationType) kinds.add(obligationType);
   return CONCEPTS.AgreementKind.filter((kind) => kinds.has(kind));
 }

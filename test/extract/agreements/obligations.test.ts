@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { obligationsIn } from "../../../src/extract/agreements/obligations.ts";
+import { tagBlock } from "../../../src/extract/language/tagger.ts";
+
+/** The parts of each obligation, as "obligor | modal | act | condition | manner | limits". */
+function obligationsOf(text: string): readonly string[] {
+  const span = { from: 0, to: text.length };
+  const tokens = tagBlock(text, span, 0).flatMap((sentence) => sentence.tokens);
+  const words = (part: { from: number; to: number } | undefined): string =>
+    part ? text.slice(part.from, part.to).replace(/\s+/g, " ") : "-";
+  return obligationsIn(text, span, tokens).map(({ obligor, modal, act, condition, manner, inAccordanceWith }) =>
+    [
+      ...[obligor, modal, act, condition].map(words),
+      manner.map(words).join("; ") || "-",
+      inAccordanceWith.map(words).join("; ") || "-",
+    ].join(" | "),
+  );
+}
+
+it.each([
+  [
+    "All disputes related to this Treaty shall be settled by talks.",
+    ["All disputes related to this Treaty | shall | be settled by talks | - | - | -"],
+  ],
+  [
+    "Goods originating in Norway and imported into Sweden shall be free of duty.",
+    ["Goods originating in Norway and imported into Sweden | shall | be free of duty | - | - | -"],
+  ],
+  [
+    "The lakes are common. If a Party closes a lake, it shall inform the other Party.",
+    ["it | shall | inform the other Party | a Party closes a lake | - | -"],
+  ],
+  [
+    "Where fish are caught, the Party concerned may keep them.",
+    ["the Party concerned | may | keep them | fish are caught | - | -"],
+  ],
+  [
+    "If agreement cannot be reached, the Parties shall turn to the court.",
+    ["the Parties | shall | turn to the court | agreement cannot be reached | - | -"],
+  ],
+  ["Transit shall not be subject to delay.", ["Transit | shall not | be subject to delay | - | - | -"]],
+  [
+    "At the request of either Party, the Commission shall meet within thirty (30) days.",
+    ["the Commission | shall | meet | At the request of either Party | within thirty (30) days | -"],
+  ],
+  ["The Commission shall meet at least once a year.", ["The Commission | shall | meet | - | at least once a year | -"]],
+  ["The Commission shall: (a) hear reports;\n(b) publish them.", ["The Commission | shall | hear reports | - | - | -"]],
+  ["Measures which may harm fish shall end.", ["Measures which may harm fish | shall | end | - | - | -"]],
+  [
+    "1 Each Party shall, where possible, count its fish.",
+    ["Each Party | shall | count its fish | - | where possible | -"],
+  ],
+])("%s", (text, parts) => expect(obligationsOf(text)).toEqual(parts));
