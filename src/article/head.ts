@@ -1,4 +1,5 @@
 import { outletNamed } from "../gazetteer/outlets.ts";
+import { agencyDay } from "./agency-line.ts";
 import { startsCaption, trailingCredit } from "./credits.ts";
 import { hasSentenceBreak, isBody, isOpen, type Mark } from "./marks.ts";
 import { oneLine } from "./metadata.ts";
@@ -34,11 +35,12 @@ export function readHead(lines: readonly TextLine[], marks: Mark[], known?: stri
   markSubheadlines(lines, marks, top.end, last, known === undefined || top.headline !== undefined);
   if (last >= 0) markCaption(lines, marks, last);
   const publisher = outlet ?? top.publisher;
+  const first = lines.find(({ text }, i) => isOpen(marks[i]) && isBody(text));
   return {
     found: {
       ...(top.headline === undefined ? {} : { headline: top.headline }),
       ...(authors.length > 0 ? { author: authors } : {}),
-      ...date,
+      ...((date.datePublished ?? date.publishedOn) === undefined && first ? agencyDay(first.text) : date),
     },
     ...(publisher === undefined ? {} : { publisher }),
   };

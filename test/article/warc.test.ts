@@ -182,7 +182,11 @@ describe("a web archive", () => {
     });
 
     it("in a file that is not gzipped", async () => {
-      const bytes = Buffer.concat([record(page("one")), Buffer.from("WARC/1.0\r\nno length\r\n\r\n"), record(page("three"))]);
+      const bytes = Buffer.concat([
+        record(page("one")),
+        Buffer.from("WARC/1.0\r\nno length\r\n\r\n"),
+        record(page("three")),
+      ]);
       expect(await words(bytes)).toEqual(["one", "article/warc", "three"]);
       expect(await words(Buffer.concat([record(page("one")), two.subarray(0, 900)]))).toEqual(["one", "article/warc"]);
     });

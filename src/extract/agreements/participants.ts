@@ -84,7 +84,10 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     const possessive = /^['’]s?\s+/.exec(text.slice(to, to + 4));
     if (!possessive || owner) return true;
     const owned = text.slice(to + possessive[0].length, to + 60);
-    return ORGAN.test(owned) || /^\p{Lu}/u.test(owned);
+    if (ORGAN.test(owned) || /^\p{Lu}/u.test(owned)) return true;
+    // "A's and B's foreign ministers"
+    const other = /^(?:and|,) (?:\p{Lu}[\p{L}.-]*(?: |,)?){1,4}['’]s? /u.exec(owned);
+    return other !== null && ORGAN.test(text.slice(to + possessive[0].length + other[0].length, to + 140));
   };
   const demonyms = (span: UnitSpan, taken: readonly UnitSpan[], owner: boolean): Participant[] =>
     [...text.slice(span.from, span.to).matchAll(CAPITALISED_WORD)].flatMap((match) => {

@@ -25,7 +25,7 @@ const GAP_WORD =
   "(?:signed|reached|struck|made|concluded|negotiated|inked|brokered|mediated|agreed|announced|sealed|finali[sz]ed|forged|drawn up|worked out|in place|due|earlier|late|early|last|this|that|which|was|were|is|has|have|been|week|month|year|yesterday|today|on|in|at|of|the|recently|jointly|officially|formally|morning|afternoon|evening|capital|\\d+|\\p{Lu}[\\p{L}.]+,?)";
 const GAP = new RegExp(`^(?:,? ${GAP_WORD}){0,12}? (?<preposition>with|between|by|among)\\s`, "u");
 const RELATIVE_CLAUSE =
-  /^,? ?(?:(?:that|which) )?(?<subject>(?:[\p{L}.’'-]+ ){1,6}?)(?:(?:have|had|has|would|will|could|recently|just|is|are|was|were|been) )*(?:negotiating|announced|discussing|discussed|seeking|sought|signed?|reached|struck|made|concluded?|negotiated?|agreed|finished negotiating|ratified)\b/u;
+  /^,? ?(?:(?:that|which) )?(?<subject>(?:[\p{L}.’'-]+,? ){1,9}?)(?:(?:have|had|has|would|will|could|recently|just|is|are|was|were|been) )*(?:negotiating|announced|discussing|discussed|seeking|sought|signed?|reached|struck|made|concluded?|negotiated?|agreed|finished negotiating|ratified)\b/u;
 const BOTH =
   /\b(?:(?:the|these|all) (?:two|three|four|five) (?:sides|countries|nations|states|governments|parties|leaders|presidents|neighbou?rs)|both (?:sides|countries|nations|governments|parties)|the (?:sides|leaders|two)|they|their|each other)\b/i;
 

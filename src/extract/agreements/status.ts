@@ -71,7 +71,7 @@ const BEFORE: readonly Row[] = [
   {
     status: "proposed",
     words:
-      /\b(?:propos(?:ed|es|ing|al for|al of)|wants?|wanted|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|seek(?:s|ing)?|push(?:ed|ing)? for|consider(?:s|ed|ing)?|possibility of)\b/gi,
+      /\b(?:propos(?:ed|es|ing|al for|al of)|wants?|wanted|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|seek(?:s|ing)?|push(?:ed|ing)? for|consider(?:s|ed|ing)?|possibility of|offer(?:s|ed|ing)?)\b/gi,
   },
 ];
 
@@ -85,7 +85,11 @@ const AFTER: readonly Row[] = [
   { status: "rejected", words: /\b(?:was|were|been) (?:rejected|voted down)\b/gi },
   { status: "expired", words: /\b(?:(?:has |had )?expired|ran out|lapsed)\b/gi },
   { status: "suspended", words: /\b(?:was|were|been|is|remains) (?:suspended|frozen|on hold)\b/gi },
-  { status: "ratified", words: /\b(?:was|were|been) ratified\b|\b(?:which|that) [^,;.]{2,40} ratified\b/gi },
+  {
+    status: "ratified",
+    words:
+      /\b(?:was|were|been) (?:ratified|approved by (?:the |its |their )?(?:\w+ )?(?:parliaments?|senate|congress|lawmakers|assembly|legislature|duma))\b|\b(?:which|that) [^,;.]{2,40} ratified\b/gi,
+  },
   { status: "signed", ahead: "negotiating", words: /\b(?:signed)\b/gi },
   {
     status: "in-force",
