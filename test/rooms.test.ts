@@ -18,6 +18,7 @@ const ROOMS = [
   "link",
   "load",
   "serve",
+  "compare",
   "diff",
   "corpus",
   "cli",

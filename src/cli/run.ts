@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { compareCommand } from "./compare.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT } from "./exit-codes.ts";
 import { explainCommand } from "./explain.ts";
@@ -25,6 +26,7 @@ const COMMANDS: readonly (() => Command)[] = [
   linkCommand,
   loadCommand,
   serveCommand,
+  compareCommand,
   diffCommand,
   recordsCommand,
   schemaCommand,

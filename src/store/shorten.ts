@@ -6,7 +6,8 @@ const PREFIXES = Object.entries(NAMESPACES);
 const LOCAL_NAME = /^[\p{L}\p{N}_]([\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}_-]))*$/u;
 
 /** The first step of every path that is minted under a base (the identity table). */
-const MINTED = /^(.+\/)(?:article|graph|text|state|place|organization|person|agreement|statement|date)\/[^/]/;
+const MINTED =
+  /^(.+\/)(?:article|graph|text|state|place|organization|person|agreement|statement|utterance|link|date)\/[^/]/;
 
 /**
  * The base that most of some IRIs were minted under (`https://example.org/news/`), by the paths of the identity table;

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { newFolder, sampleFile, writeSample } from "../store/sample.ts";
 import { cli } from "./command-line.ts";
@@ -83,5 +84,19 @@ describe("query", () => {
     const { code, err } = await cli("query", folder, "99");
     expect(code).toBe(2);
     expect(err).toContain("17-provisions");
+  });
+
+  it("reads an export folder with its links, and lists the conflicts of speakers", async () => {
+    const output = fileURLToPath(new URL("../../output", import.meta.url));
+    const { out } = await cli("query", output, "7", "--format", "csv");
+    const rows = out.trim().split("\n").slice(1);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.some((row) => row.includes("/yoon-suk-yeol-s-office") && row.includes("/chang-ho-jin"))).toBe(true);
+    expect((await cli("query", output, "6", "--format", "csv")).out).toContain("international community");
+    const beside = await cli("query", output, join(output, "links.nq"), "7", "--format", "csv");
+    expect(beside.out).toBe(out);
+    expect((await cli("query", join(output, "graph.nq"), "7", "--format", "csv")).out.trim().split("\n")).toHaveLength(
+      1,
+    );
   });
 });

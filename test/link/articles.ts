@@ -22,12 +22,15 @@ export interface Told {
 }
 
 /** The graph of an article that reports some agreements, and names persons with offices (`title:state/Y`). */
-export function article(
+export const article = (...args: Parameters<typeof recordOn>): readonly Quad[] => toQuads(recordOn(...args));
+
+/** The record of such an article. */
+export function recordOn(
   key: string,
   published: string | undefined,
   told: Told | readonly Told[],
   persons: Readonly<Record<string, readonly string[]>> = {},
-): readonly Quad[] {
+): ArticleRecord {
   const agreements = [told].flat().map((one, i) => agreement(one, `${key}-${i}`));
   const record: ArticleRecord = {
     "@context": "https://w3id.org/rapporteur/context.jsonld",
@@ -59,7 +62,7 @@ export function article(
     ],
     agreements,
   };
-  return toQuads(record);
+  return record;
 }
 
 const thing = (tail: string, name: string) => ({ id: iri(tail), name, mentions: [] });

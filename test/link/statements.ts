@@ -50,7 +50,10 @@ function thing(tail: string, name: string) {
 }
 
 /** The graph of an article with these statements. */
-export function telling(key: string, published: string | undefined, ...told: readonly Said[]): readonly Quad[] {
+export const telling = (...args: Parameters<typeof recordTelling>): readonly Quad[] => toQuads(recordTelling(...args));
+
+/** The record of an article with these statements. */
+export function recordTelling(key: string, published: string | undefined, ...told: readonly Said[]): ArticleRecord {
   let place = 0;
   const statements = told.map((said): ReportedStatement => {
     const pieces = [said.words].flat();
@@ -91,7 +94,7 @@ export function telling(key: string, published: string | undefined, ...told: rea
     entities: PEOPLE,
     statements,
   };
-  return toQuads(record);
+  return record;
 }
 
 /** The utterances that the pass finds in some articles. */

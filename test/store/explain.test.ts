@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { codePoints } from "../../src/article/codepoints.ts";
 import { around, type Explanation, explain, explanationText, resolve } from "../../src/store/explain/index.ts";
@@ -144,5 +145,26 @@ describe("around", () => {
   it("takes more than one sentence where the passage does, never more than the line", () => {
     expect(around(source, 4, 20)).toMatchObject({ before: "One ", after: "with 𝒜 word here." });
     expect(around(source, 0, 999)).toBeUndefined();
+  });
+});
+
+describe("what the links say", () => {
+  it("shows each rendering of an utterance with its words, and the words of an agreement's other report", async () => {
+    const output = fileURLToPath(new URL("../../output", import.meta.url));
+    const opened = await openStore([output]);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.diagnostics));
+    const chang = "statement/50f59f6ba77a8c96_978-983_840-971";
+    const statement = await explain(opened.value, BASE + chang);
+    const [utterance = ""] = values(statement, "realizes");
+    const [link] = values(statement, "member", true);
+    expect(link).toMatchObject({ types: [expect.stringMatching(/#Link$/)] });
+    const renderings = values(await explain(opened.value, String(utterance)), "realizes", true);
+    const articles = renderings.map((one) => (typeof one === "string" ? one : values(one, "reportedIn")[0]));
+    expect(new Set(articles).size).toBe(2);
+
+    const pact = `${BASE}agreement/KP-RU-defence_south-korea-could-arm-ukraine`;
+    const told = explanationText(await explain(opened.value, pact));
+    expect(told).toContain("sameAgreement     <agreement/KP-RU-2024-06-19-defence>\n");
+    expect(told).toMatch(/“a security pact with North Korea”.*\[1\][^]*“‘absurd’ deal with North Korea”.*\[2\]/);
   });
 });

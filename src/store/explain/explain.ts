@@ -12,8 +12,15 @@ const PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Properties from a part to its whole: their inverse is shown on the whole, as a part. */
-const TO_THE_WHOLE: ReadonlySet<string> = new Set([`${schema}isPartOf`]);
+/**
+ * Properties from a part to its whole: their inverse is shown on the whole, as a part. What renders an utterance is told
+ * with it, and the link that ties a thing to others.
+ */
+const TO_THE_WHOLE: ReadonlySet<string> = new Set([`${schema}isPartOf`, `${rap}realizes`]);
+const LINKED: ReadonlySet<string> = new Set([`${rap}member`]);
+
+/** Said in both directions between things that are one: the other's own words are shown in its place, once. */
+const SAME: ReadonlySet<string> = new Set([`${rap}sameAgreement`, `${rap}sameProvision`]);
 
 /** What a thing goes by, best first. */
 const NAMES = [
@@ -60,12 +67,16 @@ function explainNode(known: Facts, iri: string, around: ReadAround, above: Reado
   const properties: ExplainedProperty[] = [];
   for (const [property, values] of about) {
     if (ELSEWHERE.has(property) || (TO_THE_WHOLE.has(property) && above.size > 0)) continue;
-    const shown = values.map((to) => value(to, to.kind === "iri" && isPart(known, to.iri)));
+    const same = above.size === 0 && SAME.has(property);
+    const shown = values.map((to) => value(to, to.kind === "iri" && (same || isPart(known, to.iri))));
     properties.push({ property, inverse: false, values: byPlace(shown) });
   }
   // A part is named by its whole, which is being told; what else names it is told with that.
   for (const [property, subjects] of above.size === 0 ? known.naming(iri) : partsOf(known, iri)) {
-    const shown = subjects.map((from) => value({ kind: "iri", iri: from }, TO_THE_WHOLE.has(property)));
+    if (SAME.has(property)) continue;
+    const shown = subjects.map((from) =>
+      value({ kind: "iri", iri: from }, TO_THE_WHOLE.has(property) || LINKED.has(property)),
+    );
     properties.push({ property, inverse: true, values: byPlace(shown) });
   }
   const name = nameOf(known, iri);

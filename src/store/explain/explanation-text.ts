@@ -6,6 +6,8 @@ const LABEL_WIDTH = 18;
 /** What an inverse property is called, where "NAME of" does not say it. */
 const INVERSE: Readonly<Record<string, string>> = {
   isPartOf: "has part",
+  member: "link",
+  realizes: "rendered by",
   reportedIn: "reports",
   reportedWithin: "reports",
   specializationOf: "text",

@@ -1,0 +1,11 @@
+/*
+ * What two articles tell of the same things, side by side.
+ *
+ *   findArticle(word, { within, tool }): Promise<Outcome<Told>>   an article by file, identifier or IRI
+ *   compare(a, b): Comparison                                     utterances and agreements of both, what only one has
+ *   comparisonText(comparison, { width, color }): string          the same for reading
+ */
+export { compare } from "./compare.ts";
+export { type FindOptions, findArticle } from "./find-article.ts";
+export { comparisonText, type TextOptions } from "./text.ts";
+export type { Comparison } from "./types.ts";
