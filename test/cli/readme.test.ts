@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.ts";
 import { newFolder } from "../store/sample.ts";
@@ -23,7 +24,7 @@ describe("README.md", () => {
     expect(readme).toContain("\nnpm ci && npm test\n");
   });
 
-  it.each(["export", "validate", "query", "explain", "link", "load", "serve", "schema"])(
+  it.each(["export", "validate", "query", "explain", "link", "load", "serve", "compare", "schema"])(
     "names only options that %s has",
     async (command) => {
       const { out } = await cli(command, "--help");
@@ -38,6 +39,15 @@ describe("README.md", () => {
     writeFileSync(file, record);
     const { code, out } = await cli("validate", file);
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/1 graph checked: conforms\n$/) });
+  });
+
+  it("shows what compare prints", async () => {
+    const [, words = "", printed = ""] =
+      /```sh\nnpx rapporteur (compare [^\n]+)\n```\n\n```text\n([\s\S]*?)```/.exec(section("rapporteur compare")) ?? [];
+    const root = fileURLToPath(new URL("../../output", import.meta.url));
+    const { out } = await cli(...words.replace(/output$/, root).split(" "));
+    expect(printed).not.toBe("");
+    expect(out).toContain(printed);
   });
 
   it("imports from the library what it exports", () => {
