@@ -16,6 +16,7 @@ const ROOMS = [
   "validate",
   "store",
   "link",
+  "reconcile",
   "load",
   "serve",
   "compare",

@@ -24,6 +24,7 @@ export const COLUMNS = [
     { class: "rap:Passage", group: "text" },
     { class: "rap:Mention", group: "text" },
     { class: "rap:PostHolding", group: "entity" },
+    { class: "rap:Candidate", group: "entity" },
     { class: "schema:Country", group: "entity" },
     { class: "rap:Signing", group: "agreement" },
     { class: "rap:Provision", group: "agreement" },
@@ -74,6 +75,15 @@ export const CHANNELS = [
       to: ["rap:Mention"],
     },
     { from: [["schema:Person", "org:hasMembership"]], to: ["rap:PostHolding"] },
+    {
+      from: [
+        ["schema:Person", "rap:candidate"],
+        ["rap:Organization", "rap:candidate"],
+        ["rap:State", "rap:candidate"],
+        ["schema:Place", "rap:candidate"],
+      ],
+      to: ["rap:Candidate"],
+    },
     { from: [["rap:State", "rap:territory"]], to: ["schema:Country"] },
     { from: [["rap:Agreement", "rap:signing"]], to: ["rap:Signing"] },
     { from: [["rap:Provision", "schema:isPartOf"]], to: ["rap:Agreement"] },

@@ -7,6 +7,7 @@ import { exportCommand } from "./export.ts";
 import { linkCommand } from "./link.ts";
 import { loadCommand } from "./load.ts";
 import { queryCommand } from "./query.ts";
+import { reconcileCommand } from "./reconcile.ts";
 import { recordsCommand } from "./records.ts";
 import { schemaCommand } from "./schema.ts";
 import { serveCommand } from "./serve.ts";
@@ -28,6 +29,7 @@ const COMMANDS: readonly (() => Command)[] = [
   serveCommand,
   compareCommand,
   diffCommand,
+  reconcileCommand,
   recordsCommand,
   schemaCommand,
 ];

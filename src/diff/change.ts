@@ -9,6 +9,7 @@ export const KINDS_OF_CHANGE = [
   "statement",
   "position",
   "entity",
+  "candidate",
   "correction",
   "other",
   "run",

@@ -130,6 +130,12 @@ export const KINDS: readonly Kind[] = [
     owner: { predicate: `${rap}reportedIn`, reverse: false },
   },
   {
+    kind: "candidate",
+    classes: classes("Candidate"),
+    properties: properties("Candidate", { resource: "literal", name: "literal", score: "literal" }),
+    owner: { predicate: `${rap}candidate`, reverse: true },
+  },
+  {
     kind: "position",
     classes: classes("PostHolding"),
     properties: properties("PostHolding", {

@@ -1,6 +1,7 @@
 import type {
   Agreement,
   ArticleRecord,
+  Candidate,
   Citation,
   Correction,
   DateNode,
@@ -37,6 +38,7 @@ export type RecordNode =
   | State
   | Place
   | Territory
+  | Candidate
   | PostHolding
   | DateNode
   | Agreement
@@ -107,6 +109,7 @@ const thing = {
   name: literal(`${schema}name`),
   alternateName: list(literal(`${schema}alternateName`)),
   sameAs: list(reference(`${schema}sameAs`)),
+  candidates: list(node(`${rap}candidate`, "Candidate")),
   mentions: list(node(`${rap}mentionedAt`, "Mention")),
 };
 
@@ -175,6 +178,14 @@ export const MAPPING: { readonly [T in NodeType]: NodeMapping<Extract<RecordNode
     properties: { ...thing, containedInPlace: reference(`${schema}containedInPlace`) },
   },
   Country: { class: `${schema}Country`, properties: { name: literal(`${schema}name`) } },
+  Candidate: {
+    class: `${rap}Candidate`,
+    properties: {
+      resource: reference(`${rap}resource`),
+      name: literal(`${schema}name`),
+      score: literal(`${rap}candidateScore`),
+    },
+  },
   PostHolding: {
     class: `${rap}PostHolding`,
     properties: {

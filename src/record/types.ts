@@ -61,11 +61,24 @@ export interface PostHolding {
   readonly evidence?: Passage;
 }
 
+/** What a reconciliation service takes an entity for, maybe. */
+export interface Candidate {
+  readonly id: Iri;
+  readonly type: "Candidate";
+  /** The service's entity. */
+  readonly resource: Iri;
+  /** What the service calls it. */
+  readonly name?: string;
+  /** How sure the service is, in per cent; a whole number, as JSON-LD spoils fractions. */
+  readonly score: number;
+}
+
 interface Thing {
   readonly id: Iri;
   readonly name: string;
   readonly alternateName?: readonly string[];
   readonly sameAs?: readonly Iri[];
+  readonly candidates?: readonly Candidate[];
   readonly mentions: readonly Mention[];
 }
 
@@ -290,6 +303,7 @@ export type EntityDraft = Loose<Entity>;
 export type MentionDraft = Loose<Mention>;
 export type PassageDraft = Loose<Passage>;
 export type DateDraft = Loose<DateNode>;
+export type CandidateDraft = Loose<Candidate>;
 export type PostHoldingDraft = Loose<PostHolding>;
 export type AgreementDraft = Loose<Agreement>;
 export type SigningDraft = Loose<Signing>;

@@ -14,6 +14,7 @@ interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly pattern?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly items?: Schema;
   readonly uniqueItems?: boolean;
   readonly required?: readonly string[];
@@ -128,6 +129,7 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   if (schema.oneOf !== undefined) return fc.oneof(...schema.oneOf.map(arbitraryOf));
   if (schema.type === "array") return list(schema);
+  if (schema.maximum !== undefined) return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum });
   if (schema.type === "integer") return integer(schema.minimum);
   if (schema.type === "object") return object(schema);
   if (schema.pattern !== undefined) return fc.stringMatching(new RegExp(schema.pattern));

@@ -1,6 +1,8 @@
 import { keyOf, ownerIri } from "../identity.ts";
 import { entityKey, stateCode } from "../identity-of-entities.ts";
 import type {
+  Candidate,
+  CandidateDraft,
   Entity,
   EntityDraft,
   Iri,
@@ -58,6 +60,10 @@ function completeEntity(work: Work, draft: EntityDraft, id: Iri, pointer: string
     ...unlessEmpty("alternateName", draft.alternateName ?? []),
     ...unlessEmpty("sameAs", draft.sameAs ?? []),
     mentions: anchors.mentions(draft.mentions, keyOf(base, id), `${pointer}/mentions`),
+    ...unlessEmpty(
+      "candidates",
+      (draft.candidates ?? []).map((c, i) => completeCandidate(work, c, id, i, `${pointer}/candidates/${i}`)),
+    ),
   };
   switch (draft.type) {
     case "Person": {
@@ -96,6 +102,14 @@ function completeEntity(work: Work, draft: EntityDraft, id: Iri, pointer: string
   }
 }
 
+function completeCandidate(work: Work, draft: CandidateDraft, entity: Iri, i: number, pointer: string): Candidate {
+  const { base, names, text } = work;
+  const { resource, name, score } = draft;
+  const minted = `${ownerIri(base, entity)}/candidate_${text.key}_${i + 1}`;
+  const id = names.claim(draft.id, minted, "part", pointer);
+  return { id, type: "Candidate", resource, ...(name !== undefined && { name }), score };
+}
+
 function completePosition(
   work: Work,
   draft: PostHoldingDraft,
@@ -128,6 +142,7 @@ function together(first: Entity, second: Entity): Entity {
     ),
     ...unlessEmpty("sameAs", [...new Set([...(first.sameAs ?? []), ...(second.sameAs ?? [])])]),
     mentions: once([...first.mentions, ...second.mentions]),
+    ...unlessEmpty("candidates", once([...(first.candidates ?? []), ...(second.candidates ?? [])])),
   };
   // The keys that both have come first, in the record's order; `second` has no say where `first` has one.
   const { id, type } = first;

@@ -7,9 +7,18 @@ const { oa, prov, rap, rdf, schema } = NAMESPACES;
 
 /** What belongs to the thing that names it, and is explained in its place. (A provision belongs to the agreement it names.) */
 const PARTS: ReadonlySet<string> = new Set(
-  ["Passage", "Mention", "PostHolding", "Signing", "Signature", "Date", "Citation", "Obligation", "Correction"].map(
-    (type) => rap + type,
-  ),
+  [
+    "Passage",
+    "Mention",
+    "Candidate",
+    "PostHolding",
+    "Signing",
+    "Signature",
+    "Date",
+    "Citation",
+    "Obligation",
+    "Correction",
+  ].map((type) => rap + type),
 );
 
 /**
