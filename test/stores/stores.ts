@@ -60,9 +60,15 @@ export const STORES: readonly Starting[] = [
 for (const { name, missing } of STORES)
   if (missing !== undefined) process.stderr.write(`SKIPPED: the tests with ${name}: ${missing}\n`);
 
-/** @param open a store that asks nobody for a password, as Fuseki is by itself */
-export async function realStore({ name, login, start }: Starting, { open = false } = {}): Promise<RealStore> {
-  const folder = mkdtempSync(join(tmpdir(), `rapporteur-${name}-`));
+/**
+ * @param open a store that asks nobody for a password, as Fuseki is by itself
+ * @param home the folder in which its own is made
+ */
+export async function realStore(
+  { name, login, start }: Starting,
+  { open = false, home = tmpdir() } = {},
+): Promise<RealStore> {
+  const folder = mkdtempSync(join(home, `rapporteur-${name}-`));
   const self = {
     name,
     login,
