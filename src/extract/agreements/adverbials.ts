@@ -48,7 +48,7 @@ export function segmentsOf(text: string, from: number, to: number): Segment[] {
 }
 
 const NEXT_RULE = new RegExp(
-  `,? and (?=(?:(?:with|the|its|their|all|any|other|applicable|relevant|respective|domestic|national) )*(?:${RULES})\\b)`,
+  `,? and (?=(?:(?:with|the|its|their|all|any|other|applicable|relevant|respective|domestic|national) )+(?:${RULES})\\b|(?:Articles?|Sections?|Paragraphs?)\\b)`,
   "gi",
 );
 

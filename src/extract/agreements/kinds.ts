@@ -20,7 +20,7 @@ const BY_NAME: readonly Row[] = [
   ["trade", /\b(?:trade|free-trade|tariffs?|customs|commercial|export|import|grain|fta)\b/i],
   [
     "economic",
-    /\b(?:economic|investment|loan|debt|financial|tax|taxation|monetary|bail-?out|standby|stand-by|currency|customs union|business)\b/i,
+    /\b(?:economic|investment|loan|debt|financial|tax|taxation|monetary|bail-?out|standby|stand-by|currency|customs union|business|fishing|fisheries|fishery|mining|minerals?|raw[- ]materials?|agricultural|shipping|aviation|tourism)\b/i,
   ],
   ["energy", /\b(?:energy|gas|oil|pipeline|electricity|fuel|petroleum)\b/i],
   ["climate", /\b(?:climate|emissions?|greenhouse|environment(?:al)?|global warming)\b/i],

@@ -1,6 +1,6 @@
 /** The words by which treaties bind: a modal, or a verb of undertaking with its "to" or "not". */
 export const MODAL =
-  /\b(?:shall|will|must|may(?: not)?|cannot|can not|(?:undertakes?|agrees?|pledges?|promises?|vows?|commits?(?: (?:itself|themselves))?|(?:is|are) (?:obliged|required|bound|obligated|committed))(?= (?:not )?to\b|,[^.;]*, (?:not )?to\b)(?: not to| to)?)(?: (?:not|never|in no case|in no event|under no circumstances?|at no time)\b)?/gi;
+  /\b(?:shall|will|must|may(?: not\b)?|cannot|can not|(?:undertakes?|agrees?|pledges?|promises?|vows?|commits?(?: (?:itself|themselves))?|(?:is|are) (?:obliged|required|bound|obligated|committed))(?= (?:not )?to\b|,[^.;]*, (?:not )?to\b)(?: not to| to)?)(?: (?:not|never|in no case|in no event|under no circumstances?|at no time)\b)?/gi;
 
 /** What denies a modal from before it, its subject after it: "nor shall it", "under no circumstances shall either Party". */
 export const DENIED_MODAL =

@@ -6,8 +6,10 @@ export function subjectStart(tokens: readonly Token[], from: number, to: number,
   const before = lyingIn(tokens, { from, to });
   let i = before.length - 1;
   let start = to;
+  // "Products of A, shall, on importation, …"
+  if (first && before[i]?.text === ",") i--;
   for (; i >= 0; i--) {
-    i = relativeBefore(before, i) ?? i;
+    i = bracketBefore(before, i) ?? relativeBefore(before, i) ?? i;
     const token = before[i];
     if (
       !token ||
@@ -29,6 +31,13 @@ export function subjectStart(tokens: readonly Token[], from: number, to: number,
     (t) => t.from >= start && !/^(?:CCONJ|ADV|PUNCT|SCONJ)$/.test(t.pos) && !/^(?:that|accordingly)$/i.test(t.text),
   );
   return lead?.from ?? to;
+}
+
+/** "Chapter 4 | (Disputes) shall": of a closing bracket, the index of the word before the bracket. */
+function bracketBefore(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== ")") return undefined;
+  for (let k = at - 1; k > 0 && k >= at - 30; k--) if (tokens[k]?.text === "(") return k - 1;
+  return undefined;
 }
 
 /** "Measures | which may harm fish": of a verb in such a clause, the index of the noun before it. */
