@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
+import { EXIT } from "./exit-codes.ts";
 import { run } from "./run.ts";
 
 // Young objects of a stream of articles die young: a small nursery keeps a quarter less resident, and costs no time.
@@ -8,7 +9,8 @@ setFlagsFromString("--max-semi-space-size=4");
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader went away (`rapporteur query … | head`): nobody is left to tell.
   if (error.code === "EPIPE") process.exit();
-  throw error;
+  process.stderr.write(`rapporteur: ${error.message}\n`);
+  process.exit(EXIT.system);
 });
 
 process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { newFolder } from "../store/sample.ts";
+import { mainFile, program } from "./command-line.ts";
+
+/** A record whose graph is of some size. */
+function record(n: number): string {
+  const words = `Peru praised Chile for keeping pact ${n}.`;
+  return JSON.stringify({
+    type: "Article",
+    identifier: `r${n}`,
+    text: { words },
+    entities: [{ id: "pe", type: "State", name: "Peru", mentions: [{ start: 0, end: 4 }] }],
+  });
+}
+
+const lines = (count: number): string[] => Array.from({ length: count }, (_, n) => record(n));
+
+interface Exported {
+  readonly code: number | null;
+  readonly err: string;
+  readonly articles: readonly string[];
+  readonly rejects: readonly { readonly line?: number; readonly diagnostics: readonly { readonly rule: string }[] }[];
+}
+
+function exported(name: string, content: string | Uint8Array, jobs: number): Exported {
+  const folder = newFolder();
+  writeFileSync(join(folder, name), content);
+  const words = ["export", name, "--out", "out", "--to", "nquads", "--jobs", String(jobs), "--no-validate", "--quiet"];
+  const { code, err } = program(words, { cwd: folder });
+  const read = (file: string) =>
+    readFileSync(join(folder, "out", file), "utf8")
+      .trimEnd()
+      .split("\n");
+  const articles = read("manifest.ndjson").map((line) => JSON.parse(line).identifier);
+  return { code, err, articles, rejects: read("rejects.ndjson").map((line) => JSON.parse(line)) };
+}
+
+describe("a fault in a stream of articles costs one article", () => {
+  const names = (count: number, without?: number) =>
+    Array.from({ length: count }, (_, n) => `r${n}`).filter((_, n) => n !== without);
+
+  it.each([1, 2])("a line that is not UTF-8, with %i threads", (jobs) => {
+    const all = lines(40).map((line) => Buffer.from(`${line}\n`));
+    all[20] = Buffer.concat([Buffer.from(`{"id":"bad","text":"Caf`), Buffer.from([0xe9, 0x21]), Buffer.from('"}\n')]);
+    const { code, articles, rejects } = exported("a.ndjson", Buffer.concat(all), jobs);
+    expect(code).toBe(1);
+    expect(articles).toEqual(names(40, 20));
+    expect(rejects).toMatchObject([{ line: 21, diagnostics: [{ rule: "article/encoding" }] }]);
+  });
+
+  it("a line of 50 MB", () => {
+    const all = lines(6);
+    all[3] = JSON.stringify({ id: "long", text: "a".repeat(50_000_000) });
+    const { code, articles, rejects } = exported("a.ndjson", `${all.join("\n")}\n`, 2);
+    expect(code).toBe(1);
+    expect(articles).toEqual(names(6, 3));
+    expect(rejects).toMatchObject([
+      { line: 4, byteLength: all[3].length, diagnostics: [{ rule: "article/too-large" }] },
+    ]);
+  });
+
+  it("gzip that ends too early: what came before is kept", () => {
+    const packed = gzipSync(`${lines(2000).join("\n")}\n`);
+    const { code, articles, rejects } = exported("a.ndjson.gz", packed.subarray(0, packed.length / 2), 1);
+    expect(code).toBe(1);
+    expect(articles.length).toBeGreaterThan(100);
+    expect(articles).toEqual(names(articles.length));
+    expect(rejects.at(-1)).toMatchObject({ diagnostics: [{ rule: "article/gzip" }] });
+  });
+});
+
+describe("a system that fails", () => {
+  // A limit on the length of files is the full disk that one can have without being root.
+  const limited = (folder: string, kilobytes: number, ...words: string[]) =>
+    spawnSync("bash", ["-c", `ulimit -f ${kilobytes}; exec "$@"`, "bash", process.execPath, mainFile, ...words], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+
+  it("ends with code 3 on a full disk, and goes on once there is room", { timeout: 60_000 }, () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "a.ndjson"), `${lines(3000).join("\n")}\n`);
+    const words = ["export", "a.ndjson", "--to", "nquads", "--jobs", "1", "--no-validate", "--quiet"];
+    const { status, stderr } = limited(folder, 2000, ...words, "--out", "out");
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/^rapporteur: E[^\n]+\n$/) });
+    expect(program([...words, "--out", "out", "--resume"], { cwd: folder }).code).toBe(0);
+    expect(program([...words, "--out", "whole"], { cwd: folder }).code).toBe(0);
+    const read = (out: string) => readFileSync(join(folder, out, "graph.nq"));
+    expect(read("out").equals(read("whole"))).toBe(true);
+  });
+
+  it("ends with code 3 where standard output is full", () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "a.ndjson"), `${record(1)}\n`);
+    const command = '"$@" > /dev/full';
+    const words = ["-c", command, "bash", process.execPath, mainFile, "export", "a.ndjson", "--out", "-", "--quiet"];
+    const { status, stderr } = spawnSync("bash", words, { cwd: folder, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/^rapporteur: ENOSPC[^\n]+\n$/) });
+  });
+
+  it("ends with code 3 where the folder cannot be written to", () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "a.ndjson"), `${record(1)}\n`);
+    const { code, err } = program(["export", "a.ndjson", "--out", "/sys/nowhere", "--quiet"], { cwd: folder });
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringMatching(/^rapporteur: E[^\n]+\n$/) });
+  });
+});
