@@ -12,7 +12,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   "graph.nt": "the union, line by line",
   "graph.jsonld": "the same as JSON-LD, its context inside",
   "records/": "a record an article: correct one and export it again",
-  "links.json": "agreements that are one, names that are two persons",
+  "links.json": "agreements and utterances that are one, names that are two",
   "links.trig": "the same as a graph of its own",
   "links.nq": "the same, line by line",
   "manifest.ndjson": "each graph's name, hash and size",

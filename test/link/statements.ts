@@ -18,6 +18,7 @@ export interface Said {
   /** Id of the statement that reports this one. */
   readonly within?: string;
   readonly attribution?: ReportedStatement["attribution"];
+  readonly speechAct?: ReportedStatement["speechAct"];
 }
 
 /** Who may speak: a minister and the office of the prime minister of Norway, an Icelandic minister, two of the United States. */
@@ -77,6 +78,7 @@ export function recordTelling(key: string, published: string | undefined, ...tol
       type: "ReportedStatement",
       form: quoted === pieces.length ? "direct" : marks ? "mixed" : "indirect",
       attribution: said.attribution ?? "communication",
+      ...(said.speechAct !== undefined && { speechAct: said.speechAct }),
       content,
       ...(said.by !== undefined && { speaker: [iri(said.by)] }),
       ...(said.on !== undefined && { saidOn: { id: iri(`date/${said.id}`), type: "Date", date: said.on } }),

@@ -136,6 +136,16 @@ describe("what is told in other words", () => {
     expect(of(PAT, "2023-05-25")).toEqual([]);
   });
 
+  it("is no judgement, whose words name only what is judged", () => {
+    const of = (speechAct: "condemn" | "say") =>
+      utterances(
+        telling("a", "2023-05-11", { id: "a", by: PAT, words: direct }),
+        telling("b", "2023-05-11", { id: "b", by: PAT, words: told, speechAct }),
+      );
+    expect(of("condemn")).toEqual([]);
+    expect(of("say")).toHaveLength(1);
+  });
+
   it("counts as said only where somebody said it", () => {
     const thought = telling("b", "2023-05-11", { id: "b", by: PAT, words: told, attribution: "belief" });
     expect(utterances(telling("a", "2023-05-11", { id: "a", by: PAT, words: direct }), thought)).toEqual([]);

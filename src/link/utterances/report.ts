@@ -39,6 +39,7 @@ const P = {
   within: `${rap}reportedWithin`,
   form: `${rap}form`,
   attribution: `${rap}attribution`,
+  speechAct: `${rap}speechAct`,
   speaker: `${rap}speaker`,
   content: `${rap}content`,
   saidOn: `${rap}saidOn`,
@@ -51,6 +52,9 @@ const P = {
   exact: `${oa}exact`,
 } as const;
 const PREDICATES: ReadonlySet<string> = new Set(Object.values(P));
+
+/** What somebody condemned or praised is named, and not what he said of it. */
+const JUDGING: ReadonlySet<string> = new Set(["condemn", "praise"].map((act) => rap + act));
 
 /** Fewer words say too little to be known again by. */
 const LEAST_WORDS = 3;
@@ -80,7 +84,8 @@ export function statementReports(quads: readonly Quad[]): readonly StatementRepo
 function reportsOn(facts: Facts, statement: Iri, nested: boolean): readonly StatementReport[] {
   const form = facts.value(statement, P.form)?.slice(rap.length);
   const attribution = facts.value(statement, P.attribution)?.slice(rap.length) ?? "communication";
-  if (form === "indirect" && (nested || attribution !== "communication")) return [];
+  const judging = JUDGING.has(facts.value(statement, P.speechAct) ?? "");
+  if (form === "indirect" && (nested || judging || attribution !== "communication")) return [];
   const pieces = piecesOf(facts, statement);
   const words = wordsOf(
     pieces.map(({ exact }) => exact),
