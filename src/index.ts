@@ -17,6 +17,7 @@ export { type Diagnostic, formatDiagnostics, type Outcome, type Severity } from 
 export { extract } from "./extract/index.ts";
 export { type Quad, type Records, toQuads, toRecords } from "./graph/index.ts";
 export { type Link, type Linked, linkFolder } from "./link/index.ts";
+export { type LoadOptions, type LoadReport, load } from "./load/index.ts";
 export type * from "./record/index.ts";
 export { checkRecord, complete, quote, readDecisions, recordJson } from "./record/index.ts";
 export { validateGraph } from "./validate/index.ts";

@@ -16,6 +16,7 @@ it("exports these names and no others", () => {
     "extract",
     "formatDiagnostics",
     "linkFolder",
+    "load",
     "ontologyFile",
     "quote",
     "rawItems",
