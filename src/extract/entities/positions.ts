@@ -27,6 +27,9 @@ export interface Holding {
 const NO_TITLE = /^(?:fellow|private|member|partner|owner|author|principal)$/i;
 const OWNING = new Set(["of", "for", "at", "with", "to", "in"]);
 const MEMBERSHIP = new Set(["of", "at", "from", "with"]);
+const OF = new Set(["of"]);
+/** Directly after a name, what somebody is of: "Lund of the Baltic Institute". */
+const DIRECT = new Set(["of", "from"]);
 const ARTICLES = new Set(["the", "a", "an", "its", "The"]);
 const WORD = /^[\p{L}\p{N}]/u;
 
@@ -45,9 +48,12 @@ function stretch(
 const skip = (layout: Layout, i: number, set: ReadonlySet<string>): number => (set.has(wordAt(layout, i)) ? i + 1 : i);
 
 /** An organization or state after "of", "at" and the like, from a word on: "at the Russian foreign ministry" has none. */
-function ownerAfter(layout: Layout, i: number, prepositions: ReadonlySet<string>): Seat | undefined {
-  if (!prepositions.has(wordAt(layout, i))) return undefined;
-  let at = skip(layout, i + 1, ARTICLES);
+const ownerAfter = (layout: Layout, i: number, prepositions: ReadonlySet<string>): Seat | undefined =>
+  prepositions.has(wordAt(layout, i)) ? bodyAt(layout, i + 1) : undefined;
+
+/** An organization or state named from a word on, its article and owner left aside. */
+function bodyAt(layout: Layout, i: number): Seat | undefined {
+  let at = skip(layout, i, ARTICLES);
   const first = layout.startingAt.get(at);
   // "of Russia's Far Eastern Federal University", "at the US think tank …": the owner's owner comes first
   if (first && isPossessive(layout, first.to)) at = first.to + 1;
@@ -69,15 +75,10 @@ function before(layout: Layout, person: Seat, text: string): Holding | undefined
     const owner = ownerBefore(layout, title.start) ?? ownerBefore(layout, title.from);
     if (!owner && (comma || (NO_TITLE.test(wordAt(layout, title.to - 1)) && title.to - title.from === 1)))
       return undefined;
-    return holding(
-      layout,
-      person.group,
-      title,
-      owner,
-      text,
-      Math.min(owner?.from ?? title.from, title.from),
-      person.to,
-    );
+    // "President Maria Lopez of Kenya"
+    const behind = owner ? undefined : ownerAfter(layout, person.to, OF);
+    const from = Math.min(owner?.from ?? title.from, title.from);
+    return holding(layout, person.group, title, owner ?? behind, text, from, behind?.to ?? person.to);
   }
   return afterOwner(layout, person, end, text);
 }
@@ -120,21 +121,104 @@ function holding(
   };
 }
 
+/** What somebody does at the head of a body, with the post: "Lund, who chairs the council". Past forms say it is over. */
+const HEADING: Readonly<Record<string, string>> = {
+  head: "head",
+  lead: "leader",
+  chair: "chair",
+  direct: "director",
+  run: "head",
+  rule: "ruler",
+  govern: "governor",
+};
+const FORMERLY = /^(?:then|once|formerly|previously)$/i;
+/** Before a post that somebody comes into, or goes out of: "was elected president of", "serves as chairman of". */
+const INTO = /^(?:become|became|serve|serves|served|elect|elected|reelected|re-elected|name|named|appoint|appointed)$/;
+
 /** "Ankit Panda, a senior analyst at the Carnegie Endowment", "Jens Stoltenberg, NATO's secretary general". */
 function after(layout: Layout, person: Seat, text: string): Holding | undefined {
   let at = person.to;
-  const verb = /^(?:is|was)$/.test(wordAt(layout, at));
-  if (wordAt(layout, at) !== "," && !verb) return undefined;
+  const next = wordAt(layout, at);
+  const member = ownerAfter(layout, at, DIRECT);
+  if (member?.group.type === "Organization")
+    return holding(layout, person.group, undefined, member, text, person.from, member.to);
+  const verb = /^(?:is|was)$/.test(next);
+  const entering = enters(layout, at);
+  if (entering !== undefined)
+    return described(layout, person, { start: entering.at, verb: true, former: entering.former }, text);
+  if (!/^[,(]$/.test(next) && !verb) return undefined;
   at++;
   if (/^\d+$/.test(wordAt(layout, at)) && wordAt(layout, at + 1) === ",") at += 2;
   if (verb && !ARTICLES.has(wordAt(layout, at))) return undefined;
-  const start = at;
-  const member = ownerAfter(layout, start, MEMBERSHIP);
-  if (member && !verb && member.group.type === "Organization")
-    return holding(layout, person.group, undefined, member, text, person.from, member.to);
+  if (wordAt(layout, at) === "who") return inClause(layout, person, at + 1, text);
+  const affiliated = ownerAfter(layout, at, MEMBERSHIP);
+  if (affiliated && !verb && affiliated.group.type === "Organization")
+    return holding(layout, person.group, undefined, affiliated, text, person.from, affiliated.to);
+  return described(layout, person, { start: at, verb, former: FORMERLY.test(wordAt(layout, at)) }, text);
+}
+
+/** Where a post begins that somebody is said to come into, or to have had: after "was named", "became", "served as". */
+function enters({ words }: Layout, from: number): { readonly at: number; readonly former: boolean } | undefined {
+  const text = (i: number): string => words[i]?.text ?? "";
+  let at = from;
+  while (/^(?:was|is|has|had|been|also|now|once|later|then)$/.test(text(at))) at++;
+  const leaving =
+    /^(?:resigned|resigns)$/.test(text(at)) || (/^(?:stepped|steps)$/.test(text(at)) && text(at + 1) === "down");
+  if (!leaving && !INTO.test(text(at))) return undefined;
+  at += text(at + 1) === "down" ? 2 : 1;
+  const as = text(at) === "as";
+  if ((leaving || /^serve/.test(text(at - 1))) && !as) return undefined;
+  const former = leaving || text(at - 1) === "served";
+  return { at: as ? at + 1 : at, former };
+}
+
+/** "Lund, who chairs the council", "Lund, who was foreign minister of Norway". */
+function inClause(layout: Layout, person: Seat, from: number, text: string): Holding | undefined {
+  let at = from;
+  while (layout.words[at]?.pos === "ADV" || /^(?:has|had|once)$/.test(wordAt(layout, at))) at++;
+  const past = layout.words.slice(from, at).some((w) => FORMERLY.test(w.text));
+  const word = layout.words[at];
+  if (/^(?:is|was)$/.test(word?.text ?? "")) {
+    // "who is challenging the party's chair"
+    if (layout.words[at + 1]?.pos === "VERB") return undefined;
+    const former = past || word?.text === "was";
+    return described(layout, person, { start: at + 1, verb: true, former }, text);
+  }
+  const entering = enters(layout, at);
+  if (entering)
+    return described(layout, person, { start: entering.at, verb: true, former: past || entering.former }, text);
+  const title = HEADING[word?.lemma.toLowerCase() ?? ""];
+  if (title === undefined || !word) return undefined;
+  const seat = bodyAt(layout, at + 1);
+  if (!seat) return undefined;
+  const evidence = stretch(layout, person.from, seat.to, text);
+  // "who has led the council since May" leads it still
+  const perfect = layout.words.slice(from, at).some((w) => w.text === "has");
+  const over = past || (!perfect && /(?:ed|led|ran)$/.test(word.text));
+  const { from: start, to } = evidence;
+  return {
+    holder: person.group,
+    title,
+    owner: { group: seat.group },
+    ...(over && { former: true as const }),
+    from: start,
+    to,
+  };
+}
+
+/** The post in the words from one on, with what it is in: "a senior analyst at the Carnegie Endowment". */
+function described(
+  layout: Layout,
+  person: Seat,
+  { start, verb, former }: { readonly start: number; readonly verb: boolean; readonly former: boolean },
+  text: string,
+): Holding | undefined {
   for (let i = start; i < Math.min(start + 9, layout.words.length); i++) {
     const post = layout.reading.beginning.get(i);
-    if (post?.kind === "post") return apposed(layout, person, { start, end: post.to, verb }, text);
+    if (post?.kind === "post") {
+      const found = apposed(layout, person, { start, end: post.to, verb }, text);
+      return found && former ? { ...found, former: true } : found;
+    }
     const word = layout.words[i];
     if (!word || !(WORD.test(word.text) || isPossessive(layout, i) || word.text === "-")) return undefined;
     if (word.pos === "VERB" && !/ing$/.test(word.text)) return undefined;

@@ -62,6 +62,8 @@ const known = (word: string): boolean => isKnownName(word) || stateByDemonym(wor
 
 /** Whether a hyphen joins two words into one of a name; otherwise each side stands for itself ("Russia-Ukraine talks"). */
 function joins(left: string, right: string, after: string | undefined): boolean {
+  // "Then-President X", "ex-premier Y": a word before a post
+  if (/^(?:ex|then)$/i.test(left)) return false;
   if (/^\d/.test(right)) return true;
   const [leftCapital, rightCapital] = [CAPITAL.test(left), CAPITAL.test(right)];
   if (leftCapital && rightCapital) return isKnownName(`${left}-${right}`) || !(known(left) || known(right));
@@ -86,8 +88,8 @@ const wordOf = (tokens: readonly Token[], text: string): Word => {
   };
 };
 
-/** A prefix that the tagger left on a name: "pro-Trump", "ex-President". */
-const PREFIXED = /^(\p{Ll}+)([-‐‑])(?=\p{Lu})/u;
+/** A prefix that the tagger left on a name or a post: "pro-Trump", "Ex-president". */
+const PREFIXED = /^(\p{Ll}+(?=[-‐‑]\p{Lu})|[Ee]x|[Tt]hen)([-‐‑])(?=\p{L})/u;
 
 function withoutPrefix(token: Token): readonly Token[] {
   const match = PREFIXED.exec(token.text);

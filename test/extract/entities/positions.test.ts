@@ -55,3 +55,37 @@ describe("positions", () => {
     expect(positions("Pablo Soto")).toEqual(["economic adviser @ Chile"]);
   });
 });
+
+describe("posts told in other ways", () => {
+  it.each([
+    ["Marta Kos, who heads the Nordic Council, spoke.", "head @ Nordic Council"],
+    ["Marta Kos, who chairs the Nordic Council, spoke.", "chair @ Nordic Council"],
+    ["Marta Kos, who once headed the Nordic Council, spoke.", "former head @ Nordic Council"],
+    ["Marta Kos, who has led the Nordic Council since May, spoke.", "leader @ Nordic Council"],
+    ["Marta Kos, who is the director of the Nordic Council, spoke.", "director @ Nordic Council"],
+    ["Marta Kos, who was foreign minister of Kenya, spoke.", "former foreign minister @ Kenya"],
+    ["Marta Kos (director of the Nordic Council) spoke.", "director @ Nordic Council"],
+    ["Marta Kos was elected president of Kenya in May.", "president @ Kenya"],
+    ["Marta Kos became prime minister of Norway.", "prime minister @ Norway"],
+    ["Marta Kos serves as chairwoman of the Nordic Council.", "chairwoman @ Nordic Council"],
+    ["Marta Kos resigned as director of the Nordic Council.", "former director @ Nordic Council"],
+    ["Marta Kos, then the foreign minister of Kenya, spoke.", "former foreign minister @ Kenya"],
+    ["Then-President Marta Kos spoke.", "former President @ -"],
+    ["Ex-president Marta Kos of Kenya spoke.", "former president @ Kenya"],
+    ["President Marta Kos of Kenya spoke.", "President @ Kenya"],
+    ["Marta Kos of the Nordic Council spoke.", "- @ Nordic Council"],
+  ])("%s: %s", (text, expected) => {
+    expect(reading(text).positions("Marta Kos")).toEqual([expected]);
+  });
+
+  it.each([
+    "Marta Kos was elected in May.",
+    "Marta Kos, who runs every day, spoke.",
+    "Marta Kos stepped down from the stage.",
+    "Marta Kos of Norway spoke.",
+    "Marta Kos, who is challenging the Nordic Council director, spoke.",
+    "Marta Kos laughed at the Nordic Council.",
+  ])("takes no post from: %s", (text) => {
+    expect(reading(text).positions("Marta Kos")).toEqual([]);
+  });
+});
