@@ -124,7 +124,7 @@ async function loadThrough(
     const deleted = prune ? still.length : 0;
     return success({ ...planned, put: plan.put.size, quads, deleted, findings: [], stopped: false });
   }
-  const journal = openJournal(options.journal, options.to.href, remembered);
+  const journal = openJournal(options.journal, options.to.origin + options.to.pathname, remembered);
   const work = { ...options, files, wanted, journal, send, endpoints, cutsOff };
   try {
     const done = await write({ ...work, plan, writing, vanished: prune ? plan.vanished : [] });
