@@ -18,6 +18,7 @@ import {
 import type { ArticleRecord, RecordDraft } from "../record/types.ts";
 import { FORMATS, type Format, type GraphFacts, reifiers, reread, WRITERS } from "../write/index.ts";
 import { type Counts, countRecord } from "./counts.ts";
+import type { Chunk } from "./sink.ts";
 
 /** What the conversion of one article depends on, besides the article. Plain data: it is handed to worker threads. */
 export interface ConvertOptions {
@@ -49,7 +50,7 @@ export interface Exported {
   readonly alone: boolean;
   /** Its named graph, and the SHA-256 of that graph's canonical form, in RDF 1.1: without reifiers. */
   readonly graph: GraphFacts;
-  readonly chunks: Readonly<Partial<Record<Format, string>>>;
+  readonly chunks: Readonly<Partial<Record<Format, Chunk>>>;
   /** What another article may have too. */
   readonly reports: Reports;
   readonly counts: Counts;
@@ -134,7 +135,7 @@ async function convertItem(
   };
 }
 
-function withReifiers(chunks: Exported["chunks"], quads: readonly Quad[]): Exported["chunks"] {
+function withReifiers(chunks: Readonly<Partial<Record<Format, string>>>, quads: readonly Quad[]): Exported["chunks"] {
   const all = FORMATS.flatMap((format) => {
     const chunk = chunks[format];
     return chunk === undefined ? [] : [[format, chunk + reifiers(quads, format)] as const];

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
-import type { Sink } from "./sink.ts";
+import type { Chunk, Sink } from "./sink.ts";
 
 /** A file that is being written beside its name, as `NAME.part`. */
 export interface FileSink extends Sink {
@@ -71,9 +71,9 @@ export function openFiles(before: Lengths = {}): OpenFiles {
       resting.delete(path);
       const beside = part(path, begun);
       const file = openSync(beside, begun === undefined ? "w" : "a");
-      let [buffer, held, written]: [string[], number, number] = [[], 0, begun ?? 0];
+      let [buffer, held, written]: [Chunk[], number, number] = [[], 0, begun ?? 0];
       const flush = (): number => {
-        const bytes = Buffer.from(buffer.join(""));
+        const bytes = Buffer.concat(buffer.map((chunk) => (typeof chunk === "string" ? Buffer.from(chunk) : chunk)));
         [buffer, held] = [[], 0];
         if (bytes.length > 0) writeFileSync(file, bytes);
         written += bytes.length;

@@ -1,7 +1,7 @@
 import { type Format, WRITERS } from "../write/index.ts";
 import type { Exported } from "./convert.ts";
 import type { RecordLines } from "./record-files.ts";
-import { type Sink, streamSink } from "./sink.ts";
+import { type Chunk, type Sink, streamSink } from "./sink.ts";
 
 /** Where an export goes: a folder with a file a format, or one format on a stream. */
 export interface Output {
@@ -32,7 +32,7 @@ export interface Beside {
 
 /** Header, chunks with separators between them, footer: one format in one sink. */
 export interface Document {
-  article(chunk: string): Promise<void>;
+  article(chunk: Chunk): Promise<void>;
   /** Writes what belongs behind the last article. */
   end(): Promise<void>;
 }
@@ -44,7 +44,8 @@ export async function documentIn(sink: Sink, format: Format, base: string, begun
   if (begun === undefined) await sink.write(writer.header(base));
   return {
     article: async (chunk) => {
-      await sink.write(first ? chunk : `${writer.separator}${chunk}`);
+      if (!first && writer.separator !== "") await sink.write(writer.separator);
+      await sink.write(chunk);
       first = false;
     },
     end: () => sink.write(writer.footer()),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { FileSink, OpenFiles } from "./open-files.ts";
+import type { Chunk } from "./sink.ts";
 
 /** The file of lines that is being written, and what it is called for. */
 export interface RecordLines {
@@ -11,7 +12,7 @@ export interface RecordLines {
 /** The folder `records/`: a file an article, or a file of lines for an input of many. */
 export interface RecordFiles {
   /** @returns the file that came into being for it, if one did */
-  write(name: string, alone: boolean, text: string): Promise<string | undefined>;
+  write(name: string, alone: boolean, text: Chunk): Promise<string | undefined>;
   close(): Promise<void>;
   /** Whether one was written. */
   any(): boolean;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Format, WRITERS } from "../write/index.ts";
 import type { FileSink, OpenFiles } from "./open-files.ts";
 import { type Document, documentIn } from "./output.ts";
+import type { Chunk } from "./sink.ts";
 
 export interface ShardOptions {
   readonly folder: string;
@@ -14,7 +15,7 @@ export interface ShardOptions {
 /** One format's graphs in a file, `graph.EXT`, or in files of so many articles each, `graph-00001.EXT` and so on. */
 export interface Shards {
   readonly format: Format;
-  article(chunk: string): Promise<void>;
+  article(chunk: Chunk): Promise<void>;
   close(): Promise<void>;
   /** The files there are by now. */
   names(): readonly string[];

@@ -74,6 +74,27 @@ describe("a fault in a stream of articles costs one article", () => {
 });
 
 describe("a system that fails", () => {
+  it("loses one article where a thread ends over it, and none of those that wait behind it", () => {
+    const folder = newFolder();
+    const all = lines(40);
+    all[9] = JSON.stringify({ id: "last-words", text: "Peru spoke." });
+    writeFileSync(join(folder, "a.ndjson"), `${all.join("\n")}\n`);
+    const start = join(folder, "start.mjs");
+    writeFileSync(
+      start,
+      `import { isMainThread } from "node:worker_threads";
+       const parse = JSON.parse;
+       JSON.parse = (text, reviver) => (!isMainThread && text.includes("last-words") ? process.exit(7) : parse(text, reviver));`,
+    );
+    const words = ["export", "a.ndjson", "--out", "out", "--to", "nquads", "--jobs", "2", "--no-validate", "--json"];
+    const env = { ...process.env, NODE_OPTIONS: `--import=${start}` };
+    const { code, out } = program(words, { cwd: folder, env });
+    expect(code).toBe(1);
+    const report = JSON.parse(out);
+    expect(report.articles).toMatchObject({ exported: 39, rejected: 1 });
+    expect(report.findings).toMatchObject([{ rule: "internal/fault", line: 10, actual: expect.stringContaining("7") }]);
+  });
+
   // A limit on the length of files is the full disk that one can have without being root.
   const limited = (folder: string, kilobytes: number, ...words: string[]) =>
     spawnSync("bash", ["-c", `ulimit -f ${kilobytes}; exec "$@"`, "bash", process.execPath, mainFile, ...words], {
