@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { linesOf } from "./lines.ts";
 
 /** What is known of a graph in the store: what was put there last, or nothing, since a request was begun and not answered. */
 export type Known = { readonly sha256: string; readonly quads: number } | "in doubt";
@@ -24,7 +25,7 @@ export function readJournal(path: string): Remembered {
   const graphs = new Map<string, Known>();
   let since: string[] | undefined;
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { graphs, interrupted: [] };
-  for (const text of readFileSync(path, "utf8").split("\n")) {
+  for (const text of linesOf(path)) {
     const line = parsed(text);
     if (line === undefined) continue;
     if ("load" in line) since = line.load === "begun" ? (since ?? []) : undefined;
@@ -88,11 +89,17 @@ export function openJournal(path: string, to: string, { graphs, interrupted }: R
     },
     end: () => {
       if (file === undefined && interrupted.length === 0) return;
-      const known = [...now].map(
-        ([graph, is]) => (is === "in doubt" ? { graph, doubt: true } : { graph, ...is }) as Line,
-      );
-      const lines: readonly Line[] = [{ load: "begun", to }, ...known, { load: "ended" }];
-      writeFileSync(`${path}.part`, lines.map(written).join(""));
+      const part = openSync(`${path}.part`, "w");
+      writeWhole(part, written({ load: "begun", to }));
+      let lines: string[] = [];
+      for (const [graph, is] of now) {
+        lines.push(written(is === "in doubt" ? { graph, doubt: true } : { graph, ...is }));
+        if (lines.length < MANY) continue;
+        writeWhole(part, lines.join(""));
+        lines = [];
+      }
+      writeWhole(part, lines.join("") + written({ load: "ended" }));
+      closeSync(part);
       renameSync(`${path}.part`, path);
     },
     close: () => {
@@ -100,6 +107,9 @@ export function openJournal(path: string, to: string, { graphs, interrupted }: R
     },
   };
 }
+
+/** How many lines are written at once. */
+const MANY = 10_000;
 
 const written = (line: Line): string => `${JSON.stringify(line)}\n`;
 

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { linesOf } from "../lines.ts";
 
 /** A line of an export's `manifest.ndjson`, as far as loading needs it. */
 export interface ManifestLine {
@@ -22,7 +23,7 @@ export function readManifest(folder: string, files: readonly string[]): readonly
   const written = statSync(path, { throwIfNoEntry: false });
   if (written === undefined || files.some((file) => statSync(file).mtimeMs > written.mtimeMs)) return undefined;
   const lines: ManifestLine[] = [];
-  for (const text of readFileSync(path, "utf8").split("\n")) {
+  for (const text of linesOf(path)) {
     if (text === "") continue;
     const line = parsed(text);
     if (line === undefined) return undefined;
