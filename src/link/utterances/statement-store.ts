@@ -64,6 +64,12 @@ export function statementStore(): StatementStore {
     return { hashes: words.slice(from, to), marks: marks.slice(from, to) };
   };
 
+  const byIri = (indices: readonly number[]): readonly number[] =>
+    indices
+      .map((index) => ({ index, iri: iriOf(index), article: articleNames.at(articles.at(index)) }))
+      .sort((a, b) => byCodeUnit(a.iri, b.iri) || byCodeUnit(a.article, b.article))
+      .map(({ index }) => index);
+
   return {
     get size() {
       return flags.length;
@@ -100,11 +106,14 @@ export function statementStore(): StatementStore {
     words: wordsAt,
     day: dayAt,
     inOrder: () => {
-      const article = (index: number): string => articleNames.at(articles.at(index));
-      return Array.from({ length: flags.length }, (_, index) => index).sort(
-        (a, b) =>
-          (dayAt(a) ?? 0) - (dayAt(b) ?? 0) || byCodeUnit(iriOf(a), iriOf(b)) || byCodeUnit(article(a), article(b)),
-      );
+      const byDay = new Map<number, number[]>();
+      for (let index = 0; index < flags.length; index++) {
+        const on = dayAt(index) ?? 0;
+        const others = byDay.get(on);
+        if (others === undefined) byDay.set(on, [index]);
+        else others.push(index);
+      }
+      return [...byDay.keys()].sort((a, b) => a - b).flatMap((on) => byIri(byDay.get(on) ?? []));
     },
   };
 }

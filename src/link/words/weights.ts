@@ -11,15 +11,19 @@ export const RAREST = 7;
  * two articles do not tell rare words from common ones, and a hundred thousand on one war have common words of their own.
  */
 export function weights(background: Frequencies, statements: number, frequency: (hash: number) => number): Weight {
-  const known = new Map<number, number>();
+  // The weight that each slot had last, and whose it was: a statement asks for its words many times.
+  const hashes = new Uint32Array(SLOTS);
+  const known = new Float64Array(SLOTS).fill(-1);
   return (hash) => {
-    const before = known.get(hash);
-    if (before !== undefined) return before;
+    const slot = hash & (SLOTS - 1);
+    const before = known[slot] ?? -1;
+    if (hashes[slot] === hash && before >= 0) return before;
     const all = background.paragraphs + statements + 1;
     const weight = Math.min(RAREST, Math.max(0, Math.log(all / (background.of(hash) + frequency(hash) + 0.5))));
-    if (known.size < MOST_KNOWN) known.set(hash, weight);
+    hashes[slot] = hash;
+    known[slot] = weight;
     return weight;
   };
 }
 
-const MOST_KNOWN = 100_000;
+const SLOTS = 1 << 17;
