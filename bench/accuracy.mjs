@@ -40,6 +40,8 @@ const FIGURES = {
   statements: {
     "whole overlap F1": (s) => s.whole.overlap.f1,
     "whole exact F1": (s) => s.whole.exact.f1,
+    "cue overlap F1": (s) => s.spans.cue.overlap.f1,
+    "tokens of all roles F1": (s) => s.tokens.all.f1,
     "direct whole overlap F1": (s) => s.direct.whole.overlap.f1,
     "direct speaker accuracy": (s) => s.direct.speaker.accuracy,
     "direct speaker recall": (s) => s.direct.speaker.recall,

@@ -105,20 +105,23 @@ export function schemeAllows(labels) {
  * @param corpus ChainCorpus; it is used up.
  * @param options `labels` names; `allowed(from, to)` whether the pair may occur (`from` -1: at the start), default all;
  *   `epochs`, `rate` (AdaGrad), `l1`, `minCount` and `minPairCount` of features, `drop` the share of feature occurrences
- *   left out at random in training, `seed`, `clip` the largest weight, `log(line)`.
+ *   left out at random in training, `rescale` whether the weights are then made smaller by as much, `initial` what AdaGrad's
+ *   sums of squares begin with, `ignore` the largest gradient that is not worth a step, `seed`, `clip` the largest weight,
+ *   `least` the smallest weight for whose sake a feature is kept, `log(line)`.
  * @returns bytes of the file that readChain reads.
  */
 export function trainChain(corpus, options) {
   const { labels, epochs = 12, rate = 0.2, l1 = 0, minCount = 2, minPairCount = 5, drop = 0, seed = 1 } = options;
-  const { allowed = () => true, log = () => {}, clip = 8 } = options;
+  const { allowed = () => true, log = () => {}, clip = 8, initial = 1e-2, ignore = 1e-4, rescale = false } = options;
+  const { least = 0 } = options;
   const L = labels.length;
   const keys = corpus.features.index(minCount);
   const paired = corpus.pairs.sizes.length > 0;
   const pairKeys = paired ? corpus.pairs.index(minPairCount) : new Uint32Array(0);
   const w = new Float32Array(keys.length * L);
-  const g2 = new Float32Array(keys.length * L).fill(1e-2);
+  const g2 = new Float32Array(keys.length * L).fill(initial);
   const pw = new Float32Array(pairKeys.length * L * L);
-  const pg2 = new Float32Array(pairKeys.length * L * L).fill(1e-2);
+  const pg2 = new Float32Array(pairKeys.length * L * L).fill(initial);
   const common = new Float64Array(L * L);
   const cg2 = new Float64Array(L * L).fill(1);
   const start = new Float64Array(L);
@@ -194,7 +197,7 @@ export function trainChain(corpus, options) {
         const right = gold[from + t];
         for (let y = 0; y < L; y++) {
           const g = weight * (node[t * L + y] - (y === right ? 1 : 0));
-          if (g < 1e-4 && g > -1e-4) continue;
+          if (g < ignore && g > -ignore) continue;
           const gg = g * g;
           for (let i = offsets[from + t] - first; i < offsets[from + t + 1] - first; i++) {
             const row = live[i];
@@ -217,7 +220,7 @@ export function trainChain(corpus, options) {
         const pair = gold[from + t - 1] * L + right;
         for (let k = 0; k < L * L; k++) {
           const g = weight * (edge[k] - (k === pair ? 1 : 0));
-          if ((g < 1e-4 && g > -1e-4) || common[k] === -Infinity) continue;
+          if ((g < ignore && g > -ignore) || common[k] === -Infinity) continue;
           cg2[k] += g * g;
           common[k] -= (rate * g) / Math.sqrt(cg2[k]);
           if (!paired) continue;
@@ -235,7 +238,8 @@ export function trainChain(corpus, options) {
     }
     log(`epoch ${epoch}: ${(loss / corpus.labels.length).toFixed(5)} a token`);
   }
-  const kept = quantised(keys, w, L, clip);
+  if (rescale && drop > 0) for (let i = 0; i < w.length; i++) w[i] *= 1 - drop;
+  const kept = quantised(keys, w, L, clip, least);
   const keptPairs = quantised(pairKeys, pw, L * L, clip);
   log(`${kept.keys.length} features and ${keptPairs.keys.length} of pairs kept`);
   return writeChain({
@@ -251,8 +255,8 @@ export function trainChain(corpus, options) {
   });
 }
 
-/** Weights as multiples of one step in eight bits; features whose weights all round to nothing are left out. */
-function quantised(keys, weights, columns, clip) {
+/** Weights as multiples of one step in eight bits; features whose weights all round to nothing, or are small, are left out. */
+function quantised(keys, weights, columns, clip, least = 0) {
   let most = 0;
   for (const x of weights) most = Math.max(most, Math.min(clip, Math.abs(x)));
   const scale = most / 127 || 1;
@@ -263,7 +267,8 @@ function quantised(keys, weights, columns, clip) {
   const rows = [];
   for (let r = 0; r < keys.length; r++) {
     let any = false;
-    for (let c = 0; c < columns && !any; c++) any = rounded[r * columns + c] !== 0;
+    for (let c = 0; c < columns && !any; c++)
+      any = rounded[r * columns + c] !== 0 && Math.abs(weights[r * columns + c]) >= least;
     if (any) rows.push(r);
   }
   const out = new Int8Array(rows.length * columns);

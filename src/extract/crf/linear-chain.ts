@@ -16,6 +16,7 @@ export class LinearChain {
   readonly #index: KeyIndex;
   readonly #pairIndex: KeyIndex;
   readonly #lattice: Lattice;
+  readonly #sums: Int32Array;
 
   constructor(parameters: ChainParameters) {
     this.labels = parameters.labels;
@@ -23,6 +24,7 @@ export class LinearChain {
     this.#index = new KeyIndex(parameters.keys);
     this.#pairIndex = new KeyIndex(parameters.pairKeys);
     this.#lattice = new Lattice(parameters.labels.length, Float64Array.from(parameters.step));
+    this.#sums = new Int32Array(parameters.labels.length ** 2);
   }
 
   /**
@@ -56,37 +58,50 @@ export class LinearChain {
   #score(rows: FeatureRows, pairs: FeatureRows | undefined): void {
     const { weights, scale, start, pairWeights, pairScale } = this.#parameters;
     const L = this.labels.length;
+    const sums = this.#sums;
     const lattice = this.#lattice;
     lattice.reset(rows.length);
     const { state } = lattice;
-    const { ids, offsets } = rows;
     for (let t = 0; t < rows.length; t++) {
-      const at = t * L;
-      const end = offsets[t + 1] as number;
-      for (let i = offsets[t] as number; i < end; i++) {
-        const row = this.#index.rowOf(ids[i] as number);
-        if (row >= 0) addTo(state, at, weights, row * L, L);
-      }
-      for (let y = at; y < at + L; y++) state[y] = (state[y] as number) * scale;
+      addRow(rows, t, this.#index, weights, sums, L);
+      for (let y = 0; y < L; y++) state[t * L + y] = (sums[y] as number) * scale;
     }
     if (rows.length > 0) for (let y = 0; y < L; y++) state[y] = (state[y] as number) + (start[y] as number);
     if (pairs === undefined) return;
     for (let t = 1; t < rows.length; t++) {
-      let block = -1;
-      for (let i = pairs.offsets[t] as number; i < (pairs.offsets[t + 1] as number); i++) {
-        const row = this.#pairIndex.rowOf(pairs.ids[i] as number);
-        if (row < 0) continue;
-        if (block < 0) block = lattice.ownBlock(t);
-        for (let k = 0; k < L * L; k++)
-          lattice.steps[block + k] =
-            (lattice.steps[block + k] as number) + (pairWeights[row * L * L + k] as number) * pairScale;
-      }
+      if (addRow(pairs, t, this.#pairIndex, pairWeights, sums, L * L) === 0) continue;
+      const block = lattice.ownBlock(t);
+      const { steps } = lattice;
+      for (let k = 0; k < L * L; k++) steps[block + k] = (steps[block + k] as number) + (sums[k] as number) * pairScale;
     }
   }
 }
 
-function addTo(sums: Float64Array, at: number, weights: Int8Array, from: number, count: number): void {
-  for (let k = 0; k < count; k++) sums[at + k] = (sums[at + k] as number) + (weights[from + k] as number);
+/** Sums the weights of the features of one row, `count` to a feature; returns how many of the features have weights. */
+function addRow(
+  { ids, offsets }: FeatureRows,
+  t: number,
+  { slots, mask }: KeyIndex,
+  weights: Int8Array,
+  sums: Int32Array,
+  count: number,
+): number {
+  for (let k = 0; k < count; k++) sums[k] = 0;
+  const end = offsets[t + 1] as number;
+  let known = 0;
+  for (let i = offsets[t] as number; i < end; i++) {
+    const key = ids[i] as number;
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const found = slots[2 * slot] as number;
+      if (found === 0) break;
+      if (found !== key) continue;
+      const from = (slots[2 * slot + 1] as number) * count;
+      for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + (weights[from + k] as number);
+      known++;
+      break;
+    }
+  }
+  return known;
 }
 
 /** Reads a file of weights made by training. @throws Error when the bytes are not such a file. */

@@ -1,19 +1,35 @@
 import type { Analysis } from "../types.ts";
-import { attributionsOf } from "./attributions.ts";
 import { joinContinued } from "./continued.ts";
 import type { FoundStatement } from "./found.ts";
-import { linesOf } from "./line.ts";
+import { lineStatements } from "./learned/line-statements.ts";
+import { bundledWeights } from "./learned/load.ts";
+import { type Line, linesOf } from "./line.ts";
 import { nesting } from "./nesting.ts";
+import { transcriptTurns } from "./transcripts.ts";
 
 /** A found statement with the index of the one that reports it. */
 export interface ReportedFound extends FoundStatement {
   readonly within?: number;
 }
 
-/** The statements of an article in the order of the text, continued quotations joined and nesting settled. */
-export function findStatements(analysis: Analysis): ReportedFound[] {
+/** Finds the statements of one line of tagged tokens, in the order of their cues. */
+export type LineReader = (line: Line) => readonly FoundStatement[];
+
+const bundled: LineReader = (line) => lineStatements(line, bundledWeights());
+
+/**
+ * The statements of an article in the order of the text, continued quotations joined and nesting settled.
+ * @param read finds the statements of a line; another model, or the rules alone (`attributionsOf`), can take its place
+ */
+export function findStatements(analysis: Analysis, read: LineReader = bundled): ReportedFound[] {
   const lines = linesOf(analysis);
-  const joined = joinContinued(lines, lines.flatMap(attributionsOf));
+  const turns = transcriptTurns(lines);
+  const found = lines.flatMap((line) => {
+    const turn = turns.get(line);
+    const own = read(line);
+    return turn ? [turn, ...own.filter(({ cue }) => cue.first > turn.cue.last)] : own;
+  });
+  const joined = joinContinued(lines, found);
   const outer = nesting(joined);
   return joined.map((statement, i) => {
     const within = outer[i];

@@ -2,6 +2,7 @@ import type { Entities } from "../types.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
 import type { Stretch } from "./line.ts";
 import { meantBySource } from "./meant.ts";
+import type { ReportedFound } from "./reported.ts";
 import { isComma, lower } from "./words.ts";
 
 /** Words for a text that somebody issued: its speaker is who spoke just before. */
@@ -28,10 +29,10 @@ function headOf(statement: FoundStatement, phrase: Stretch): string {
  * before it; nobody for a text that speaks for itself.
  * @returns local ids of entities, for each statement
  */
-export function speakersOf(statements: readonly FoundStatement[], entities: Entities): (readonly string[])[] {
+export function speakersOf(statements: readonly ReportedFound[], entities: Entities): (readonly string[])[] {
   const speakers: (readonly string[])[] = [];
   const bodies = new Set(entities.all.filter((e) => e.type === "Organization" || e.type === "State").map((e) => e.id));
-  statements.forEach((statement, i) => {
+  statements.forEach((statement) => {
     const { source, line } = statement;
     if (source === undefined) {
       speakers.push([]);
@@ -42,7 +43,8 @@ export function speakersOf(statements: readonly FoundStatement[], entities: Enti
     const article = /^(?:the|this|that|its)$/.test(lower(line.tokens[source.first]));
     if (phrase === undefined || TEXTS.test(head)) speakers.push([]);
     else if (ISSUED.has(head) && article && source.last - source.first < 3) {
-      const before = speakers.slice(0, i).findLast((ids) => ids.length > 0) ?? [];
+      // What is said within another statement is no statement of who spoke before.
+      const before = speakers.findLast((ids, k) => ids.length > 0 && statements[k]?.within === undefined) ?? [];
       speakers.push(before.every((id) => bodies.has(id)) ? before : []);
     } else speakers.push(entities.refer(spanOf(line, phrase)));
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Read, read } from "./read.ts";
+import { attributionsOf } from "../../../src/extract/statements/attributions.ts";
+import { type Read, readWith } from "./read.ts";
+
+/** What the rules alone find; `reported.test.ts` has what is found with what was learned. */
+const read = (...lines: string[]): Read[] => readWith(attributionsOf, ...lines);
 
 /** `source ▸ cue ▸ content | content`, in short. */
 const short = ({ source, cue, content }: Read): string => `${source ?? "–"} ▸ ${cue} ▸ ${content.join(" | ")}`;
@@ -250,6 +254,25 @@ describe("quotations that go on", () => {
       "Ruiz ▸ said ▸ “We waited for an hour.",
       "the statement ▸ said ▸ “Then we left for good,”",
     ]);
+  });
+});
+
+describe("transcripts", () => {
+  it("give each turn to the name before its colon", () => {
+    expect(found("RUIZ: We waited for an hour.", "HALL: Why did you wait?", "RUIZ: Because we had to.")).toEqual([
+      "RUIZ ▸ : ▸ We waited for an hour.",
+      "HALL ▸ : ▸ Why did you wait?",
+      "RUIZ ▸ : ▸ Because we had to.",
+    ]);
+    expect(found("“RUIZ: We waited.", "“MAYOR HALL: Why did you?", "“RUIZ: We had to.”")).toEqual([
+      "RUIZ ▸ : ▸ We waited.",
+      "MAYOR HALL ▸ : ▸ Why did you?",
+      "RUIZ ▸ : ▸ We had to.”",
+    ]);
+  });
+
+  it("are not made by a dateline or a label", () => {
+    expect(found("VIGO: The harbour was closed on Monday.", "It reopened on Tuesday.")).toEqual([]);
   });
 });
 

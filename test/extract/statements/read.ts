@@ -1,7 +1,7 @@
 import type { Article, Block, BlockKind } from "../../../src/article/types.ts";
 import { analyse } from "../../../src/extract/language/analyse.ts";
 import { spanOf } from "../../../src/extract/statements/found.ts";
-import { findStatements } from "../../../src/extract/statements/reported.ts";
+import { findStatements, type LineReader } from "../../../src/extract/statements/reported.ts";
 import type { Analysis } from "../../../src/extract/types.ts";
 
 /** An article of one block a line; a line may say its kind: `headline: …`, `furniture: …`. */
@@ -27,11 +27,14 @@ export interface Read {
   readonly within?: number;
 }
 
-/** What the rules find in some paragraphs, as words. */
-export function read(...lines: string[]): Read[] {
+/** What is found in some paragraphs, as words. */
+export const read = (...lines: string[]): Read[] => readWith(undefined, ...lines);
+
+/** The same by another reading of the lines, such as the rules alone. */
+export function readWith(reader: LineReader | undefined, ...lines: string[]): Read[] {
   const analysis = analysisOf(...lines);
   const { text } = analysis.article;
-  return findStatements(analysis).map(({ line, source, cue, content, addressee, within }) => {
+  return findStatements(analysis, reader).map(({ line, source, cue, content, addressee, within }) => {
     const words = (span: { from: number; to: number }): string => text.slice(span.from, span.to);
     return {
       source: source && words(spanOf(line, source)),

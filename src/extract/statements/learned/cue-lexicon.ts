@@ -1,0 +1,25 @@
+import { featureHash } from "../../crf/index.ts";
+import { type Columns, TAGS } from "./columns.ts";
+
+/** How often a lemma, as one part of speech, is in a cue: its share, in steps. 0 for lemmas never met. */
+export type CueLexicon = ReadonlyMap<number, number>;
+
+/** The key of a token in a cue lexicon: its lemma and kind of word. */
+export const lexiconKey = (columns: Columns, i: number): number =>
+  featureHash(columns.lemma[i] ?? 0, KINDS[columns.tag[i] ?? 0] ?? 0);
+
+const KINDS = new Uint8Array(
+  ["", ...TAGS].map((tag) => (/^(?:VERB|AUX)$/.test(tag) ? 1 : /^NOUN|PROPN$/.test(tag) ? 2 : 3)),
+);
+
+/** Upper bounds of the shares of each step, from 1; beyond the last, and for lemmas met too seldom, the steps follow. */
+const STEPS = [0.005, 0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.85];
+
+/** The step of a lemma met so often, and in cues so often. */
+export function lexiconStep(cues: number, all: number): number {
+  if (all <= 0) return 0;
+  const share = cues / (all + 1);
+  const step = STEPS.findIndex((bound) => share < bound);
+  if (all < 4) return cues === 0 ? 10 : cues === all ? 12 : 11;
+  return 1 + (step < 0 ? STEPS.length : step);
+}

@@ -1,0 +1,63 @@
+import { FeatureRows } from "../../crf/index.ts";
+import type { FoundStatement } from "../found.ts";
+import type { Line } from "../line.ts";
+import { probabilityOf } from "./boosted-trees.ts";
+import { candidatesOf } from "./candidates.ts";
+import { type Columns, columnsOf } from "./columns.ts";
+import { type Candidate, cueFeatures, type FlatSteps, probabilityStep, reachOf } from "./cue-features.ts";
+import type { CueLexicon } from "./cue-lexicon.ts";
+import { flatFeatures, lexiconColumn } from "./flat-features.ts";
+import { type FlatProbabilities, judgeRow } from "./judge-row.ts";
+import { type Labelling, type Parts, partsOf } from "./parts.ts";
+import type { StatementWeights } from "./weights.ts";
+
+/** Labels of the first pass, all statements of a line at once. */
+export const FLAT_LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"] as const;
+
+/** The first pass over a line. */
+export interface Flat {
+  readonly probabilities: FlatProbabilities;
+  readonly steps: FlatSteps;
+}
+
+/** Reads what the first pass gives: the best labels, and the probability of each label by token. */
+export function flatOf(columns: Columns, lexicon: CueLexicon, labels: Uint8Array, marginals: Float32Array): Flat {
+  const sum = (a: number): Float32Array =>
+    Float32Array.from(labels, (_, i) => (marginals[i * 7 + a] ?? 0) + (marginals[i * 7 + a + 1] ?? 0));
+  const probabilities = { source: sum(1), cue: sum(3), content: sum(5) };
+  const steps = {
+    source: Uint8Array.from(probabilities.source, probabilityStep),
+    cue: Uint8Array.from(probabilities.cue, probabilityStep),
+    content: Uint8Array.from(probabilities.content, probabilityStep),
+    label: labels,
+    lexicon: lexiconColumn(columns, lexicon),
+  };
+  return { probabilities, steps };
+}
+
+/** A candidate with what the second pass makes of it, and how likely it is a statement. */
+export interface Proposal {
+  readonly candidate: Candidate;
+  readonly parts: Parts;
+  readonly probability: number;
+}
+
+const rows = new FeatureRows();
+const pairs = new FeatureRows();
+
+/** All that may be a statement in a line, given what the rules found there. */
+export function proposalsOf(line: Line, found: readonly FoundStatement[], weights: StatementWeights): Proposal[] {
+  const columns = columnsOf(line, found);
+  flatFeatures(columns, weights.lexicon, rows, pairs);
+  const { labels, marginals } = weights.flat.decodeWithMarginals(rows, pairs);
+  const flat = flatOf(columns, weights.lexicon, labels, marginals);
+  const candidates = candidatesOf(columns, flat.steps, flat.probabilities.cue);
+  return candidates.map((candidate) => {
+    const [from, to] = reachOf(columns, candidate);
+    cueFeatures(columns, flat.steps, candidate, from, to, rows, pairs);
+    const labelling: Labelling = { from, ...weights.cue.decodeWithMarginals(rows, pairs) };
+    const parts = partsOf(labelling, candidate);
+    const row = judgeRow(columns, flat.probabilities, flat.steps, candidate, labelling, parts, candidates);
+    return { candidate, parts, probability: probabilityOf(weights.judge, row) };
+  });
+}
