@@ -165,6 +165,6 @@ describe("what the links say", () => {
     const pact = `${BASE}agreement/KP-RU-defence_south-korea-could-arm-ukraine`;
     const told = explanationText(await explain(opened.value, pact));
     expect(told).toContain("sameAgreement     <agreement/KP-RU-2024-06-19-defence>\n");
-    expect(told).toMatch(/“a security pact with North Korea”.*\[1\][^]*“‘absurd’ deal with North Korea”.*\[2\]/);
+    expect(told).toMatch(/“a security pact with North Korea”.*\[1\][\s\S]*“‘absurd’ deal with North Korea”.*\[2\]/);
   });
 });
