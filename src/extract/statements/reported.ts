@@ -1,4 +1,5 @@
 import type { Analysis } from "../types.ts";
+import { attributionsOf } from "./attributions.ts";
 import { joinContinued } from "./continued.ts";
 import type { FoundStatement } from "./found.ts";
 import { lineStatements } from "./learned/line-statements.ts";
@@ -15,14 +16,21 @@ export interface ReportedFound extends FoundStatement {
 /** Finds the statements of one line of tagged tokens, in the order of their cues. */
 export type LineReader = (line: Line) => readonly FoundStatement[];
 
-const bundled: LineReader = (line) => lineStatements(line, bundledWeights());
+/** An article of more tokens than this, some hundred times what one has, is read by the rules alone, for the sake of time. */
+const MOST = 100_000;
+
+function usual(lines: readonly Line[]): LineReader {
+  const tokens = lines.reduce((sum, line) => sum + line.tokens.length, 0);
+  return tokens > MOST ? attributionsOf : (line) => lineStatements(line, bundledWeights());
+}
 
 /**
  * The statements of an article in the order of the text, continued quotations joined and nesting settled.
- * @param read finds the statements of a line; another model, or the rules alone (`attributionsOf`), can take its place
+ * @param reader finds the statements of a line; another model, or the rules alone (`attributionsOf`), can take its place
  */
-export function findStatements(analysis: Analysis, read: LineReader = bundled): ReportedFound[] {
+export function findStatements(analysis: Analysis, reader?: LineReader): ReportedFound[] {
   const lines = linesOf(analysis);
+  const read = reader ?? usual(lines);
   const turns = transcriptTurns(lines);
   const found = lines.flatMap((line) => {
     const turn = turns.get(line);
