@@ -129,6 +129,8 @@ export function groupPersons(names: readonly Name[], { groups, of }: Under): voi
   }
   const last = new Map<Group, number>();
   const alone = new Set<Group>();
+  // whom a short name stood for the last time, and how often in a row: an article keeps to it
+  const usual = new Map<string, { readonly group: Group; readonly times: number }>();
   for (const name of names) {
     let group = of.get(name);
     if (!group) {
@@ -137,12 +139,17 @@ export function groupPersons(names: readonly Name[], { groups, of }: Under): voi
       const fitting = persons.ofShort(words).filter((g) => agree(gender, g.gender));
       const byLast = fitting.filter((g) => g.words.at(-1) === words.at(-1) || isFamilyNameFirst(name.text));
       const from = byLast.length > 0 ? byLast : fitting;
-      group = from.sort((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))[0];
+      const settled = usual.get(words.join(" "));
+      const rank = (g: Group): number =>
+        settled?.group === g && settled.times > 1 ? Number.MAX_SAFE_INTEGER : (last.get(g) ?? -1);
+      group = from.sort((a, b) => rank(b) - rank(a))[0];
       if (!group) {
         group = make(name, words);
         alone.add(group);
       }
       if (gender && !group.gender) group.gender = gender;
+      const before = usual.get(words.join(" "));
+      usual.set(words.join(" "), { group, times: before?.group === group ? before.times + 1 : 1 });
     }
     last.set(group, name.from);
     take(group, name, of);

@@ -84,6 +84,14 @@ describe("names", () => {
     expect(lines).toContain("Person Kim Yo-jong: Kim Yo-jong, Kim Yo Jong");
   });
 
+  it("keeps a family name with whom the article gives it to, though a namesake is named in between", () => {
+    const { mentions } = reading(
+      "Anna Kovac spoke first. Kovac was calm. Kovac smiled. Her father, Petar Kovac, listened. Later Kovac left, and Mr Kovac waited.",
+    );
+    expect(mentions("Anna Kovac").filter((m) => m !== "Her")).toEqual(["Anna Kovac", "Kovac", "Kovac", "Kovac"]);
+    expect(mentions("Petar Kovac")).toEqual(["Petar Kovac", "Kovac"]);
+  });
+
   it("makes nothing of a headline in title case but what the tables or the text know", () => {
     const { lines } = reading(
       "Grain Deal Talks Stall As Anna Lind Warns Ukraine Over Shipping Lanes\nAnna Lind warned Ukraine on Monday that talks had stalled.",
