@@ -1,59 +1,19 @@
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { From } from "../article/index.ts";
 import { type Diagnostic, type Outcome, success } from "../diagnostic/index.ts";
 import { isLinkFile } from "../link/index.ts";
-import { type Ahead, ahead } from "./ahead.ts";
-import { type Checkpoint, type Checkpoints, checkpointsIn, fault, journalIn } from "./checkpoint.ts";
-import type { Converted, ConvertOptions } from "./convert.ts";
+import { type Checkpoint, checkpointsIn, fault, journalIn } from "./checkpoint.ts";
 import { type Cut, cutSources } from "./cut.ts";
+import { type ExportOptions, outputDependsOn } from "./export-options.ts";
+import { convertAll, type ExportRun, note } from "./export-run.ts";
 import { folderOutput } from "./folder-output.ts";
-import { type Identities, identities, identityFinding } from "./identities.ts";
+import { identities } from "./identities.ts";
 import { type InputHash, inputHash } from "./input-hash.ts";
-import { type InputMeter, inputMeter } from "./input-meter.ts";
+import { inputMeter } from "./input-meter.ts";
 import { findSources } from "./inputs.ts";
 import { type OpenFiles, openFiles } from "./open-files.ts";
-import { mapOrdered } from "./ordered.ts";
 import { type Beside, type Output, streamOutput } from "./output.ts";
-import { ownThread, type Pool, threads } from "./pool.ts";
 import { NO_REJECTS, type Rejects, rejectsFile } from "./rejects.ts";
 import { type Report, type Tally, tally } from "./report.ts";
-
-export interface ExportOptions extends Omit<ConvertOptions, "recordFiles"> {
-  /** A folder, or a stream for one format. */
-  readonly out: string | NodeJS.WritableStream;
-  /** What the inputs are read as; guessed by name where it is not given. */
-  readonly from?: From;
-  /** Worker threads; 1 converts on this thread. By default as many as there are processors, from 33 articles on. */
-  readonly jobs?: number;
-  /** The rejects file; by default `rejects.ndjson` in the folder, and none for a stream. */
-  readonly rejects?: string;
-  /** Most articles in a file of graphs; by default one file holds all. */
-  readonly shardSize?: number;
-  /** Goes on where an interrupted export to the same folder ended; the input has to be the same. */
-  readonly resume?: boolean;
-  /** Ends the export early: what is under way is finished and kept. */
-  readonly signal?: AbortSignal;
-  /** Milliseconds between two notes in the folder of where the export stands (default 5000). */
-  readonly checkpointEvery?: number;
-  /** Called after each item of the input. */
-  readonly progress?: (at: ProgressAt) => void;
-}
-
-/** How far an export has come. */
-export interface ProgressAt {
-  /** Articles read and rejected. */
-  readonly read: number;
-  readonly rejected: number;
-  /** Seconds left at the pace so far; unknown where the length of the input is. */
-  readonly secondsLeft?: number;
-}
-
-/** Few enough articles to be done before threads had started. */
-const HANDFUL = 32;
-
-/** Milliseconds between two notes of where an export stands. */
-const CHECKPOINT_EVERY = 5000;
 
 /**
  * Converts all articles of the inputs, in order, and writes their graphs, and to a folder what they show together. Memory
@@ -79,13 +39,7 @@ export async function exportArticles(inputs: readonly string[], options: ExportO
   const input = inputHash();
   const before = begun.value;
   if (before && !(await skip(cuts, before, input, options.signal)))
-    return nothing([
-      fault(
-        inputs.join(" "),
-        "the input is not the one that the interrupted export read",
-        "the same input, in the same order",
-      ),
-    ]);
+    return nothing([options.signal?.aborted ? interruptedAfter(before.items) : otherInput(inputs)]);
   if (!before) checkpoints?.forget();
   meter.start();
   const total = tally(before?.tally);
@@ -96,7 +50,7 @@ export async function exportArticles(inputs: readonly string[], options: ExportO
   try {
     const output = await openOutput(options, parts, before);
     const run: ExportRun = { ...parts, rejects: openRejects(options, files), output, items: before?.items ?? 0 };
-    const done = await convertAll(await ahead(cuts, HANDFUL), run, meter, options);
+    const done = await convertAll(cuts, run, meter, options);
     if (!done) return await leave(run, options);
     const names = await finish(run, options);
     checkpoints?.remove();
@@ -113,66 +67,13 @@ export async function exportArticles(inputs: readonly string[], options: ExportO
   }
 }
 
-/** What the articles of one export are held against and written to, one after another. */
-interface ExportRun {
-  readonly total: Tally;
-  readonly met: Identities;
-  readonly input: InputHash;
-  readonly files: OpenFiles;
-  readonly checkpoints?: Checkpoints;
-  readonly rejects: Rejects;
-  readonly output: Output;
-  /** Items of the input that are done. */
-  items: number;
-}
-
-/** @returns whether all of the input was converted; not where a signal ended the export before */
-async function convertAll(
-  cuts: Ahead<Cut>,
-  run: ExportRun,
-  meter: InputMeter,
-  options: ExportOptions,
-): Promise<boolean> {
-  const { total, input } = run;
-  const { signal, checkpointEvery = CHECKPOINT_EVERY } = options;
-  const pool = choosePool(cuts, options);
-  try {
-    let noted = performance.now();
-    const convertOne = async (cut: Cut) => ({ cut, converted: await convertCut(cut, pool) });
-    for await (const { cut, converted } of mapOrdered(cuts.items, pool.window, convertOne, signal)) {
-      for (const one of converted) await settle(one, cut, run);
-      run.items++;
-      input.add(cut);
-      const { read, rejected } = total.articles;
-      options.progress?.({ read, rejected, ...meter.at() });
-      if (performance.now() - noted < checkpointEvery) continue;
-      await note(run);
-      noted = performance.now();
-    }
-    return !signal?.aborted;
-  } finally {
-    await pool.close();
-  }
-}
-
-/** Writes down where the export stands. */
-async function note({ checkpoints, items, input, files, total, output }: ExportRun): Promise<void> {
-  if (!checkpoints) return;
-  const lengths = await files.sync();
-  checkpoints.write({ items, input: input.hex(), files: lengths, tally: total.state(), output: output.state() });
-}
-
 /** Ends an export that was interrupted: in a folder what is done waits to be gone on with, a stream is made whole. */
 async function leave(run: ExportRun, options: ExportOptions): Promise<Report> {
   const { total, output, rejects, files, items } = run;
-  const interrupted: Diagnostic = {
-    severity: "error",
-    rule: "export/interrupted",
-    message: `interrupted after ${items} items of the input`,
-  };
   if (typeof options.out !== "string") {
     await output.close((names) => beside(total, names, options));
     await rejects.close();
+    const { suggestion: _, ...interrupted } = interruptedAfter(items);
     total.finding([interrupted]);
     return total.report(head(options, []));
   }
@@ -183,9 +84,19 @@ async function leave(run: ExportRun, options: ExportOptions): Promise<Report> {
     await note(run);
     files.leave();
   }
-  const suggestion = "with --resume the export goes on from there";
-  total.finding([items === 0 ? interrupted : { ...interrupted, suggestion }]);
+  total.finding([interruptedAfter(items)]);
   return total.report(head(options, []));
+}
+
+function interruptedAfter(items: number): Diagnostic {
+  const suggestion = "with --resume the export goes on from there";
+  const message = `interrupted after ${items} items of the input`;
+  return { severity: "error", rule: "export/interrupted", message, ...(items > 0 && { suggestion }) };
+}
+
+function otherInput(inputs: readonly string[]): Diagnostic {
+  const message = "the input is not the one that the interrupted export read";
+  return fault(inputs.join(" "), message, "the same input, in the same order");
 }
 
 /** Reads over what an interrupted export had done. @returns whether it is the same that that one read */
@@ -221,59 +132,6 @@ function openOutput(
   const more = { ...(decisions && { decisions }), ...(shardSize !== undefined && { shardSize }) };
   const begun = before && { state: before.output, met };
   return folderOutput({ folder: out, formats, base, journal: journalIn(out), ...more }, files, begun);
-}
-
-/** Everything that the bytes of the output depend on, but the input. */
-function outputDependsOn(options: ExportOptions): unknown {
-  const { out, jobs, signal, progress, resume, checkpointEvery, ...rest } = options;
-  return Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function choosePool(cuts: Ahead<Cut>, options: ExportOptions): Pool {
-  const jobs = options.jobs ?? (cuts.ended ? 1 : Math.min(16, availableParallelism()));
-  const { base, formats, quotes, includeText, validate, tool, endedAt, evidence, decisions } = options;
-  const plain = {
-    ...{ base, formats, quotes, includeText, validate, tool, recordFiles: typeof options.out === "string" },
-    ...(endedAt !== undefined && { endedAt }),
-    ...(evidence !== undefined && { evidence }),
-    ...(decisions !== undefined && { decisions }),
-  };
-  return jobs === 1 ? ownThread(plain) : threads(jobs, plain);
-}
-
-async function convertCut(cut: Cut, pool: Pool): Promise<readonly Converted[]> {
-  if (!cut.raw) return [{ status: "rejected", diagnostics: cut.diagnostics }];
-  try {
-    return await pool.convert(cut.raw);
-  } catch (error) {
-    // A fault of ours on one article must not cost the others their export.
-    const { file, line } = cut.raw;
-    const actual = error instanceof Error ? error.message : String(error);
-    const place = { file, ...(line !== undefined && { line }) };
-    const message = "the program failed on this article; that is a fault of the program, not of the article";
-    return [
-      { status: "rejected", diagnostics: [{ severity: "error", rule: "internal/fault", ...place, message, actual }] },
-    ];
-  }
-}
-
-/** Writes one converted article, or rejects it, or skips it as a duplicate. */
-async function settle(one: Converted, cut: Cut, { total, met, rejects, output }: ExportRun): Promise<void> {
-  if (one.status === "rejected") {
-    total.rejected(one.diagnostics);
-    return rejects.add(cut.rejected(), one.diagnostics, one.identifier);
-  }
-  const identity = met.meet(one.id, one.sha256);
-  if (identity === "new") {
-    await output.article(one, cut.name);
-    return total.exported(one.counts, one.ignored, one.diagnostics);
-  }
-  const { file, line } = cut.rejected();
-  const place = { file, ...(line !== undefined && { line }), article: one.identifier };
-  const finding = { ...identityFinding(identity, one.id), ...place };
-  if (identity === "duplicate") return total.duplicate(finding);
-  total.rejected([finding]);
-  return rejects.add(cut.rejected(), [finding], one.identifier);
 }
 
 /** Nothing exported leaves nothing written: an empty graph would look like a good one. */
