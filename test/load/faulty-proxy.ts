@@ -18,11 +18,20 @@ export interface FaultyProxy {
 
 /** A proxy before a store that does what networks do. */
 export async function faultyProxy(target: string, delay = 300): Promise<FaultyProxy> {
-  const self = { url: "", next: [] as Mischief[], passed: 0, close: () => closed(server) };
+  const underWay = new Set<Promise<void>>();
+  const close = async (): Promise<void> => {
+    // What is late still reaches the store, and must not reach it behind the back of whoever comes next.
+    await Promise.all(underWay);
+    await closed(server);
+  };
+  const self = { url: "", next: [] as Mischief[], passed: 0, close };
   const server = createServer((incoming, outgoing) => {
     const mischief = self.next.shift() ?? "pass";
     if (mischief === "pass") self.passed++;
-    serve(mischief, incoming, outgoing).catch(() => outgoing.destroy());
+    const one = serve(mischief, incoming, outgoing)
+      .catch(() => void outgoing.destroy())
+      .finally(() => underWay.delete(one));
+    underWay.add(one);
   });
 
   async function serve(mischief: Mischief, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
