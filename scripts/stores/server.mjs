@@ -20,7 +20,7 @@ export async function freePort() {
  * @param folder where it runs; its output goes to `server.log` there
  * @returns how to end it: `stop` asks, `kill` does not (SIGKILL)
  */
-export async function serverIn(folder, command, words, { url, env = {}, seconds = 60 }) {
+export async function serverIn(folder, command, words, { url, env = {}, seconds = 180 }) {
   const logFile = join(folder, "server.log");
   const log = openSync(logFile, "a");
   const child = spawn(command, words, { cwd: folder, stdio: ["ignore", log, log], env: { ...process.env, ...env } });
