@@ -74,7 +74,7 @@ export type Converted = Exported | Rejected;
 export async function convert(raw: RawItem, options: ConvertOptions): Promise<readonly Converted[]> {
   const converted: Converted[] = [];
   const items = await readItems(raw);
-  const alone = raw.line === undefined && items.length === 1;
+  const alone = raw.line === undefined && raw.record === undefined && items.length === 1;
   for (const item of items) {
     if (item.ok) converted.push(await convertItem(item.value, alone, item.diagnostics, options));
     else converted.push({ status: "rejected", diagnostics: item.diagnostics });

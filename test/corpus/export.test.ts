@@ -144,6 +144,28 @@ describe("an export", () => {
     expect(names.map((name) => JSON.parse(name).identifier)).toEqual(["2023/a", "2023/b-1", "2024/a", "2024/b-1"]);
   });
 
+  it("writes the pages of a web archive as lines of one file, its bad record aside", async () => {
+    const member = (word: string): Buffer => {
+      const words =
+        `${word} and Chile signed a trade agreement in Lima on Monday, officials of both states said. `.repeat(9);
+      const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><p>${words}</p></article></body></html>`;
+      const head = `WARC-Type: response\r\nWARC-Target-URI: https://news.example/${word}\r\nContent-Type: application/http`;
+      return gzipSync(`WARC/1.0\r\n${head}\r\nContent-Length: ${page.length}\r\n\r\n${page}\r\n\r\n`);
+    };
+    const archive = Buffer.concat([member("Peru"), Buffer.from("nothing of the kind"), member("Norway")]);
+    const { report, out, rejects } = await exported(
+      { "2024/crawl.warc.gz": archive },
+      { formats: ["nquads", "records"] },
+    );
+    expect(report.articles).toMatchObject({ exported: 2, rejected: 1 });
+    expect(rejects).toMatchObject([{ diagnostics: [{ rule: "article/warc" }] }]);
+    const lines = readFileSync(join(out, "records/2024/crawl.ndjson"), "utf8").trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { identifier: "2024/crawl-1", url: "https://news.example/Peru" },
+      { identifier: "2024/crawl-3", url: "https://news.example/Norway" },
+    ]);
+  });
+
   it("counts the keys that it did not read", async () => {
     const { report } = await exported({ "a.json": JSON.stringify({ id: "x", text: ARTICLE, mood: 1, tags: ["a"] }) });
     expect(report.ignored).toEqual({ mood: 1, tags: 1 });
