@@ -42,6 +42,9 @@ export interface Proposal {
   readonly probability: number;
 }
 
+/** Of the candidates less likely than this to the first pass, and unknown to the rules, the judge takes one in a hundred. */
+const HOPEFUL = 0.25;
+
 const rows = new FeatureRows();
 const pairs = new FeatureRows();
 
@@ -52,7 +55,8 @@ export function proposalsOf(line: Line, found: readonly FoundStatement[], weight
   const { labels, marginals } = weights.flat.decodeWithMarginals(rows, pairs);
   const flat = flatOf(columns, weights.lexicon, labels, marginals);
   const candidates = candidatesOf(columns, flat.steps, flat.probabilities.cue);
-  return candidates.map((candidate) => {
+  return candidates.flatMap((candidate) => {
+    if (!candidate.rule && (flat.probabilities.cue[candidate.head] ?? 0) < HOPEFUL) return [];
     const [from, to] = reachOf(columns, candidate);
     cueFeatures(columns, flat.steps, candidate, from, to, rows, pairs);
     const labelling: Labelling = { from, ...weights.cue.decodeWithMarginals(rows, pairs) };
