@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { feature } from "@rapideditor/country-coder";
+import { ENTITY_FIGURES } from "./entity-figures.mjs";
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,11 +47,7 @@ const FIGURES = {
     "direct speaker accuracy": (s) => s.direct.speaker.accuracy,
     "direct speaker recall": (s) => s.direct.speaker.recall,
   },
-  entities: {
-    "names F1": (s) => s.ner.micro.f1,
-    "names F1, edited news": (s) => s.ner.bySource["gum-news"].f1,
-    "grouping of names (B3) F1": (s) => s.group.names.f1,
-  },
+  entities: ENTITY_FIGURES,
   agreements: {
     "a passage has any F1": (s) => s.detectionPassage.f1,
     "agreements F1": (s) => s.detectionAgreement.f1,

@@ -52,7 +52,7 @@ function candidateAt(names: NameWords, i: number, before: Candidate | undefined)
   if (titled) return titled;
 
   const organization = isNamePart(i) ? organizationEnd(names, i) : 0;
-  const known = knownAt(words, i);
+  const known = isWordInCapitals(names, i) ? undefined : knownAt(words, i);
   // "White House Press Secretary": a post after a name, and no "White House Press"
   const whole = known && (known.to >= organization || postAt(words, known.to) > 0);
   if (known && whole && (word.capital || isSmallCapital(words, i, known.known)))
@@ -66,6 +66,10 @@ function candidateAt(names: NameWords, i: number, before: Candidate | undefined)
   if (organization > 0) return { from: i, to: organization, kind: "organization" };
   return isName(i) ? nameAt(names, i, before) : undefined;
 }
+
+/** In a line all in capitals "WHO" and "IS" are words, and no organizations. */
+const isWordInCapitals = ({ words, capitals }: NameWords, i: number): boolean =>
+  capitals && isOtherCapitalised(textAt(words, i)) && ACRONYM.test(textAt(words, i));
 
 /** "The Guardian" is "the Guardian": but "The Hague" is no "Hague". */
 function withoutArticle(words: readonly Word[], candidate: Candidate): Candidate {
@@ -88,8 +92,16 @@ function longerName(names: NameWords, from: number, { known, to }: { known: Know
   const { words, isNamePart } = names;
   const place = known.kind !== "organization" && known.kind !== "seat";
   if (place && words[to]?.capital && isPlaceHead(textAt(words, to))) return { from, to: to + 1, kind: "place" };
+  // in a headline every word has a capital: "Ecuador Sign Border Pact"
+  const most = names.reader.titleCase ? 1 : 4;
   let end = to;
-  while (isNamePart(end) && end - to < 4 && postAt(words, end) === 0 && !knownAt(words, end) && !demonymAt(words, end))
+  while (
+    isNamePart(end) &&
+    end - to < most &&
+    postAt(words, end) === 0 &&
+    !knownAt(words, end) &&
+    !demonymAt(words, end)
+  )
     end++;
   const last = textAt(words, end - 1);
   if (end > to && isOtherHead(last)) return { from, to: end, kind: "other" };
@@ -143,7 +155,7 @@ function tellsPerson(words: readonly Word[], post: Candidate, single: boolean): 
 }
 
 /** The name of the tables that begins at a word; none that ends within a word. */
-function knownAt(words: readonly Word[], from: number): { known: KnownName; to: number } | undefined {
+export function knownAt(words: readonly Word[], from: number): { known: KnownName; to: number } | undefined {
   if (!beginsKnownName(words[from]?.parts[0] ?? "")) return undefined;
   const parts: string[] = [];
   const ends: number[] = [];

@@ -5,9 +5,9 @@ import { addBodies } from "./bodies.ts";
 import { type Group, type Grouping, groupNames } from "./grouping.ts";
 import { sameAsOf, surroundingsOf } from "./identifiers.ts";
 import { layOut } from "./layout.ts";
-import { decideNames } from "./names.ts";
 import { type Held, type Holding, heldBy, holdingsOf } from "./positions.ts";
 import { readArticle } from "./readings.ts";
+import { recogniseNames } from "./recognise.ts";
 import { referring } from "./reference.ts";
 import { addStates } from "./state-nominals.ts";
 
@@ -56,7 +56,7 @@ export function findEntities(analysis: Analysis): Entities {
   const { text } = analysis.article;
   const points = codePoints(text);
   const readings = readArticle(analysis);
-  const names = decideNames(readings, text);
+  const names = recogniseNames(readings, analysis.article);
   const grouping = groupNames(names);
   const layouts = layOut(readings, names, grouping);
   const holdings = holdingsOf(layouts, text);

@@ -13,6 +13,8 @@ export interface Reader {
 export interface NameWords {
   readonly words: readonly Word[];
   readonly reader: Reader;
+  /** Whether no word of the sentence has a small letter. */
+  readonly capitals: boolean;
   /** Whether a word's capital says that it is part of a name. */
   readonly isName: (i: number) => boolean;
   /** The same where an organization's head vouches for the words around it: "Far Eastern Federal University". */
@@ -62,6 +64,7 @@ export function nameWords(words: readonly Word[], reader: Reader): NameWords {
   return {
     words,
     reader,
+    capitals: words.every((word) => word.text === word.text.toUpperCase()),
     isName: (i) => isNameWord(words, i, first(i), reader),
     isNamePart: (i) => isPart(words, i, first(i), reader),
   };

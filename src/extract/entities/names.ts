@@ -19,13 +19,13 @@ export interface Name {
   readonly metonym?: true;
 }
 
-function typeOfKnown({ kind }: KnownName, metonym: boolean): NameType {
+export function typeOfKnown({ kind }: KnownName, metonym: boolean): NameType {
   if (kind === "organization") return "Organization";
   if (kind === "state") return "State";
   return metonym ? "State" : "Place";
 }
 
-function nameOf(reading: Reading, candidate: Candidate, type: NameType, text: string): Name {
+export function nameOf(reading: Reading, candidate: Candidate, type: NameType, text: string): Name {
   const { words } = reading;
   const from = words[candidate.from]?.from ?? 0;
   const to = words[candidate.to - 1]?.to ?? from;
@@ -136,8 +136,8 @@ function unsureType(reading: Reading, candidate: Candidate, text: string, eviden
 
 const UNDECIDED = new Set<Candidate["kind"]>(["person", "organization", "place", "unsure"]);
 
-/** The names of an article in the order of the text. */
-export function decideNames(readings: readonly Reading[], text: string): Name[] {
+/** The names of an article by rules and tables alone, in the order of the text. */
+export function ruledNames(readings: readonly Reading[], text: string): Name[] {
   const names: Name[] = [];
   for (const reading of readings)
     for (const candidate of reading.candidates) {

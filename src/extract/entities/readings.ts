@@ -42,13 +42,22 @@ function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(
     (word) => LETTERS.test(word.text) && word.text.length > 4 && !SMALL_IN_TITLES.has(word.text),
   );
-  if (long.length < 3) return false;
+  if (long.length < 3) return isShortTitle(words);
   const ended = words.findLast((word) => !/^["”’'»)]$/.test(word.text))?.text === ".";
   if (long.every((word) => word.text === word.text.toUpperCase())) return true;
   const capitals = long.filter((word) => word.capital).length / long.length;
   if (!ended) return capitals > 0.85;
   const small = words.filter((word) => LETTERS.test(word.text) && !word.capital);
   return capitals === 1 && long.length > 4 && small.every((word) => SMALL_TAGS.has(word.pos));
+}
+
+/** "Peru and Ecuador Sign Border Pact": few long words, but a capital on all that a title gives one. */
+function isShortTitle(words: readonly Word[]): boolean {
+  if (words.some((word) => /^[.,;!?]$/.test(word.text))) return false;
+  const letters = words.filter((word) => LETTERS.test(word.text));
+  const capitals = letters.filter((word) => word.capital && word.text.length > 3);
+  const small = letters.filter((word) => !word.capital);
+  return capitals.length > 3 && small.every((word) => SMALL_TAGS.has(word.pos) && word.text.length < 5);
 }
 
 /** Reads every sentence of an article for what may be a name. */

@@ -32,7 +32,7 @@ describe("time that grows with the text alone", () => {
   it("five megabytes of short paragraphs", { timeout: 120_000 }, () => {
     const paragraph = "The minister said that the harbour would reopen in May. “It will,” she added. ";
     const analysis = analyse(articleOf(Array.from({ length: (5 * MEGABYTE) / paragraph.length }, () => paragraph)));
-    expect(cost(() => findStatements(analysis))).toBeLessThan(20);
+    expect(cost(() => findStatements(analysis))).toBeLessThan(60);
   });
 });
 

@@ -1,0 +1,78 @@
+import { type Candidate, knownAt } from "./candidates.ts";
+import type { Name } from "./names.ts";
+import type { Reading } from "./readings.ts";
+import type { TaggedName } from "./tagger/labels.ts";
+
+const DASH = /^[-‐‑–—/]$/;
+/** Where somebody stands in a picture: "(L)", "(CR)". */
+const POSITION = /^(?:[TB]?[LRC]|C[LR])$/;
+
+/**
+ * What is left of a name that the tagger marked once its words are held against the rules: two names where a dash joins
+ * two, a person's without the title, an organization's with the words that the rules have before it, none in a title.
+ * @param ruleAt the rules' names by each of their words
+ * @param small words that the article has in small letters
+ */
+export function adjusted(
+  reading: Reading,
+  name: TaggedName,
+  ruleAt: ReadonlyMap<number, Name>,
+  small: ReadonlySet<string>,
+): readonly TaggedName[] {
+  const { words, titleCase } = reading;
+  const { from, to, type } = name;
+  const text = (i: number): string => words[i]?.text ?? "";
+  if (to - from === 1 && text(from - 1) === "(" && POSITION.test(text(from))) return [];
+
+  // "the Russia-North Korea deal"
+  let dash = from + 1;
+  while (dash < to - 1 && !DASH.test(text(dash))) dash++;
+  if (dash < to - 1) {
+    const beside = [ruleAt.get(dash - 1), ruleAt.get(dash + 1)].some(
+      (rule) => rule?.known && (rule.candidate.to === dash || rule.candidate.from === dash + 1),
+    );
+    if (beside)
+      return [
+        { from, to: dash, type },
+        { from: dash + 1, to, type },
+      ].flatMap((part) => adjusted(reading, part, ruleAt, small));
+  }
+
+  // "the Hague and Geneva Conventions"
+  const next = /^(?:and|or)$/.test(text(to)) ? reading.beginning.get(to + 1) : undefined;
+  if (next?.kind === "other" && /s$/.test(text(next.to - 1))) return [];
+
+  // "the White House | Briefing": a name of its own, which the tables' name only begins
+  const own = reading.beginning.get(from);
+  if (own?.kind === "unsure" && own.to > to && knownAt(words, from)?.to === to) return [];
+
+  // "Secretary of | State"
+  const post = postAround(reading, from);
+  if (post && type !== "Person" && post.from < from && post.to >= to) return [];
+  // "Queen | Victoria"
+  if (post && type === "Person" && post.from <= from && post.to < to) return [{ from: post.to, to, type }];
+
+  const rule = ruleAt.get(from);
+  // "Obama Speech Draws Crowds"
+  if (titleCase && type === "Person" && to - from > 1 && small.has(text(to - 1).toLowerCase()))
+    return [{ ...name, to: to - 1 }];
+  if (!rule) return [name];
+  // "Far | Eastern Federal University"
+  const longer = rule.candidate.kind === "organization" && type === "Organization" && rule.candidate.from < from;
+  if (longer && rule.candidate.to === to) return [{ ...name, from: rule.candidate.from }];
+  // in a headline every word has a capital: "Ecuador Sign Border Pact"
+  const state = titleCase && type !== "Person" && rule.type === "State" && rule.candidate.from === from;
+  return state ? [{ from, to: rule.candidate.to, type: "Place" }] : [name];
+}
+
+/** In words: "secretary of the treasury". */
+const LONGEST_POST = 6;
+
+/** The title of a post that a word is in. */
+function postAround({ beginning }: Reading, i: number): Candidate | undefined {
+  for (let from = i; from > i - LONGEST_POST; from--) {
+    const candidate = beginning.get(from);
+    if (candidate && candidate.to > i) return candidate.kind === "post" ? candidate : undefined;
+  }
+  return undefined;
+}

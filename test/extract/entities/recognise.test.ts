@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { reading } from "./analysis.ts";
+
+/** "Type name" of every entity, in the order of the text. */
+const found = (text: string): string[] => reading(text).entities.all.map(({ type, name }) => `${type} ${name}`);
+
+describe("names of all makes", () => {
+  it.each([
+    ["“It rained,” said Maeve O’Donnell, a farmer near Cork.", ["Person Maeve O’Donnell", "Place Cork"]],
+    ["Gianni D’Amato told the court that he had paid.", ["Person Gianni D’Amato"]],
+    [
+      "Şebnem Yılmaz and Łukasz Wójcik met in Gdańsk on Friday.",
+      ["Person Şebnem Yılmaz", "Person Łukasz Wójcik", "Place Gdansk"],
+    ],
+    [
+      "Khalid bin Rashid met Anke van der Meer in Doha.",
+      ["Person Khalid bin Rashid", "Person Anke van der Meer", "Place Doha"],
+    ],
+    ["Omar al-Hariri said the talks would go on.", ["Person Omar al-Hariri"]],
+    ["Park Min-ji, a spokeswoman for the ministry, said so.", ["Person Park Min-ji"]],
+    ["Zhang Weimin told reporters that the plant would close.", ["Person Zhang Weimin"]],
+    ["Nagy Eszter told reporters that the plant would close.", ["Person Nagy Eszter"]],
+    ["J. R. Holloway and Calvin Marsh Jr. said they would vote.", ["Person J. R. Holloway", "Person Calvin Marsh Jr."]],
+    ["Lindqvist said nothing. Birgit Lindqvist left.", ["Person Birgit Lindqvist"]],
+  ])("%s", (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});
+
+describe("headlines", () => {
+  const story = "\nThe ministers of both countries met on Monday. They spoke about the border.";
+
+  it.each([
+    ["Peru and Ecuador Sign Border Pact", ["State Peru", "State Ecuador"]],
+    ["PERU AND ECUADOR SIGN BORDER PACT", ["State Peru", "State Ecuador"]],
+    ["WHO IS TO BLAME FOR THE FIRE", []],
+    ["Kenya Leaders Weigh New Talks With Sudan", ["State Kenya", "State Sudan"]],
+  ])("%s", (headline, names) => {
+    expect(found(headline + story)).toEqual(names);
+  });
+});
+
+it("a headline's words that the article has in small letters are nobody's name", () => {
+  const text = "Okoro Speech Draws Large Crowds\nTamsin Okoro gave a speech on Monday. Okoro thanked the crowd.";
+  expect(found(text)).toEqual(["Person Tamsin Okoro"]);
+});
+
+it("conventions take the names before them", () => {
+  expect(found("They broke the Lund and Geneva Conventions.")).toEqual([]);
+});
+
+it("a text in small letters names nobody", () => {
+  expect(found("the ministers met on monday. they spoke about the border, and nobody signed.")).toEqual([]);
+});
+
+it("a newspaper is an organization", () => {
+  expect(found("The newspaper Al Massae reported on Friday that the port would close.")).toEqual([
+    "Organization Al Massae",
+  ]);
+});
+
+it.each(["The Chile-Peru deal was signed in June.", "Officials praised the Chile–Peru deal."])(
+  "two states with a dash between: %s",
+  (text) => {
+    expect(found(text)).toEqual(["State Chile", "State Peru"]);
+  },
+);
+
+it("where somebody stands in a picture is no name", () => {
+  expect(found("President Ana Lopes (C) and Foreign Minister Ivo Prat (L) wave to the crowd.")).toEqual([
+    "Person Ana Lopes",
+    "Person Ivo Prat",
+  ]);
+});
+
+it("what an article names does not hang on the articles read before", () => {
+  const text = "Tamsin Okoro of the Harbour Workers Union met Idris Vane in Leeds. Okoro said Vane had agreed.";
+  const before = reading(text).lines;
+  reading("Vane is a village in the north. Okoro, near Vane, is another; the Harbour is full.");
+  expect(reading(text).lines).toEqual(before);
+});
