@@ -186,7 +186,7 @@ describe("credentials", () => {
 });
 
 describe("an exchange", () => {
-  const wire = exchange({ timeout: 200, connections: 1, longest: 1000 });
+  const wire = exchange({ timeout: 2000, connections: 1, longest: 1000 });
   const served = async (handle: RequestListener, path = "/"): Promise<Reply> => {
     const server = createServer(handle);
     const home = await listening(server);
