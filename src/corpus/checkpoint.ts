@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
+import { makeFolder } from "../write/index.ts";
 import { damaged, type Lengths, removeParts } from "./open-files.ts";
 import type { OutputState } from "./output.ts";
 import type { TallyState } from "./report.ts";
@@ -62,7 +63,7 @@ export function checkpointsIn(folder: string, options: unknown): Checkpoints {
       return success(before);
     },
     write: (state) => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       const checkpoint: Checkpoint = { options: hash, ...state };
       writeFileSync(`${path}.new`, JSON.stringify(checkpoint), { flush: true });
       renameSync(`${path}.new`, path);

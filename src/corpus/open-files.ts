@@ -3,7 +3,6 @@ import {
   existsSync,
   fsync,
   fsyncSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -13,6 +12,7 @@ import {
 } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
+import { makeFolder } from "../write/index.ts";
 import type { Chunk, Sink } from "./sink.ts";
 
 /** A file that is being written beside its name, as `NAME.part`. */
@@ -56,7 +56,7 @@ export function openFiles(before: Lengths = {}): OpenFiles {
   // What an interrupted export wrote and this one does not open again was whole by then.
   const resting = new Map<string, number>(Object.entries(before));
   const part = (path: string, begun: number | undefined): string => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const name = partOf(path);
     if (begun === undefined) return name;
     // It was ended, and got its name, after the state was written down.

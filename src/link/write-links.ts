@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inCanonicalOrder, NamedNode } from "../graph/index.ts";
 import { lines } from "../write/lines.ts";
+import { makeFolder } from "../write/make-folder.ts";
 import { turtleBlocks } from "../write/turtle-blocks.ts";
 import { turtleTerms } from "../write/turtle-terms.ts";
 import type { Link } from "./link.ts";
@@ -19,7 +20,7 @@ export const isLinkFile = (name: string): boolean => LINK_FILES.some((file) => f
  */
 export function writeLinks(folder: string, links: readonly Link[], base: string): readonly string[] {
   const [list, trig, nquads] = LINK_FILES;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   write(folder, list, `${JSON.stringify(links, null, 2)}\n`);
   if (links.length === 0) {
     for (const name of [trig, nquads]) rmSync(join(folder, name), { force: true });

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, renameSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolder } from "../write/index.ts";
 import { linesOf } from "./lines.ts";
 
 /** What is known of a graph in the store: what was put there last, or nothing, since a request was begun and not answered. */
@@ -67,7 +68,7 @@ export function openJournal(path: string, to: string, { graphs, interrupted }: R
   let file: number | undefined;
   const write = (...lines: readonly Line[]): void => {
     if (file === undefined) {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       file = openSync(path, "a");
       // Whatever a crash cut off in the middle of a line stays a line of its own.
       writeWhole(file, `\n${written({ load: "begun", to })}`);

@@ -38,6 +38,14 @@ export function adjusted(
       ].flatMap((part) => adjusted(reading, part, ruleAt, small));
   }
 
+  // "the European Union and Canada": both are known, and nothing is known by the whole
+  const joint = knownAt(words, from)?.to ?? to;
+  if (joint < to - 1 && text(joint) === "and" && knownAt(words, joint + 1)?.to === to)
+    return [
+      { from, to: joint, type },
+      { from: joint + 1, to, type },
+    ].flatMap((part) => adjusted(reading, part, ruleAt, small));
+
   // "the Hague and Geneva Conventions"
   const next = /^(?:and|or)$/.test(text(to)) ? reading.beginning.get(to + 1) : undefined;
   if (next?.kind === "other" && /s$/.test(text(next.to - 1))) return [];
