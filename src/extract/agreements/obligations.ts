@@ -110,7 +110,7 @@ function clauseEnd(text: string, tokens: readonly Token[], from: number, to: num
 
 /** The subject's words without the number of its paragraph; a stretch that begins with a preposition is none. */
 function subjectIn(text: string, from: number, to: number): UnitSpan | undefined {
-  const number = /^\s*\d{1,3}\s+(?=\p{Lu})/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const number = /^\s*\d{1,3}(?:\.\d{1,3}){0,3}\.?\s+(?=\p{Lu})/u.exec(text.slice(from, to))?.[0].length ?? 0;
   const subject = trim(text, from + number, to);
   const words = subject ? text.slice(subject.from, subject.to) : "";
   return /^(?:into|of|in|to|by|for|from|with|under|on|at|upon)\b/.test(words) ? undefined : subject;

@@ -13,37 +13,38 @@ const AGAIN = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const SPELT = [...CARDINALS, ...ORDINALS].flatMap((word) => [capital(word), word.toUpperCase()]).join("|");
 const ROMAN = "(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})(?![a-z])";
-const BETWEEN = `(?:\\s?(?:${AGAIN.join("|")})\\b|\\s?\\((?:${AGAIN.join("|")})\\))`;
+const REPEATED = AGAIN.flatMap((word) => [word, capital(word), word.toUpperCase()]).join("|");
+const BETWEEN = `(?:\\s?(?:${REPEATED})\\b|\\s?\\((?:${REPEATED})\\))(?:[\\s-]?[A-Z](?=\\s*(?:[.:–—*]|$)))?`;
 
 /**
- * The number of an article, chapter or annex as the source of a regular expression: "7", "1.1", "XIV", "2 bis", "12A",
- * "TWO", "First".
+ * The number of an article, chapter or annex as the source of a regular expression: "7", "1.1", "XIV", "2 bis", "2 bis A",
+ * "12A", "2-A", "TWO", "First".
  */
-export const NUMBER = `(?:\\d{1,4}(?:[.:-]\\d{1,3}){0,3}(?:${BETWEEN}|[A-Za-z]\\b)?|${ROMAN}(?:[.-]\\d{1,3})?(?:${BETWEEN}|-[A-Z]\\b)?|(?:${SPELT})\\b)`;
+export const NUMBER = `(?:\\d{1,4}(?:[.:-]\\d{1,3}){0,3}(?:${BETWEEN}|-?[A-Za-z]\\b)?|${ROMAN}(?:[.-]\\d{1,3})?(?:${BETWEEN}|-[A-Z]\\b)?|(?:${SPELT})\\b)`;
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const PARTS = new RegExp(
-  `^(?<main>\\d+|[IVXLCDM]+)(?<later>(?:[.:-]\\d+)*)[\\s(-]*(?:(?<again>${AGAIN.join("|")})|(?<letter>[A-Za-z]))?`,
+  `^(?<main>\\d+|[IVXLCDM]+)(?<later>(?:[.:-]\\d+)*)[\\s(-]*(?<again>${REPEATED})?[\\s)-]*(?<letter>[A-Za-z])?`,
 );
+
+/** Behind the words of {@link AGAIN}: "2 bis", "2 ter", "2-A". */
+const LETTERS = 0.8;
 
 function roman(digits: string): number {
   const values = [...digits].map((digit) => ROMAN_VALUES[digit] ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
-/** A number as a list that sorts: "1.10" is [1, 10], "XIV" [14], "2 bis" [2, 0.1], "Second" [2]. */
+/** A number as a list that sorts: "1.10" is [1, 10], "XIV" [14], "2 bis" [2, 0.1], "2A" [2, 0.801], "Second" [2]. */
 export function countOf(number: string): readonly number[] {
   const word = number.toLowerCase();
   const spelt = Math.max(CARDINALS.indexOf(word), ORDINALS.indexOf(word)) + 1;
   if (spelt > 0) return [spelt];
   const { main = "", later = "", again, letter } = PARTS.exec(number)?.groups ?? {};
   const steps = later.split(/[.:-]/).slice(1).map(Number);
-  const between = again
-    ? (AGAIN.indexOf(again) + 1) / 10
-    : letter
-      ? (letter.toLowerCase().charCodeAt(0) - 96) / 100
-      : 0;
-  return [/^\d/.test(main) ? Number(main) : roman(main), ...steps, ...(between > 0 ? [between] : [])];
+  const between = again === undefined ? [] : [(AGAIN.indexOf(again.toLowerCase()) + 1) / 10];
+  const lettered = letter === undefined ? [] : [LETTERS + (letter.toLowerCase().charCodeAt(0) - 96) / 1000];
+  return [/^\d/.test(main) ? Number(main) : roman(main), ...steps, ...between, ...lettered];
 }
 
 /** How many numbers may be missing between two that follow each other. */

@@ -11,7 +11,7 @@ export interface Paragraph extends UnitSpan {
  * letters are the words of the paragraph they stand in.
  */
 export function paragraphsIn(text: string, article: UnitSpan, number: string): Paragraph[] {
-  const escaped = number.replace(/[^\w]/g, "\\$&");
+  const escaped = number.replace(/[.()[\]]/g, "\\$&");
   const form = new RegExp(
     `^\\(?(?:${escaped}\\.)?(?<number>\\d{1,3})(?<mark>[.)]?)(?:\\s+|(?<=[.)]))(?=["“'‘(\\p{Lu}])`,
     "u",

@@ -186,3 +186,23 @@ it("is read whole where it has no articles at all", async () => {
   const agreement = await agreementOf("The lake is wet.\nThe fish are free.");
   expect(agreement.provisions).toMatchObject([{ label: "Preamble" }]);
 });
+
+it("has articles that were put in between two others, each one of its own with its paragraphs", async () => {
+  const numbers = ["1", "2", "2 bis", "2 bis A", "2 ter", "2-A", "3", "3 (BIS)"];
+  const words = "\n\n1. The Parties shall meet every year.\n\n2. The Parties shall dine.\n\n";
+  const { provisions } = await agreementOf(numbers.map((number) => `Article ${number}${words}`).join(""));
+  expect(provisions?.map(({ number, label }) => [number, label])).toEqual(
+    numbers.map((number) => [number, `Article ${number}`]),
+  );
+  expect(new Set(provisions?.map(({ id }) => id)).size).toBe(numbers.length);
+  for (const { parts } of provisions ?? []) expect(parts).toHaveLength(2);
+});
+
+it("obliges the Parties, and not the number of the paragraph before them", async () => {
+  const { provisions } = await agreementOf(
+    "Article 1\n\n1.1 The Parties shall meet every year.\n\n1.2 The Parties shall dine.\n\nArticle 2\n\nPeace.",
+  );
+  const [first] = provisions ?? [];
+  expect(first?.parts).toHaveLength(2);
+  expect(first?.obligations?.map(({ obligor }) => obligor?.exact)).toEqual(["The Parties", "The Parties"]);
+});
