@@ -59,7 +59,7 @@ const DOUBTED =
 const ids = (list: readonly Participant[]): string[] => list.map(({ id }) => id);
 
 export function candidatesOf(analysis: Analysis, entities: Entities, participants: Participants): Candidate[] {
-  return findPhrases(analysis).map((phrase) =>
+  return findPhrases(analysis, entities).map((phrase) =>
     candidate(phrase, analysis, linksOf(phrase, analysis, entities, participants), participants),
   );
 }

@@ -1,7 +1,8 @@
 import type { UnitSpan } from "../../article/types.ts";
-import type { Sentence } from "../types.ts";
+import type { Entities, FoundDate, Sentence } from "../types.ts";
 import { CAPITALISED } from "./capitals.ts";
 import { type Instrument, instrumentAt } from "./instruments.ts";
+import { nameEnd, nameStart } from "./name-end.ts";
 
 /** A proper name of an agreement as it stands in the text. */
 export interface NamedInstrument extends UnitSpan {
@@ -15,7 +16,7 @@ const CUE = /Treat(?:y|ies)|Pact|Accord|Agreement|Protocol|Compact|Covenant|Armi
 const JOIN = "(?:(?:of|on|and|for|the|in|against|to) ){1,3}";
 /** "Treaty of Amity", "Convention Relating to the Status of Refugees". */
 const OPENED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:Treaty|Convention|Protocol|Charter|Covenant|Pact|Accords?|Compact|Agreement) (?:of|on|against|for|concerning|[Rr]elating to) (?:the )?${CAPITALISED}(?: (?:${JOIN})?${CAPITALISED})*`,
+  `(?<![\\p{L}\\p{N}-])(?:Treaty|Convention|Protocol|Charter|Covenant|Pact|Accords?|Compact|Agreement) (?:of|on|against|for|concerning|[Rr]elating to) (?:the )?${CAPITALISED}(?: (?:${JOIN})?${CAPITALISED}){0,40}`,
   "gu",
 );
 /** "Ruritania Friendship Treaty", "Stabilization and Association Agreement", "Lake Districts Accord". */
@@ -36,8 +37,25 @@ function inTitleCase(words: string): boolean {
   );
 }
 
+/** The matches of a pattern, each as cut; the next one is looked for where the cut one ends. */
+function stretches(words: string, pattern: RegExp, cut: (from: number, to: number) => UnitSpan): UnitSpan[] {
+  const found: UnitSpan[] = [];
+  const search = new RegExp(pattern);
+  for (let match = search.exec(words); match; match = search.exec(words)) {
+    const stretch = cut(match.index, match.index + match[0].length);
+    found.push(stretch);
+    search.lastIndex = stretch.to;
+  }
+  return found;
+}
+
 /** The instruments a sentence names: those of the table, and proper names that end or begin with "Treaty" and the like. */
-export function namedInstruments(text: string, sentence: Sentence): NamedInstrument[] {
+export function namedInstruments(
+  text: string,
+  sentence: Sentence,
+  dates: readonly FoundDate[],
+  entities: Entities,
+): NamedInstrument[] {
   const words = text.slice(sentence.from, sentence.to);
   const found: NamedInstrument[] = [];
   const free = (span: UnitSpan): boolean => !found.some((other) => other.from < span.to && span.from < other.to);
@@ -49,12 +67,18 @@ export function namedInstruments(text: string, sentence: Sentence): NamedInstrum
   }
   if (!CUE.test(words) || inTitleCase(words)) return found;
   for (const pattern of [OPENED, CLOSED])
-    for (const match of words.matchAll(pattern)) {
-      let name = match[0];
+    for (const at of stretches(words, pattern, (from, to) =>
+      pattern === OPENED
+        ? {
+            from,
+            to: nameEnd(text, { from: sentence.from + from, to: sentence.from + to }, dates, entities) - sentence.from,
+          }
+        : { from: nameStart(words, { from, to }), to },
+    )) {
+      let name = words.slice(at.from, at.to);
       while (ARTICLE.test(name)) name = name.replace(ARTICLE, "");
-      const from = sentence.from + match.index + match[0].length - name.length;
-      const span = { from, to: from + name.length };
-      if (/\b(?:Republican|Democratic|National|Party|Libertarian|Constitutional) $/.test(words.slice(0, match.index)))
+      const span = { from: sentence.from + at.to - name.length, to: sentence.from + at.to };
+      if (/\b(?:Republican|Democratic|National|Party|Libertarian|Constitutional) $/.test(words.slice(0, at.from)))
         continue;
       const verbs = sentence.tokens.some(
         (t) => t.from >= span.from && t.to <= span.to && /^(?:VERB|AUX)$/.test(t.pos) && /^\p{Ll}/u.test(t.text),

@@ -1,5 +1,5 @@
 import type { UnitSpan } from "../../article/types.ts";
-import type { Analysis, Sentence, Token } from "../types.ts";
+import type { Analysis, Entities, Sentence, Token } from "../types.ts";
 import { HEADS } from "./heads.ts";
 import { type NamedInstrument, namedInstruments } from "./named.ts";
 import { complementEnd, type Determiner, determinerOf, isNoun, startOf } from "./noun-phrase.ts";
@@ -66,10 +66,10 @@ function withoutMarkup<T extends Omit<Phrase, "scope">>(phrase: T, text: string)
 }
 
 /** Every noun phrase with an agreement's name or head, in order. A plain "deal with a problem" is among them. */
-export function findPhrases({ article, sentences }: Analysis): Phrase[] {
+export function findPhrases({ article, sentences, dates }: Analysis, entities: Entities): Phrase[] {
   return sentences.flatMap((sentence, at) => {
     const { tokens } = sentence;
-    const names = namedInstruments(article.text, sentence);
+    const names = namedInstruments(article.text, sentence, dates, entities);
     const found: Omit<Phrase, "scope">[] = [];
     for (const name of names) {
       const first = tokens.findIndex((t) => t.to > name.from);
