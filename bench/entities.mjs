@@ -6,9 +6,9 @@
 // tagged before; an article counts 950 tokens. Exits with 1 when a floor is missed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { codePoints, readItems } from "../dist/article/index.js";
 import { findEntities } from "../dist/extract/entities/index.js";
@@ -16,7 +16,8 @@ import { analyse } from "../dist/extract/language/analyse.js";
 import { ENTITY_FIGURES } from "./entity-figures.mjs";
 
 const [path] = process.argv.slice(2);
-const scorer = path === undefined ? "" : join(dirname(resolve(path)), "score.mjs");
+// A scorer may ask whether it is the script that was started, which a symbolic link would deny.
+const scorer = path === undefined || !existsSync(path) ? "" : join(dirname(realpathSync(path)), "score.mjs");
 if (path === undefined || !existsSync(path) || !existsSync(scorer)) {
   console.error(`bench:entities: no documents in ${path ?? "(no path given)"}, or no score.mjs beside them`);
   process.exit(2);
@@ -73,7 +74,7 @@ function score() {
     const predicted = join(folder, "predicted.ndjson");
     writeFileSync(predicted, `${lines.join("\n")}\n`);
     const run = (...more) =>
-      spawnSync(process.execPath, [scorer, resolve(path), predicted, ...more], {
+      spawnSync(process.execPath, [scorer, realpathSync(path), predicted, ...more], {
         encoding: "utf8",
         maxBuffer: 1 << 28,
       });

@@ -2,11 +2,13 @@ import type { Analysis } from "../types.ts";
 import { attributionsOf } from "./attributions.ts";
 import { joinContinued } from "./continued.ts";
 import type { FoundStatement } from "./found.ts";
+import { withHearer } from "./hearers.ts";
 import { lineStatements } from "./learned/line-statements.ts";
 import { bundledWeights } from "./learned/load.ts";
 import { type Line, linesOf } from "./line.ts";
 import { nesting } from "./nesting.ts";
 import { transcriptTurns } from "./transcripts.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** A found statement with the index of the one that reports it. */
 export interface ReportedFound extends FoundStatement {
@@ -37,7 +39,10 @@ export function findStatements(analysis: Analysis, reader?: LineReader): Reporte
     const own = read(line);
     return turn ? [turn, ...own.filter(({ cue }) => cue.first > turn.cue.last)] : own;
   });
-  const joined = joinContinued(lines, found);
+  const { text } = analysis.article;
+  const joined = joinContinued(lines, found)
+    .filter((statement) => !isUnsaid(statement, text))
+    .map(withHearer);
   const outer = nesting(joined);
   return joined.map((statement, i) => {
     const within = outer[i];

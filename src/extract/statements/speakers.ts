@@ -48,5 +48,16 @@ export function speakersOf(statements: readonly ReportedFound[], entities: Entit
       speakers.push(before.every((id) => bodies.has(id)) ? before : []);
     } else speakers.push(entities.refer(spanOf(line, phrase)));
   });
-  return speakers;
+  return statements.map((statement, i) => {
+    const outer = speakers[statement.within ?? -1] ?? [];
+    const own = speakers[i] ?? [];
+    return namesAnother(statement) ? own.filter((id) => !outer.includes(id)) : own;
+  });
+}
+
+/** "“He claimed that the money was gone,” Keller said": of himself he says "I". */
+function namesAnother({ line, source }: ReportedFound): boolean {
+  if (!source || source.first !== source.last || !/^(?:s?he|they)$/.test(lower(line.tokens[source.first])))
+    return false;
+  return line.quoteAt(source.first, 0) !== undefined;
 }

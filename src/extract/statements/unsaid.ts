@@ -1,0 +1,30 @@
+import type { FoundStatement } from "./found.ts";
+import type { Line } from "./line.ts";
+import { lower } from "./words.ts";
+
+const NEGATIONS = new Set(["not", "n't", "n’t", "never", "nor"]);
+/** "Not only did he say so": it was said. */
+const AND_MORE = new Set(["only", "just", "merely", "simply"]);
+const NOBODY = /^(?:no|nobody|none|neither|nothing)$/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether the verb of a cue is negated, in the cue or in the auxiliaries and adverbs before it. */
+function isNegated({ tokens }: Line, first: number, last: number): boolean {
+  let from = first;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[from - 1]?.pos ?? "")) from--;
+  for (let i = from; i <= last; i++)
+    if (NEGATIONS.has(lower(tokens[i])) && !AND_MORE.has(lower(tokens[i + 1]))) return true;
+  return false;
+}
+
+/**
+ * What was not said is no statement: "never claimed that …", "has not said whether …", "no official said …", "said
+ * nothing"; nor is one without a word ("said “ ”"). What somebody does not believe or want is left: it tells of him.
+ */
+export function isUnsaid({ line, attribution, cue, source, content }: FoundStatement, text: string): boolean {
+  const words = content.map(({ from, to }) => text.slice(from, to)).join(" ");
+  if (content.length > 0 && !WORD.test(words)) return true;
+  if (attribution !== "communication") return false;
+  if (source && NOBODY.test(lower(line.tokens[source.first]))) return true;
+  return /^nothing\b/i.test(words.trim()) ? !line.quoteAt(cue.last + 1, 0) : isNegated(line, cue.first, cue.last);
+}
