@@ -18,7 +18,13 @@ export interface Told {
   readonly place?: string;
   /** `person/x:state/Y` signed for that state. */
   readonly signers?: readonly string[];
-  readonly provisions?: readonly { readonly number?: string; readonly words: string }[];
+  /** The division is the place of another of them in this list. */
+  readonly provisions?: readonly {
+    readonly number?: string;
+    readonly label?: string;
+    readonly division?: number;
+    readonly words: string;
+  }[];
 }
 
 /** The graph of an article that reports some agreements, and names persons with offices (`title:state/Y`). */
@@ -98,11 +104,13 @@ function agreement(told: Told, unique: string): Agreement {
         };
       }),
     },
-    provisions: provisions.map(({ number, words }, i) => ({
+    provisions: provisions.map(({ number, label, division, words }, i) => ({
       id: `${id}/provision/${unique}-${i}`,
       type: "Provision",
       fidelity: "verbatim",
       ...(number !== undefined && { number }),
+      ...(label !== undefined && { label }),
+      ...(division !== undefined && { division: `${id}/provision/${unique}-${division}` }),
       text: passage(`wording/${unique}-${i}`, words),
     })),
   };

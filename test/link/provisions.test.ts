@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Quad } from "../../src/graph/index.ts";
 import { provisionNumber } from "../../src/link/provisions/number.ts";
 import { allLinksOf, article, type Told, together } from "./articles.ts";
@@ -60,6 +60,55 @@ it("two numbers are two provisions, and so is one number of two agreements", () 
   expect(provisions(one, of("b", { ...other, provisions: [{ number: "2", words: costs }] }))).toEqual([]);
 });
 
+describe("a treaty whose annex counts anew", () => {
+  const annexed = [
+    { label: "Annex I", words: "Annex I on lakes" },
+    { number: "1", division: 0, words: costs },
+    { number: "1", words: whole },
+  ];
+  const treaty = article("treaty", undefined, { ...signed, provisions: annexed });
+
+  it("has two provisions of one number, also where their words are the same", () => {
+    expect(provisions(treaty)).toEqual([]);
+    const same = annexed.map((one) => ({ ...one, words: whole }));
+    expect(provisions(article("treaty", undefined, { ...signed, provisions: same }))).toEqual([]);
+  });
+
+  it("is one with another text of it, each division with its own", () => {
+    const other = article("other", undefined, { ...signed, provisions: [...annexed, { number: "2", words: quoted }] });
+    for (const links of [provisions(treaty, other), provisions(other, treaty)])
+      expect(together(links)).toEqual([
+        ["other-0-1", "treaty-0-1"],
+        ["other-0-2", "treaty-0-2"],
+      ]);
+  });
+
+  it("is not one with another division by the number alone", () => {
+    const other = [
+      { label: "Annex II", words: "Annex II on fish" },
+      { number: "1", division: 0, words: translated },
+    ];
+    expect(provisions(treaty, article("other", undefined, { ...signed, provisions: other }))).toEqual([]);
+  });
+
+  it("has its articles in the news, by number or words, as the treaty's own", () => {
+    const news = (words: string) => article("news", "2023-05-11", { ...signed, provisions: [{ number: "1", words }] });
+    expect(together(provisions(treaty, news(translated)))).toEqual([["news-0-0", "treaty-0-2"]]);
+    expect(together(provisions(treaty, news(quoted)))).toEqual([["news-0-0", "treaty-0-2"]]);
+  });
+});
+
+it("a number without a chapter is the one in a chapter, where no other has it", () => {
+  const chapter = [
+    { label: "Chapter I", words: "Chapter I" },
+    { number: "2", division: 0, words: whole },
+  ];
+  const news = article("news", "2023-05-11", { ...signed, provisions: [{ number: "2", words: translated }] });
+  expect(together(provisions(news, article("treaty", undefined, { ...signed, provisions: chapter })))).toEqual([
+    ["news-0-0", "treaty-0-1"],
+  ]);
+});
+
 it("a formula and a quotation of a few words tie no agreements together", () => {
   const formula = "This Treaty shall enter into force on the date of its signature by both of the Parties.";
   const of = (key: string, day: string) =>
@@ -74,6 +123,11 @@ it.each([
   ["2(b)", "2.b"],
   ["Article 12, paragraph 3", "12.3"],
   ["XIX", "19"],
+  ["2 bis", "2.bis"],
+  ["2bis(1)", "2.bis.1"],
+  ["2 bis A", "2.bis.a"],
+  ["2-A", "2a"],
+  ["12A", "12a"],
 ])("the number %s is %s", (written, number) => {
   expect(provisionNumber(written)).toBe(number);
 });
