@@ -19,10 +19,13 @@ export interface DataFilesOptions {
   readonly withoutLinks?: true;
 }
 
+/** Where an export folder keeps the articles that it rejected, which are no records. */
+const REJECTS = "rejects.ndjson";
+
 /**
  * The files to load for what the user named: a file stands for itself, an export folder for its whole graph (`graph.nq`
  * before the others) and the graph of its links, a folder without one for its `records/` and the links, else for all data
- * files in it.
+ * files in it but the articles that an export rejected.
  * @returns a failure with one diagnostic for each name that stands for nothing
  */
 export function dataFiles(names: readonly string[], options: DataFilesOptions = {}): Outcome<readonly string[]> {
@@ -56,7 +59,7 @@ function filesOf(folder: string): readonly string[] {
   const records = join(folder, "records");
   const inner = statSync(records, { throwIfNoEntry: false })?.isDirectory() === true ? records : folder;
   return readdirSync(inner)
-    .filter((name) => dataFormat(name) !== undefined)
+    .filter((name) => dataFormat(name) !== undefined && name !== REJECTS)
     .sort()
     .map((name) => join(inner, name));
 }
@@ -70,6 +73,14 @@ function linksOf(folder: string, found: readonly string[]): readonly string[] {
 }
 
 function nothingIn(folder: string): Diagnostic {
+  const rejects = statSync(join(folder, REJECTS), { throwIfNoEntry: false });
+  if (rejects !== undefined && rejects.size > 0)
+    return {
+      severity: "error",
+      rule: "input/empty-folder",
+      message: `the folder holds no graph, as all articles were rejected; ${REJECTS} in it says why`,
+      file: folder,
+    };
   return {
     severity: "error",
     rule: "input/empty-folder",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { newFolder } from "../store/sample.ts";
-import { mainFile, program } from "./command-line.ts";
+import { cli, mainFile, program } from "./command-line.ts";
 
 /** A record whose graph is of some size. */
 function record(n: number): string {
@@ -71,6 +71,23 @@ describe("a fault in a stream of articles costs one article", () => {
     expect(articles).toEqual(names(articles.length));
     expect(rejects.at(-1)).toMatchObject({ diagnostics: [{ rule: "article/gzip" }] });
   });
+});
+
+describe("an export of which every article is rejected", () => {
+  it.each([["query", "ASK {}"], ["validate"], ["records"]])(
+    "is no graph to %s, which is said in one line",
+    async (name, ...more) => {
+      const folder = newFolder();
+      const out = join(folder, "out");
+      writeFileSync(join(folder, "a.ndjson"), '{"type":"Article"}\nnot JSON\n');
+      expect((await cli("export", join(folder, "a.ndjson"), "--out", out, "--quiet")).code).toBe(1);
+      expect(await cli(name, out, ...more)).toEqual({
+        code: 2,
+        out: "",
+        err: `rapporteur: ${out}: the folder holds no graph, as all articles were rejected; rejects.ndjson in it says why\n`,
+      });
+    },
+  );
 });
 
 describe("a system that fails", () => {
