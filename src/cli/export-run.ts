@@ -8,6 +8,7 @@ import { FORMATS, type Format, hasReifiers } from "../write/index.ts";
 import { complain, complainBriefly } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ExportFlags } from "./export.ts";
+import { refuseFile } from "./out-folder.ts";
 import { progress } from "./progress.ts";
 import { toolName } from "./version.ts";
 
@@ -25,6 +26,7 @@ const ENDINGS = [
 export async function runExport(inputs: readonly string[], flags: ExportFlags, command: Command): Promise<number> {
   if (inputs.length === 0) command.error("error: no inputs: name files, folders or globs, or - for standard input");
   if (!isBase(flags.base)) command.error(`error: --base ${flags.base}: expected an absolute IRI that ends in /`);
+  if (flags.out !== "-") refuseFile(flags.out, command);
   const table = flags.decisions === undefined ? undefined : await decisionsIn(flags.decisions, flags.base);
   if (table?.ok === false) {
     complainBriefly(table.diagnostics);

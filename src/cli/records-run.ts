@@ -11,6 +11,7 @@ import { dataFiles } from "../store/index.ts";
 import { httpSchema } from "../validate/http-schema.ts";
 import { complain, complainBriefly } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
+import { refuseFile } from "./out-folder.ts";
 import type { RecordsFlags } from "./records.ts";
 import { spool } from "./standard-input.ts";
 import { toolName } from "./version.ts";
@@ -19,6 +20,7 @@ import { toolName } from "./version.ts";
 export async function runRecords(names: readonly string[], flags: RecordsFlags, command: Command): Promise<number> {
   if (flags.base !== undefined && !isBase(flags.base))
     command.error(`error: --base ${flags.base}: expected an absolute IRI that ends in /`);
+  if (flags.out !== "-") refuseFile(flags.out, command);
   if (!names.includes("-")) return recordsOf(names, flags);
   const spooled = await spool(process.stdin);
   try {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -88,6 +88,21 @@ describe("an export of which every article is rejected", () => {
       });
     },
   );
+});
+
+describe("a file where the folder is to be", () => {
+  it.each(["export", "records"])("is refused by %s in one line, and left as it is", async (name) => {
+    const folder = newFolder();
+    const input = join(folder, "a.ndjson");
+    const file = join(folder, "file");
+    writeFileSync(input, `${record(1)}\n`);
+    writeFileSync(file, "kept");
+    const { code, err } = await cli(name, input, "--out", file);
+    const said = `rapporteur: --out ${file}: that is a file; expected a folder, there already or to be made\n`;
+    expect({ code, err }).toEqual({ code: 2, err: said });
+    expect(readFileSync(file, "utf8")).toBe("kept");
+    expect(readdirSync(folder).toSorted()).toEqual(["a.ndjson", "file"]);
+  });
 });
 
 describe("a system that fails", () => {
