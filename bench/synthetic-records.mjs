@@ -1,4 +1,6 @@
 // Records of plausible size and shape (about 500 quads each) out of a seeded generator: the same from run to run.
+import { dice } from "./dice.mjs";
+
 const BASE = "https://example.org/news/";
 const PLAIN_WORDS =
   'the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they you were their one all we can her has there been if more when will would who so no defence minister treaty border signed talks Seoul Moscow "quoted" naïve café \n'.split(
@@ -6,18 +8,6 @@ const PLAIN_WORDS =
   );
 /** Half of the outlets set typographic quotation marks, half straight ones. */
 const TYPOGRAPHIC_WORDS = [...PLAIN_WORDS, "“quoted”", "so-called — and", "平壤"];
-
-/** A generator of pseudo-random integers below n (mulberry32). */
-function dice(seed) {
-  let state = seed >>> 0;
-  return (n) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % n;
-  };
-}
 
 /** The record of number `n`. */
 export function syntheticRecord(n) {

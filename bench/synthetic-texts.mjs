@@ -1,4 +1,6 @@
 // News articles of plausible size (about 400 words) out of a seeded generator: the same from run to run, in our own words.
+import { dice } from "./dice.mjs";
+
 const STATES =
   "Norway,Peru,Kenya,Japan,Brazil,Egypt,Poland,Canada,Vietnam,Ghana,Chile,Turkey,Sweden,Jordan,Nepal".split(",");
 const CITIES = "Oslo,Lima,Nairobi,Tokyo,Cairo,Warsaw,Ottawa,Hanoi,Accra,Santiago,Ankara,Stockholm,Amman,Geneva".split(
@@ -20,18 +22,6 @@ const CLAIMS = [
 ];
 const VERBS = "said,warned,told reporters,announced,insisted,added".split(",");
 const DAYS = "Monday,Tuesday,Wednesday,Thursday,Friday".split(",");
-
-/** A generator of pseudo-random integers below n (mulberry32). */
-function dice(seed) {
-  let state = seed >>> 0;
-  return (n) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % n;
-  };
-}
 
 /** The article of number `n`, as a line of NDJSON has it. */
 export function syntheticText(n) {

@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import type { From } from "../article/index.ts";
+import { wholeNumber } from "./numbers.ts";
 
 interface Flags {
   readonly out: string;
@@ -17,16 +18,6 @@ interface Flags {
   readonly rejects?: string;
   readonly quiet?: true;
   readonly json?: true;
-}
-
-/** Reads a whole number from 1 to `most`. */
-function number(most: number): (value: string) => number {
-  return (value) => {
-    const n = Number(value);
-    if (!Number.isInteger(n) || n < 1 || n > most)
-      throw new InvalidArgumentError(`expected a whole number from 1 to ${most}.`);
-    return n;
-  };
 }
 
 /** `rapporteur export`: articles in, a validated graph out. */
@@ -66,10 +57,12 @@ export function exportCommand(): Command {
         .default("node"),
     )
     .option("-d, --decisions <file>", "table of identity decisions: merge these, split that one by article")
-    .addOption(new Option("-j, --jobs <n>", "worker threads (default: as many as processors)").argParser(number(256)))
+    .addOption(
+      new Option("-j, --jobs <n>", "worker threads (default: as many as processors)").argParser(wholeNumber(1, 256)),
+    )
     .addOption(
       new Option("--shard-size <n>", "articles in a file: graph-00001.nq and so on (default: all in one)").argParser(
-        number(1_000_000_000),
+        wholeNumber(1, 1_000_000_000),
       ),
     )
     .option("--resume", "go on where an interrupted export to the same folder ended")

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { wholeNumber } from "./numbers.ts";
 
 /** The stores there are presets for, the light way: the table itself is loaded when the command runs. */
 const STORES = ["fuseki", "virtuoso", "rdf4j", "graphdb", "blazegraph", "stardog", "neptune", "qlever", "oxigraph"];
@@ -28,15 +29,6 @@ interface Flags {
   readonly json?: true;
 }
 
-function number(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const n = Number(value);
-    if (!Number.isInteger(n) || n < least || n > most)
-      throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}.`);
-    return n;
-  };
-}
-
 /** `rapporteur load`: brings a store to have the graphs of an export. */
 export function loadCommand(): Command {
   return new Command("load")
@@ -60,11 +52,13 @@ export function loadCommand(): Command {
       ).choices(["basic", "digest", "bearer"]),
     )
     .option("--auth-file <file>", "a file with user:password, or the token, on its first line")
-    .addOption(new Option("-c, --connections <n>", "requests at a time").argParser(number(1, 64)))
+    .addOption(new Option("-c, --connections <n>", "requests at a time").argParser(wholeNumber(1, 64)))
     .addOption(
-      new Option("--timeout <seconds>", "how long nothing may come (default: 120)").argParser(number(1, 86400)),
+      new Option("--timeout <seconds>", "how long nothing may come (default: 120)").argParser(wholeNumber(1, 86400)),
     )
-    .addOption(new Option("--retries <n>", "how often a request is sent again (default: 5)").argParser(number(0, 100)))
+    .addOption(
+      new Option("--retries <n>", "how often a request is sent again (default: 5)").argParser(wholeNumber(0, 100)),
+    )
     .option("--gzip", "compress what is sent (default: if the store takes it and is on another machine)")
     .option("--no-gzip", "do not")
     .option("--prune", "delete graphs that an earlier load put and that are in the files no more")

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { number, wholeNumber } from "./numbers.ts";
 
 interface Flags {
   readonly service: string;
@@ -15,15 +16,6 @@ interface Flags {
   readonly json?: true;
 }
 
-const number =
-  (least: number, most: number, whole = true) =>
-  (value: string): number => {
-    const n = Number(value);
-    if (value.trim() === "" || !(n >= least && n <= most) || (whole && !Number.isInteger(n)))
-      throw new InvalidArgumentError(`expected a ${whole ? "whole " : ""}number from ${least} to ${most}.`);
-    return n;
-  };
-
 /** `rapporteur reconcile`: who the names of records are, by a reconciliation service. */
 export function reconcileCommand(): Command {
   return new Command("reconcile")
@@ -36,15 +28,17 @@ export function reconcileCommand(): Command {
     .option("--cache <file>", "where answers are kept (default: FILE.reconciled)")
     .addOption(
       new Option("--accept <score>", "take the best candidate for the entity from this score on").argParser(
-        number(0, 1, false),
+        number(0, 1),
       ),
     )
     .option("--types <list>", "the service's types by ours, as in Person=T1,Place=T2; others are not asked about")
-    .addOption(new Option("--limit <n>", "candidates for a name").argParser(number(1, 50)).default(3))
-    .addOption(new Option("--batch <n>", "names in a request").argParser(number(1, 1000)).default(10))
-    .addOption(new Option("--rate <n>", "requests a second").argParser(number(0.01, 1000, false)).default(2))
-    .addOption(new Option("--retries <n>", "new tries of a request that fails").argParser(number(0, 20)).default(4))
-    .addOption(new Option("--timeout <s>", "seconds a request may take").argParser(number(0.1, 600, false)).default(30))
+    .addOption(new Option("--limit <n>", "candidates for a name").argParser(wholeNumber(1, 50)).default(3))
+    .addOption(new Option("--batch <n>", "names in a request").argParser(wholeNumber(1, 1000)).default(10))
+    .addOption(new Option("--rate <n>", "requests a second").argParser(number(0.01, 1000)).default(2))
+    .addOption(
+      new Option("--retries <n>", "new tries of a request that fails").argParser(wholeNumber(0, 20)).default(4),
+    )
+    .addOption(new Option("--timeout <s>", "seconds a request may take").argParser(number(0.1, 600)).default(30))
     .option("--quiet", "no progress, no summary")
     .option("--json", "print the summary as JSON")
     .action(async (file: string, flags: Flags, command: Command) => {

@@ -1,19 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { wholeNumber } from "./numbers.ts";
 
 interface Flags {
   readonly port: number;
   readonly timeout: number;
   readonly maxResult: number;
   readonly cors?: string;
-}
-
-function number(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const n = Number(value);
-    if (!Number.isInteger(n) || n < least || n > most)
-      throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}.`);
-    return n;
-  };
 }
 
 function origin(value: string): string {
@@ -29,10 +21,14 @@ export function serveCommand(): Command {
     .description("serve exported graphs at a read-only SPARQL endpoint on this machine")
     .argument("<files...>", "an export folder, or graphs and records")
     .addOption(
-      new Option("-p, --port <n>", "port on 127.0.0.1; 0 for a free one").default(7878).argParser(number(0, 65535)),
+      new Option("-p, --port <n>", "port on 127.0.0.1; 0 for a free one")
+        .default(7878)
+        .argParser(wholeNumber(0, 65535)),
     )
-    .addOption(new Option("--timeout <seconds>", "how long one query may take").default(30).argParser(number(1, 3600)))
-    .addOption(new Option("--max-result <MB>", "longest answer").default(100).argParser(number(1, 500)))
+    .addOption(
+      new Option("--timeout <seconds>", "how long one query may take").default(30).argParser(wholeNumber(1, 3600)),
+    )
+    .addOption(new Option("--max-result <MB>", "longest answer").default(100).argParser(wholeNumber(1, 500)))
     .addOption(
       new Option("--cors <origin>", "let pages of this origin ask, or * for all (default: none)").argParser(origin),
     )
