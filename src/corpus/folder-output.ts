@@ -35,7 +35,7 @@ interface Remembered {
   /** A file of `records/` that came into being. */
   readonly file?: string;
   /** {@link Reports} as V8 serializes what goes from thread to thread (there are sets in it), in Base64. */
-  readonly reports?: string;
+  readonly reports: string;
 }
 
 /**
@@ -62,7 +62,7 @@ export async function folderOutput(options: FolderOptions, files: OpenFiles, beg
     for await (const line of createInterface({ input: createReadStream(journal.part), crlfDelay: Infinity })) {
       const { file, reports }: Remembered = JSON.parse(line);
       if (file !== undefined) names.push(file);
-      if (reports) together.add(deserialize(Buffer.from(reports, "base64")) as Reports);
+      together.add(deserialize(Buffer.from(reports, "base64")) as Reports);
     }
     await records.resume(names, begun.state.lines);
   }
@@ -76,12 +76,11 @@ export async function folderOutput(options: FolderOptions, files: OpenFiles, beg
         shardSize === undefined ? name : `${name}-${String(Math.floor(articles / shardSize) + 1).padStart(5, "0")}`;
       const file =
         chunks.records === undefined ? undefined : await records.write(alone ? name : called, alone, chunks.records);
-      const some = reports.agreements.length + reports.offices.length > 0;
       const line: Remembered = {
         ...(file !== undefined && { file }),
-        ...(some && { reports: serialize(reports).toString("base64") }),
+        reports: serialize(reports).toString("base64"),
       };
-      if (file !== undefined || some) await journal.write(`${JSON.stringify(line)}\n`);
+      await journal.write(`${JSON.stringify(line)}\n`);
       articles++;
     },
     close: async (beside) => {
@@ -89,7 +88,7 @@ export async function folderOutput(options: FolderOptions, files: OpenFiles, beg
       for (const shard of graphs) await shard.close();
       await records.close();
       const inRecords = records.any() ? ["records/"] : [];
-      const links = writeLinks(folder, together.links(), base);
+      const links = writeLinks(folder, together.links(), { base, key: together.key() });
       const names = graphs.flatMap((shard) => shard.names());
       const all = [...names, ...inRecords, ...links, ...dataset.names, "report.json"];
       const { description, report } = await beside(all);

@@ -1,5 +1,6 @@
 import type { Quad } from "@rdfjs/types";
 import { type Diagnostic, failure, hasError, type Outcome, success } from "../diagnostic/index.ts";
+import { isLinksGraph } from "../link/index.ts";
 import { dataFormat } from "../store/formats.ts";
 import { graphsOf } from "../store/graphs.ts";
 import { dataFiles, fileFault } from "../store/index.ts";
@@ -7,6 +8,9 @@ import { parseRdf } from "../store/parse-rdf.ts";
 import { readText } from "../store/read-chunks.ts";
 import type { Terms } from "./terms.ts";
 import { newTriples, type Triples } from "./triples.ts";
+
+/** The links of an export stand in one graph, whichever articles it is named of. */
+const LINKS = "links";
 
 /** The graphs of an export by name; the default graph's name is empty. */
 export type Graphs = ReadonlyMap<string, Triples>;
@@ -21,10 +25,11 @@ export async function readGraphs(name: string, terms: Terms, tool: string): Prom
   if (!files.ok) return files;
   const graphs = new Map<string, Triples>();
   const add = ({ subject, predicate, object, graph }: Quad): void => {
-    let triples = graphs.get(graph.value);
+    const name = isLinksGraph(graph.value) ? LINKS : graph.value;
+    let triples = graphs.get(name);
     if (triples === undefined) {
       triples = newTriples();
-      graphs.set(terms.term(terms.numberOf(graph)), triples);
+      graphs.set(name === LINKS ? LINKS : terms.term(terms.numberOf(graph)), triples);
     }
     triples.add(terms.numberOf(subject), terms.numberOf(predicate), terms.numberOf(object));
   };

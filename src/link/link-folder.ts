@@ -9,7 +9,7 @@ import { linker, reportsOf } from "./linker.ts";
 import { writeLinks } from "./write-links.ts";
 
 export interface LinkFolderOptions {
-  /** IRI under which the graph of the links is named; by default the one that the export's report says. */
+  /** IRI under which links and their graph are named; by default the one that the export's report says. */
   readonly base?: string;
   /** The user's identity decisions: what they leave as it is is not told of again. */
   readonly decisions?: readonly Decision[];
@@ -41,7 +41,10 @@ export async function linkFolder(folder: string, options: LinkFolderOptions = {}
   }
   if (hasError(diagnostics)) return failure(...diagnostics);
   const links = gathered.links();
-  return success({ links, files: writeLinks(folder, links, options.base ?? baseOf(folder)) });
+  return success({
+    links,
+    files: writeLinks(folder, links, { base: options.base ?? baseOf(folder), key: gathered.key() }),
+  });
 }
 
 function recordsIn(folder: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { Quad } from "@rdfjs/types";
 import type { Decision, Iri } from "../record/index.ts";
 import { type AgreementReport, agreementLinks, agreementReports } from "./agreements/index.ts";
 import { byMembers, type Link } from "./link.ts";
+import { articlesIn, linksKey } from "./links-key.ts";
 import { gather, type OfficeReport, type Offices, officeKey, officeReports, personLinks } from "./persons/index.ts";
 import { undecided } from "./proposals.ts";
 import { type ProvisionReport, provisionLinks } from "./provisions/index.ts";
@@ -9,6 +10,7 @@ import { type StatementReport, statementReports, statementStore, utteranceLinks 
 
 /** What the pass keeps of a graph. Plain data: it comes from worker threads. */
 export interface Reports {
+  readonly articles: readonly Iri[];
   readonly agreements: readonly AgreementReport[];
   readonly offices: readonly OfficeReport[];
   readonly statements: readonly StatementReport[];
@@ -16,7 +18,12 @@ export interface Reports {
 
 /** What an article's graph has that another may have too. A pure function of the graph. */
 export function reportsOf(quads: readonly Quad[]): Reports {
-  return { agreements: agreementReports(quads), offices: officeReports(quads), statements: statementReports(quads) };
+  return {
+    articles: articlesIn(quads),
+    agreements: agreementReports(quads),
+    offices: officeReports(quads),
+    statements: statementReports(quads),
+  };
 }
 
 /** Gathers the reports of graphs, one after another, and then says what they show together. */
@@ -24,6 +31,8 @@ export interface Linker {
   add(reports: Reports): void;
   /** The links, sorted; the same for the same reports. */
   links(): readonly Link[];
+  /** What the links of these articles are known by: {@link linksKey}. */
+  key(): string;
 }
 
 /**
@@ -35,8 +44,11 @@ export function linker(decisions: readonly Decision[] = []): Linker {
   const agreements: AgreementReport[] = [];
   const statements = statementStore();
   const offices = new Map<string, Offices>();
+  const { add: addArticle, key } = linksKey();
   return {
+    key,
     add: (found) => {
+      for (const article of found.articles) addArticle(article);
       for (const statement of found.statements) statements.add(statement);
       if (found.agreements.length + found.offices.length === 0) return;
       // Names are windows on the text they were read from, and would keep all of it; a copy does not.

@@ -1,37 +1,35 @@
 import { Literal, NamedNode, Quad } from "../graph/index.ts";
 import { sha256 } from "../record/hash.ts";
-import { graphIri, LINKS_KEY } from "../record/identity.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Link, LinkKind } from "./link.ts";
+import { linksGraph } from "./links-key.ts";
 
 const { rap, rdf, xsd } = NAMESPACES;
 
 /** What ties things that are one. */
 const SAME: Readonly<Partial<Record<LinkKind, string>>> = { agreement: "sameAgreement", provision: "sameProvision" };
 
-/** The graph of the links under a base; no article's key is this. */
-export const linksGraph = (base: string): string => graphIri(base, LINKS_KEY);
-
 /**
  * The links as quads: a node for each link; agreements, and provisions, that are one tied to the first of them, in both
  * directions; and statements of one utterance tied to a node for it.
+ * @param key of their graph
  */
-export function linkQuads(links: readonly Link[], base: string): readonly Quad[] {
+export function linkQuads(links: readonly Link[], base: string, key: string): readonly Quad[] {
   const nodes = new Map<string, NamedNode>();
   const node = (iri: string): NamedNode => {
     const known = nodes.get(iri) ?? new NamedNode(iri);
     nodes.set(iri, known);
     return known;
   };
-  const graph = node(linksGraph(base));
+  const graph = node(linksGraph(base, key));
   const relate = (subject: string, predicate: string, object: string): Quad =>
     new Quad(node(subject), node(predicate), node(object), graph);
   const tell = (subject: string, predicate: string, value: string, type = "string"): Quad =>
     new Quad(node(subject), node(predicate), new Literal(value, node(xsd + type)), graph);
   return links.flatMap(({ kind, members, reason, score, conflict = [] }) => {
-    const key = sha256([kind, ...members].join("\n")).slice(0, 16);
-    const link = `${base}link/${key}`;
-    const utterance = `${base}utterance/${key}`;
+    const name = sha256([kind, ...members].join("\n")).slice(0, 16);
+    const link = `${base}link/${name}`;
+    const utterance = `${base}utterance/${name}`;
     const [first = "", ...others] = members;
     const same = SAME[kind];
     return [

@@ -116,18 +116,19 @@ async function loadThrough(
   const dry = options.dryRun === true;
   const remembered = dry ? earlier : await recheck(earlier, { ...options, send, endpoints, cutsOff });
   const plan = planOf(wanted, remembered, there?.value, options.again);
-  const still = plan.vanished.filter((graph) => there?.value.has(graph) !== false);
-  const prune = options.prune === true;
-  const planned = { graphs: wanted.size, unchanged: plan.unchanged.size, left: prune ? 0 : still.length };
+  const vanished = options.prune === true ? plan.vanished : plan.superseded;
+  const still = (graphs: readonly string[]): number =>
+    graphs.filter((graph) => there?.value.has(graph) !== false).length;
+  const left = still(plan.vanished) - still(vanished);
+  const planned = { graphs: wanted.size, unchanged: plan.unchanged.size, left };
   if (dry) {
     const quads = [...plan.put.keys()].reduce((sum, graph) => sum + (wanted.get(graph)?.quads ?? 0), 0);
-    const deleted = prune ? still.length : 0;
-    return success({ ...planned, put: plan.put.size, quads, deleted, findings: [], stopped: false });
+    return success({ ...planned, put: plan.put.size, quads, deleted: still(vanished), findings: [], stopped: false });
   }
   const journal = openJournal(options.journal, options.to.origin + options.to.pathname, remembered);
   const work = { ...options, files, wanted, journal, send, endpoints, cutsOff };
   try {
-    const done = await write({ ...work, plan, writing, vanished: prune ? plan.vanished : [] });
+    const done = await write({ ...work, plan, writing, vanished });
     const checked = options.verify === true && !done.stopped ? await verify(work) : undefined;
     const stopped = done.stopped || checked?.stopped === true;
     if (!stopped) journal.end();

@@ -1,3 +1,4 @@
+import { isLinksGraph } from "../link/index.ts";
 import type { Census } from "./census.ts";
 import type { WantedGraphs } from "./graphs/wanted.ts";
 import type { Remembered } from "./journal.ts";
@@ -10,6 +11,8 @@ export interface Plan {
   readonly unchanged: ReadonlySet<string>;
   /** Graphs that an earlier load of these files put and that are in them no more. */
   readonly vanished: readonly string[];
+  /** Those of them that are the links of an export as it was before: among these files are its links of today. */
+  readonly superseded: readonly string[];
 }
 
 /**
@@ -32,7 +35,8 @@ export function planOf(
     else put.set(graph, { fresh: census !== undefined && !census.has(graph) });
   }
   const vanished = [...remembered.keys()].filter((graph) => !wanted.has(graph));
-  return { put, unchanged, vanished };
+  const linked = [...wanted.keys()].some(isLinksGraph);
+  return { put, unchanged, vanished, superseded: linked ? vanished.filter(isLinksGraph) : [] };
 }
 
 function stillThere(census: Census | undefined, graph: string, quads: number): boolean {

@@ -29,15 +29,9 @@ export function identifierKey(identifier: string): string {
   return `${/^\.+$/.test(key) ? "" : start}~${sha256(identifier).slice(0, 16)}`;
 }
 
-/** The graph of what several articles show together; an article of this identifier has a key that no other can have. */
-export const LINKS_KEY = "links";
-
 /** What an article's graph is named after: its URL, readable and with a hash, else its identifier. */
 export function articleKey(article: { readonly identifier: string; readonly url?: string }): string {
-  if (article.url === undefined) {
-    const key = identifierKey(article.identifier);
-    return key === LINKS_KEY ? `${key}~` : key;
-  }
+  if (article.url === undefined) return identifierKey(article.identifier);
   return `${slug(article.url.replace(/^[a-z]+:\/\/(www\.)?/i, ""))}~${sha256(article.url).slice(0, 12)}`;
 }
 

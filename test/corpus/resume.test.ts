@@ -120,6 +120,40 @@ it("keeps what is done when it is told to end, and goes on from there", async ()
   expect(report).toEqual(JSON.parse(readFileSync(join(whole, "report.json"), "utf8")));
 });
 
+/** An article with nothing but a quotation, which others have too. */
+function quoting(n: number): string {
+  const words = "“The herring of the western fjords belong to nobody but the herring,” said Ola Berg.";
+  const more = ` It was day ${n}.`;
+  const said = words.indexOf("said");
+  return JSON.stringify({
+    type: "Article",
+    identifier: `q${n}`,
+    publishedOn: "2024-05-06",
+    text: { words: words + more },
+    entities: [{ id: "who", type: "Person", name: "Ola Berg", mentions: [{ start: said + 5, end: words.length - 1 }] }],
+    statements: [
+      {
+        source: { start: said + 5, end: words.length - 1 },
+        cue: { start: said, end: said + 4 },
+        content: [{ start: 0, end: said - 1 }],
+        speaker: ["who"],
+        speechAct: "say",
+      },
+    ],
+  });
+}
+
+it("remembers what articles have in common, be it quotations alone", async () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, "a.ndjson"), Array.from({ length: 8 }, (_, n) => `${quoting(n)}\n`).join(""));
+  const [whole, out] = [temporaryFolder(), temporaryFolder()];
+  await exportArticles([root], { ...OPTIONS, out: whole });
+  expect(JSON.parse(readFileSync(join(whole, "links.json"), "utf8"))).toMatchObject([{ kind: "utterance" }]);
+  await interrupted(root, out, 4);
+  await exportArticles([root], { ...OPTIONS, out, resume: true });
+  expect(bytesOf(out)).toEqual(bytesOf(whole));
+});
+
 it("does not go on with another input, or with other options", async () => {
   const root = input();
   const out = temporaryFolder();

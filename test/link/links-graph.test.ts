@@ -3,25 +3,32 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeLinks } from "../../src/link/index.ts";
+import { isLinksGraph, linker, linksGraph, reportsOf, writeLinks } from "../../src/link/index.ts";
 import { validateGraph } from "../../src/validate/index.ts";
 import { article, linksOf } from "./articles.ts";
 
 const base = "https://example.org/news/";
 const told = { place: "oslo", signers: ["person/a:state/NO", "person/b:state/IS"], kinds: ["trade"] } as const;
-const links = linksOf(
+const articles = [
   article("a", "2023-05-11", { ...told, date: "2023-05-10" }),
   article("b", "2023-05-12", told),
   article("c", "2023-05-12", told),
   article("d", "2023-05-12", [], { "jan-lund": ["minister:state/NO"] }),
   article("e", "2023-05-12", [], { "jan-lund": ["minister:state/DK"] }),
-);
+];
+const links = linksOf(...articles);
+const keyOf = (...of: readonly (typeof articles)[number][]): string => {
+  const gathered = linker();
+  for (const quads of of) gathered.add(reportsOf(quads));
+  return gathered.key();
+};
+const name = { base, key: keyOf(...articles) };
 
 describe("the graph of the links", () => {
   let folder = "";
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "rapporteur-link-"));
-    writeLinks(folder, links, base);
+    writeLinks(folder, links, name);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const parse = (name: string, format: string) =>
@@ -36,7 +43,9 @@ describe("the graph of the links", () => {
     expect(JSON.parse(readFileSync(join(folder, "links.json"), "utf8"))).toEqual(links);
     expect(links).toHaveLength(2);
     expect(lines("links.trig", "TriG")).toEqual(lines("links.nq", "N-Quads"));
-    expect(new Set(parse("links.nq", "N-Quads").map((q) => q.graph.value))).toEqual(new Set([`${base}graph/links`]));
+    expect(new Set(parse("links.nq", "N-Quads").map((q) => q.graph.value))).toEqual(
+      new Set([linksGraph(base, name.key)]),
+    );
   });
 
   it("conforms to the shapes by itself, without a warning", async () => {
@@ -64,8 +73,23 @@ describe("the graph of the links", () => {
   });
 
   it("is taken away where nothing links any more", () => {
-    expect(writeLinks(folder, [], base)).toEqual(["links.json"]);
+    expect(writeLinks(folder, [], name)).toEqual(["links.json"]);
     expect(readFileSync(join(folder, "links.json"), "utf8")).toBe("[]\n");
     expect(existsSync(join(folder, "links.nq"))).toBe(false);
+  });
+});
+
+describe("the name of that graph", () => {
+  const [a, b, c] = articles;
+  if (!a || !b || !c) throw new Error("there are five");
+
+  it("is made of the articles, whatever their order and what links them", () => {
+    expect(keyOf(c, a, b)).toBe(keyOf(a, b, c));
+    expect(keyOf(a, b, article("c", "2020-01-01", []))).toBe(keyOf(a, b, c));
+    expect(isLinksGraph(linksGraph(base, keyOf()))).toBe(true);
+  });
+
+  it("is another for other articles, also where these are some of them", () => {
+    expect(new Set([keyOf(), keyOf(a), keyOf(b), keyOf(a, b), keyOf(a, b, c), keyOf(a, c)]).size).toBe(6);
   });
 });

@@ -9,6 +9,7 @@ function reports(n: number): Reports {
   const pact = Math.floor(50 * ((n % 97) / 97) ** 3);
   const day = 18_000 + 10 * pact;
   return {
+    articles: [`${base}article/${n}`],
     offices: [],
     statements: [],
     agreements: [

@@ -82,6 +82,33 @@ describe("load", () => {
     expect(await loaded(files, { prune: true })).toMatchObject({ deleted: 0 });
   });
 
+  it("keeps the links of two exports in one store beside each other", async () => {
+    const links = (key: string) => `${BASE}links~${key.repeat(16)}`;
+    const exported = (name: string, key: string, graph = links(key)) =>
+      writeExport(
+        { [`${BASE}${name}`]: [`<urn:${name}> <urn:p> <urn:o> .`], [graph]: [`<urn:l> <urn:p> <urn:${key}> .`] },
+        join(folder, name),
+      );
+    const loadedAs = (name: string, more: Partial<LoadOptions> = {}) =>
+      loaded(join(folder, name), { journal: join(folder, `${name}.journal`), ...more });
+    exported("one", "a");
+    exported("two", "b");
+    await loadedAs("one");
+    await loadedAs("two");
+    expect(Object.keys(server.graphs()).sort()).toEqual([links("a"), links("b"), `${BASE}one`, `${BASE}two`].sort());
+    // Another set of articles has another name for its links, which take the place of those before, and of no others.
+    exported("one", "c");
+    expect(await loadedAs("one", { dryRun: true })).toMatchObject({ put: 1, deleted: 1, left: 0 });
+    expect(await loadedAs("one")).toMatchObject({ put: 1, unchanged: 1, deleted: 1, left: 0 });
+    expect(Object.keys(server.graphs()).sort()).toEqual([links("b"), links("c"), `${BASE}one`, `${BASE}two`].sort());
+    expect(await loadedAs("two", { prune: true })).toMatchObject({ put: 0, unchanged: 2, deleted: 0 });
+    // Where it has none any more, they wait for --prune as all that vanished does.
+    writeExport({ [`${BASE}one`]: ["<urn:one> <urn:p> <urn:o> ."] }, join(folder, "one"));
+    expect(await loadedAs("one")).toMatchObject({ deleted: 0, left: 1 });
+    expect(await loadedAs("one", { prune: true })).toMatchObject({ deleted: 1, left: 0 });
+    expect(Object.keys(server.graphs()).sort()).toEqual([links("b"), `${BASE}one`, `${BASE}two`].sort());
+  });
+
   it("says what it would do, and does nothing", async () => {
     const files = writeExport(three);
     expect(await loaded(files, { dryRun: true })).toMatchObject({ put: 3, quads: 9, unchanged: 0 });

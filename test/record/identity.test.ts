@@ -26,8 +26,11 @@ test("an article is its URL, or its identifier; its graph is named after the sam
 });
 
 test("no article's graph is named like that of the links", () => {
-  expect(record({ identifier: "links" }).run.generated).toBe(`${base}graph/links~`);
-  expect(articleIri(base, { identifier: "links" })).toBe(`${base}article/links`);
+  expect(record({ identifier: "links" }).run.generated).toBe(`${base}graph/links`);
+  const links = /graph\/links~[0-9a-f]{16}$/;
+  for (const identifier of ["links~0123456789abcdef", ".", `links${"é".repeat(90)}`])
+    expect(record({ identifier }).run.generated).not.toMatch(links);
+  expect(record({ url: "https://links/" }).run.generated).not.toMatch(links);
 });
 
 test("two identifiers never have one IRI", () => {
