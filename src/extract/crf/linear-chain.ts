@@ -1,7 +1,7 @@
 import { type ChainParameters, readChainParameters } from "./chain-file.ts";
 import type { FeatureRows } from "./feature-rows.ts";
-import { KeyIndex } from "./key-index.ts";
 import { Lattice } from "./lattice.ts";
+import { WeightTable } from "./weight-table.ts";
 
 /** Labels of a sequence by token, as indices into `labels` of the chain. */
 export type LabelIndices = Uint8Array;
@@ -12,19 +12,24 @@ export type LabelIndices = Uint8Array;
  */
 export class LinearChain {
   readonly labels: readonly string[];
-  readonly #parameters: ChainParameters;
-  readonly #index: KeyIndex;
-  readonly #pairIndex: KeyIndex;
+  readonly #start: Float32Array;
+  readonly #scale: number;
+  readonly #pairScale: number;
+  readonly #weights: WeightTable;
+  readonly #pairWeights: WeightTable;
   readonly #lattice: Lattice;
   readonly #sums: Int32Array;
 
-  constructor(parameters: ChainParameters) {
-    this.labels = parameters.labels;
-    this.#parameters = parameters;
-    this.#index = new KeyIndex(parameters.keys);
-    this.#pairIndex = new KeyIndex(parameters.pairKeys);
-    this.#lattice = new Lattice(parameters.labels.length, Float64Array.from(parameters.step));
-    this.#sums = new Int32Array(parameters.labels.length ** 2);
+  constructor({ labels, start, step, keys, weights, scale, pairKeys, pairWeights, pairScale }: ChainParameters) {
+    const L = labels.length;
+    this.labels = labels;
+    this.#start = start;
+    this.#scale = scale;
+    this.#pairScale = pairScale;
+    this.#weights = new WeightTable(keys, weights, L);
+    this.#pairWeights = new WeightTable(pairKeys, pairWeights, L * L);
+    this.#lattice = new Lattice(L, Float64Array.from(step));
+    this.#sums = new Int32Array(L * L);
   }
 
   /**
@@ -56,52 +61,27 @@ export class LinearChain {
   }
 
   #score(rows: FeatureRows, pairs: FeatureRows | undefined): void {
-    const { weights, scale, start, pairWeights, pairScale } = this.#parameters;
     const L = this.labels.length;
+    const start = this.#start;
+    const scale = this.#scale;
+    const pairScale = this.#pairScale;
     const sums = this.#sums;
     const lattice = this.#lattice;
     lattice.reset(rows.length);
     const { state } = lattice;
     for (let t = 0; t < rows.length; t++) {
-      addRow(rows, t, this.#index, weights, sums, L);
+      this.#weights.sum(rows, t, sums);
       for (let y = 0; y < L; y++) state[t * L + y] = (sums[y] as number) * scale;
     }
     if (rows.length > 0) for (let y = 0; y < L; y++) state[y] = (state[y] as number) + (start[y] as number);
     if (pairs === undefined) return;
     for (let t = 1; t < rows.length; t++) {
-      if (addRow(pairs, t, this.#pairIndex, pairWeights, sums, L * L) === 0) continue;
+      if (this.#pairWeights.sum(pairs, t, sums) === 0) continue;
       const block = lattice.ownBlock(t);
       const { steps } = lattice;
       for (let k = 0; k < L * L; k++) steps[block + k] = (steps[block + k] as number) + (sums[k] as number) * pairScale;
     }
   }
-}
-
-/** Sums the weights of the features of one row, `count` to a feature; returns how many of the features have weights. */
-function addRow(
-  { ids, offsets }: FeatureRows,
-  t: number,
-  { slots, mask }: KeyIndex,
-  weights: Int8Array,
-  sums: Int32Array,
-  count: number,
-): number {
-  for (let k = 0; k < count; k++) sums[k] = 0;
-  const end = offsets[t + 1] as number;
-  let known = 0;
-  for (let i = offsets[t] as number; i < end; i++) {
-    const key = ids[i] as number;
-    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-      const found = slots[2 * slot] as number;
-      if (found === 0) break;
-      if (found !== key) continue;
-      const from = (slots[2 * slot + 1] as number) * count;
-      for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + (weights[from + k] as number);
-      known++;
-      break;
-    }
-  }
-  return known;
 }
 
 /** Reads a file of weights made by training. @throws Error when the bytes are not such a file. */
