@@ -63,6 +63,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
     ...(flags.jobs !== undefined && { jobs: flags.jobs }),
     ...(flags.rejects !== undefined && { rejects: flags.rejects }),
     ...(flags.shardSize !== undefined && { shardSize: flags.shardSize }),
+    ...(flags.gzip && { gzip: true }),
     ...(flags.resume && { resume: true }),
     signal: interrupted.signal,
     ...(endedAt !== undefined && { endedAt }),

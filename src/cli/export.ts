@@ -13,6 +13,7 @@ interface Flags {
   readonly decisions?: string;
   readonly jobs?: number;
   readonly shardSize?: number;
+  readonly gzip?: true;
   readonly resume?: true;
   readonly validate: boolean;
   readonly rejects?: string;
@@ -65,6 +66,7 @@ export function exportCommand(): Command {
         wholeNumber(1, 1_000_000_000),
       ),
     )
+    .option("-z, --gzip", "pack graphs, and records by the line: graph.nq.gz")
     .option("--resume", "go on where an interrupted export to the same folder ended")
     .option("--no-validate", "skip SHACL and reading back what was written")
     .option("--rejects <file>", "where rejected articles go (default: rejects.ndjson in the folder)")

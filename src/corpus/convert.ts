@@ -16,7 +16,7 @@ import {
   withoutText,
 } from "../record/index.ts";
 import type { ArticleRecord, RecordDraft } from "../record/types.ts";
-import { FORMATS, type Format, type GraphFacts, reifiers, reread, WRITERS } from "../write/index.ts";
+import { FORMATS, type Format, type GraphFacts, gzipMember, reifiers, reread, WRITERS } from "../write/index.ts";
 import { type Counts, countRecord } from "./counts.ts";
 import type { Chunk } from "./sink.ts";
 
@@ -34,6 +34,8 @@ export interface ConvertOptions {
   readonly tool: string;
   /** `reifier`: the evidence of triples is written as RDF 1.2 reifiers too, in the formats that have them. */
   readonly evidence?: "reifier";
+  /** Whether graphs, and records by the line, are packed: each chunk is a gzip member. */
+  readonly gzip?: true;
   /** The user's identity decisions. */
   readonly decisions?: readonly Decision[];
   /** xsd:dateTime, only where SOURCE_DATE_EPOCH is set. */
@@ -127,7 +129,7 @@ async function convertItem(
     sha256: value.text.sha256,
     alone,
     graph: { graph: value.run.generated, sha256: hash, quads: quads.length },
-    chunks: options.evidence === "reifier" ? withReifiers(chunks, quads) : chunks,
+    chunks: packed(options.evidence === "reifier" ? withReifiers(chunks, quads) : chunks, alone, options),
     reports: reportsOf(quads),
     counts: countRecord(value, quads.length),
     ignored: item.kind === "article" ? item.article.ignored : [],
@@ -135,7 +137,19 @@ async function convertItem(
   };
 }
 
-function withReifiers(chunks: Readonly<Partial<Record<Format, string>>>, quads: readonly Quad[]): Exported["chunks"] {
+type Texts = Readonly<Partial<Record<Format, string>>>;
+
+/** The chunks of files that are packed; a record in a file of its own is for reading. */
+function packed(texts: Texts, alone: boolean, { gzip, recordFiles }: ConvertOptions): Exported["chunks"] {
+  if (gzip !== true) return texts;
+  const chunks = Object.entries(texts).map(([format, text]) => [
+    format,
+    format === "records" && alone && recordFiles ? text : gzipMember(text),
+  ]);
+  return Object.fromEntries(chunks);
+}
+
+function withReifiers(chunks: Texts, quads: readonly Quad[]): Texts {
   const all = FORMATS.flatMap((format) => {
     const chunk = chunks[format];
     return chunk === undefined ? [] : [[format, chunk + reifiers(quads, format)] as const];

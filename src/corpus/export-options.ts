@@ -39,11 +39,12 @@ export function outputDependsOn(options: ExportOptions): unknown {
 
 /** What the conversion of an article depends on, for worker threads too. */
 export function convertOptionsOf(options: ExportOptions): ConvertOptions {
-  const { base, formats, quotes, includeText, validate, tool, endedAt, evidence, decisions } = options;
+  const { base, formats, quotes, includeText, validate, tool, endedAt, evidence, gzip, decisions } = options;
   return {
     ...{ base, formats, quotes, includeText, validate, tool, recordFiles: typeof options.out === "string" },
     ...(endedAt !== undefined && { endedAt }),
     ...(evidence !== undefined && { evidence }),
+    ...(gzip && { gzip }),
     ...(decisions !== undefined && { decisions }),
   };
 }

@@ -124,12 +124,13 @@ function openRejects({ rejects, out }: ExportOptions, files: OpenFiles): Rejects
 }
 
 function openOutput(
-  { out, formats, base, decisions, shardSize }: ExportOptions,
+  { out, formats, base, decisions, shardSize, gzip }: ExportOptions,
   { files, met }: Pick<ExportRun, "files" | "met">,
   before: Checkpoint | undefined,
 ): Promise<Output> {
-  if (typeof out !== "string") return streamOutput(out, formats[0] ?? "nquads", base);
-  const more = { ...(decisions && { decisions }), ...(shardSize !== undefined && { shardSize }) };
+  const packed = gzip && { gzip };
+  if (typeof out !== "string") return streamOutput(out, { format: formats[0] ?? "nquads", base, ...packed });
+  const more = { ...packed, ...(decisions && { decisions }), ...(shardSize !== undefined && { shardSize }) };
   const begun = before && { state: before.output, met };
   return folderOutput({ folder: out, formats, base, journal: journalIn(out), ...more }, files, begun);
 }

@@ -20,6 +20,8 @@ export interface FolderOptions {
   readonly decisions?: readonly Decision[];
   /** Most articles in a file of graphs. */
   readonly shardSize?: number;
+  /** Whether graphs, and records by the line, are packed. */
+  readonly gzip?: true;
   /** The file that remembers what no other file tells, for an export that goes on later. */
   readonly journal: string;
 }
@@ -43,16 +45,15 @@ interface Remembered {
  * beside them what its articles show together, what describes the dataset, and the report.
  */
 export async function folderOutput(options: FolderOptions, files: OpenFiles, begun?: Begun): Promise<Output> {
-  const { folder, base, shardSize } = options;
+  const { folder, base, shardSize, gzip } = options;
+  const shared = { folder, base, ...(gzip && { gzip }), ...(shardSize !== undefined && { size: shardSize }) };
   let articles = begun?.state.articles ?? 0;
   const graphs = await Promise.all(
     options.formats
       .filter((format) => format !== "records")
-      .map((format) =>
-        shards({ folder, format, base, ...(shardSize !== undefined && { size: shardSize }) }, files, articles),
-      ),
+      .map((format) => shards({ ...shared, format }, files, articles)),
   );
-  const records = recordFiles(join(folder, "records"), files);
+  const records = recordFiles(join(folder, "records"), files, gzip);
   const dataset = await datasetFiles(folder, base, files);
   const together = linker(options.decisions ?? []);
   const journal = await files.open(options.journal);

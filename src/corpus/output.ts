@@ -1,4 +1,4 @@
-import { type Format, WRITERS } from "../write/index.ts";
+import { type Format, gzipMember, WRITERS } from "../write/index.ts";
 import type { Exported } from "./convert.ts";
 import type { RecordLines } from "./record-files.ts";
 import { type Chunk, type Sink, streamSink } from "./sink.ts";
@@ -37,24 +37,39 @@ export interface Document {
   end(): Promise<void>;
 }
 
+export interface DocumentOptions {
+  readonly format: Format;
+  readonly base: string;
+  /** Whether the document is packed, as its articles' chunks are. */
+  readonly gzip?: true;
+}
+
 /** @param begun how many articles stand in the sink already; undefined for a new one */
-export async function documentIn(sink: Sink, format: Format, base: string, begun?: number): Promise<Document> {
+export async function documentIn(
+  sink: Sink,
+  { format, base, gzip }: DocumentOptions,
+  begun?: number,
+): Promise<Document> {
   const writer = WRITERS[format];
   let first = (begun ?? 0) === 0;
-  if (begun === undefined) await sink.write(writer.header(base));
+  const between = async (text: string): Promise<void> => {
+    if (text !== "") await sink.write(gzip ? gzipMember(text) : text);
+  };
+  if (begun === undefined) await between(writer.header(base));
   return {
     article: async (chunk) => {
-      if (!first && writer.separator !== "") await sink.write(writer.separator);
+      if (!first) await between(writer.separator);
       await sink.write(chunk);
       first = false;
     },
-    end: () => sink.write(writer.footer()),
+    end: () => between(writer.footer()),
   };
 }
 
 /** One format on standard output (or another stream). */
-export async function streamOutput(stream: NodeJS.WritableStream, format: Format, base: string): Promise<Output> {
-  const document = await documentIn(streamSink(stream), format, base);
+export async function streamOutput(stream: NodeJS.WritableStream, options: DocumentOptions): Promise<Output> {
+  const { format } = options;
+  const document = await documentIn(streamSink(stream), options);
   let articles = 0;
   return {
     article: async ({ chunks }) => {

@@ -24,7 +24,8 @@ export interface RecordFiles {
   sweep(): void;
 }
 
-export function recordFiles(folder: string, files: OpenFiles): RecordFiles {
+/** @param gzip whether files of lines are packed, as the lines are that are written to them */
+export function recordFiles(folder: string, files: OpenFiles, gzip = false): RecordFiles {
   const written = new Set<string>();
   let lines: (RecordLines & { readonly sink: FileSink }) | undefined;
   const unused = (name: string, extension: string): string => {
@@ -49,7 +50,7 @@ export function recordFiles(folder: string, files: OpenFiles): RecordFiles {
       let begun: string | undefined;
       if (lines?.name !== name) {
         await closeLines();
-        begun = unused(name, "ndjson");
+        begun = unused(name, gzip ? "ndjson.gz" : "ndjson");
         lines = { name, file: begun, sink: await files.open(join(folder, begun)) };
       }
       await lines.sink.write(text);
@@ -65,7 +66,7 @@ export function recordFiles(folder: string, files: OpenFiles): RecordFiles {
     sweep: () => {
       if (!existsSync(folder)) return;
       for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }))
-        if (/\.(?:jsonld|ndjson)$/.test(file) && !written.has(file)) rmSync(join(folder, file));
+        if (/\.(?:jsonld|ndjson(?:\.gz)?)$/.test(file) && !written.has(file)) rmSync(join(folder, file));
     },
   };
 }

@@ -1,18 +1,16 @@
 import { join } from "node:path";
 import { type Format, WRITERS } from "../write/index.ts";
 import type { FileSink, OpenFiles } from "./open-files.ts";
-import { type Document, documentIn } from "./output.ts";
+import { type Document, type DocumentOptions, documentIn } from "./output.ts";
 import type { Chunk } from "./sink.ts";
 
-export interface ShardOptions {
+export interface ShardOptions extends DocumentOptions {
   readonly folder: string;
-  readonly format: Format;
-  readonly base: string;
   /** Most articles in a file; one file for all where it is not given. */
   readonly size?: number;
 }
 
-/** One format's graphs in a file, `graph.EXT`, or in files of so many articles each, `graph-00001.EXT` and so on. */
+/** One format's graphs in a file, `graph.EXT`, or in files of so many articles each, `graph-00001.EXT` and so on; packed, `.gz` follows. */
 export interface Shards {
   readonly format: Format;
   article(chunk: Chunk): Promise<void>;
@@ -23,8 +21,8 @@ export interface Shards {
 
 /** @param begun how many articles an interrupted export wrote */
 export async function shards(options: ShardOptions, files: OpenFiles, begun: number): Promise<Shards> {
-  const { folder, format, base, size = Number.POSITIVE_INFINITY } = options;
-  const { extension } = WRITERS[format];
+  const { folder, format, gzip, size = Number.POSITIVE_INFINITY } = options;
+  const extension = `${WRITERS[format].extension}${gzip ? ".gz" : ""}`;
   const nameOf = (n: number): string =>
     size === Number.POSITIVE_INFINITY ? `graph.${extension}` : `graph-${String(n).padStart(5, "0")}.${extension}`;
   let articles = begun;
@@ -33,7 +31,7 @@ export async function shards(options: ShardOptions, files: OpenFiles, begun: num
   let document: Document;
   const open = async (already: number): Promise<void> => {
     sink = await files.open(join(folder, nameOf(number)));
-    document = await documentIn(sink, format, base, sink.begun > 0 ? already : undefined);
+    document = await documentIn(sink, options, sink.begun > 0 ? already : undefined);
   };
   const close = async (): Promise<void> => {
     await document.end();

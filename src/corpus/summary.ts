@@ -61,7 +61,10 @@ export function summary(report: Report, { out, rejects, seconds }: SummaryOption
   }
   const width = Math.max(0, ...[...files.keys()].map((file) => join(out, file).length));
   const contents = (name: string, n: number): string =>
-    [...(name.includes("*") ? [count(n, "file")] : []), CONTENTS[name.replace("-*", "")] ?? ""].join(": ");
+    [
+      ...(name.includes("*") ? [count(n, "file")] : []),
+      CONTENTS[name.replace("-*", "").replace(/\.gz$/, "")] ?? "",
+    ].join(": ");
   if (files.size > 0)
     lines.push(
       "",

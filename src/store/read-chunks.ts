@@ -1,5 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { closeSync, openSync, readSync } from "node:fs";
+import { gzipMembers } from "./gzip-members.ts";
 
 const CHUNK = 1 << 16;
 
@@ -8,13 +8,13 @@ const CHUNK = 1 << 16;
  * @throws what the file system and zlib throw
  */
 export function* readChunks(file: string, gzip: boolean): Generator<Uint8Array, void> {
-  if (gzip) {
-    const bytes = gunzipSync(readFileSync(file));
-    for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
-    return;
-  }
   const descriptor = openSync(file, "r");
   try {
+    if (gzip) {
+      for (const bytes of gzipMembers(descriptor))
+        for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+      return;
+    }
     for (;;) {
       const buffer = new Uint8Array(CHUNK);
       const length = readSync(descriptor, buffer, 0, CHUNK, null);

@@ -86,12 +86,14 @@ export function datasetDescription({ base, tool, files, articles, found }: Datas
   tell(part("tool"), `${schema}name`, tool);
 
   for (const file of files) {
-    const writer = Object.values(WRITERS).find(({ extension }) => file.endsWith(`.${extension}`));
+    const plain = file.replace(/\.gz$/, "");
+    const writer = Object.values(WRITERS).find(({ extension }) => plain.endsWith(`.${extension}`));
     if (writer === undefined) continue;
     link(dataset, `${dcat}distribution`, part(file));
     link(part(file), `${rdf}type`, `${dcat}Distribution`);
     tell(part(file), `${dcterms}title`, file);
     link(part(file), `${dcat}mediaType`, MEDIA_TYPES + writer.mediaType);
+    if (plain !== file) link(part(file), `${dcat}compressFormat`, `${MEDIA_TYPES}application/gzip`);
   }
   const terms = turtleTerms(base, PREFIXES);
   return terms.header + turtleBlocks(quads, terms);

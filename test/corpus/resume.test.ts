@@ -54,7 +54,7 @@ function input(): string {
 function bytesOf(folder: string): Record<string, string> {
   const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   const files = all.filter((name) => /\.\w+$/.test(name) && !name.startsWith(".unfinished/") && name !== ".unfinished");
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), "latin1")]));
 }
 
 function run(root: string, out: string, at: number, how: "resume" | "begin", jobs = 1): number | undefined {
@@ -98,23 +98,27 @@ const OPTIONS: Omit<ExportOptions, "out"> = {
 };
 
 /** Exports, and is told to end after so many articles. */
-function interrupted(root: string, out: string, articles: number): Promise<Report> {
+function interrupted(root: string, out: string, articles: number, more: Partial<ExportOptions> = {}): Promise<Report> {
   const controller = new AbortController();
   const progress = ({ read }: { read: number }): void => {
     if (read === articles) controller.abort();
   };
-  return exportArticles([root], { ...OPTIONS, out, signal: controller.signal, progress });
+  return exportArticles([root], { ...OPTIONS, ...more, out, signal: controller.signal, progress });
 }
 
-it("keeps what is done when it is told to end, and goes on from there", async () => {
+it.each([
+  ["plain", {}],
+  ["packed", { gzip: true, shardSize: 4, formats: ["trig", "nquads", "jsonld", "records"] }],
+] as const)("keeps what is done when it is told to end, and goes on from there: %s", async (_, more) => {
   const root = input();
   const [whole, out] = [temporaryFolder(), temporaryFolder()];
-  await exportArticles([root], { ...OPTIONS, out: whole });
-  const first = await interrupted(root, out, 6);
+  const options = { ...OPTIONS, ...more };
+  await exportArticles([root], { ...options, out: whole });
+  const first = await interrupted(root, out, 6, more);
   expect(first.findings).toMatchObject([{}, {}, { rule: "export/interrupted", suggestion: expect.any(String) }]);
   expect(existsSync(join(out, "graph.nq"))).toBe(false);
   let met = 0;
-  const report = await exportArticles([root], { ...OPTIONS, out, resume: true, progress: () => void met++ });
+  const report = await exportArticles([root], { ...options, out, resume: true, progress: () => void met++ });
   expect(met).toBeLessThan(10);
   expect(bytesOf(out)).toEqual(bytesOf(whole));
   expect(report).toEqual(JSON.parse(readFileSync(join(whole, "report.json"), "utf8")));

@@ -1,14 +1,31 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findFuseki, findVirtuoso, startVirtuoso } from "../../scripts/stores/index.mjs";
 import { bulkCommands } from "../../src/load/index.ts";
+import { gzipMember } from "../../src/write/index.ts";
 import { BASE, manyGraphs, sizes, writeExport } from "../load/corpus.ts";
 import { graphsIn } from "./stores.ts";
 
 const graphs = manyGraphs(20, 30);
+
+/** The same, packed as `export --gzip` does: a gzip member an article. */
+function packedExport(): string {
+  const folder = writeExport(graphs);
+  const path = join(folder, "graph.nq");
+  const lines = readFileSync(path, "utf8").split(/(?<=\n)/);
+  const members = Array.from({ length: 20 }, (_, n) => gzipMember(lines.slice(30 * n, 30 * (n + 1)).join("")));
+  writeFileSync(`${path}.gz`, Buffer.concat(members));
+  rmSync(path);
+  return folder;
+}
+
+const EXPORTS = [
+  ["plain", () => writeExport(graphs)],
+  ["packed", packedExport],
+] as const;
 
 /** Runs a printed script, with what a user fills in filled in. */
 function run(script: string, cwd: string): string {
@@ -25,8 +42,8 @@ function scriptFor(store: "virtuoso" | "tdb2", files: string): string {
 
 describe("the printed commands", () => {
   const { program } = findVirtuoso();
-  it.skipIf(program === undefined)("load Virtuoso", async () => {
-    const files = writeExport(graphs);
+  it.skipIf(program === undefined).each(EXPORTS)("load Virtuoso: %s files", async (_, make) => {
+    const files = make();
     const folder = mkdtempSync(join(tmpdir(), "rapporteur-virtuoso-"));
     const running = await startVirtuoso({ program: program ?? "", folder, folders: [files] });
     try {
@@ -40,10 +57,10 @@ describe("the printed commands", () => {
   });
 
   const { jar } = findFuseki();
-  it.skipIf(jar === undefined)("load TDB2", () => {
+  it.skipIf(jar === undefined).each(EXPORTS)("load TDB2: %s files", (_, make) => {
     const folder = mkdtempSync(join(tmpdir(), "rapporteur-tdb2-"));
     // The tools of Jena are in Fuseki's jar; without its scripts they are called by their classes.
-    const script = scriptFor("tdb2", writeExport(graphs)).replace("tdb2.tdbloader", `java -cp ${jar} tdb2.tdbloader`);
+    const script = scriptFor("tdb2", make()).replace("tdb2.tdbloader", `java -cp ${jar} tdb2.tdbloader`);
     run(script, folder);
     const count = `java -cp ${jar} tdb2.tdbquery --loc DATABASE --results CSV 'SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }'`;
     expect(run(count, folder).trim().split(/\s+/)).toEqual(["n", "600"]);

@@ -32,6 +32,6 @@ function noQuads(file: string): Diagnostic {
     rule: "input/format",
     file,
     message: "bulk loaders take N-Quads, the one format that all of them read and that keeps the graphs",
-    suggestion: "export with --to nquads; gzip the files if they shall be small",
+    suggestion: "export with --to nquads, and --gzip if the files shall be small",
   };
 }
