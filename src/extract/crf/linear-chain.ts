@@ -48,7 +48,7 @@ export class LinearChain {
   marginals(rows: FeatureRows, pairs?: FeatureRows): Float32Array {
     this.#score(rows, pairs);
     this.#lattice.sums();
-    return Float32Array.from(this.#lattice.node.subarray(0, rows.length * this.labels.length));
+    return new Float32Array(this.#lattice.node.subarray(0, rows.length * this.labels.length));
   }
 
   /** Both from one scoring. */
@@ -57,7 +57,7 @@ export class LinearChain {
     const labels = new Uint8Array(rows.length);
     this.#lattice.best(labels);
     this.#lattice.sums();
-    return { labels, marginals: Float32Array.from(this.#lattice.node.subarray(0, rows.length * this.labels.length)) };
+    return { labels, marginals: new Float32Array(this.#lattice.node.subarray(0, rows.length * this.labels.length)) };
   }
 
   #score(rows: FeatureRows, pairs: FeatureRows | undefined): void {

@@ -6,36 +6,39 @@ import { nesting } from "../nesting.ts";
 import { type VerbGroup, verbGroups } from "../verb-groups.ts";
 import { isPossessive, lower } from "../words.ts";
 
-/** What the features of a line's tokens are made of: one number a token in each column. */
+/**
+ * What the features of a line's tokens are made of: one number a token in each column. All columns are of one kind, so
+ * that the functions which read them, some million times an article, are compiled for one.
+ */
 export interface Columns {
   readonly line: Line;
   readonly length: number;
   /** Hashes of the lower-cased word, the lemma, its last two and three and its first four letters. */
-  readonly word: Uint32Array;
-  readonly lemma: Uint32Array;
-  readonly ending2: Uint32Array;
-  readonly ending3: Uint32Array;
-  readonly opening: Uint32Array;
-  readonly shape: Uint32Array;
+  readonly word: Int32Array;
+  readonly lemma: Int32Array;
+  readonly ending2: Int32Array;
+  readonly ending3: Int32Array;
+  readonly opening: Int32Array;
+  readonly shape: Int32Array;
   /** Index into `TAGS`. */
-  readonly tag: Uint8Array;
+  readonly tag: Int32Array;
   /** 0 outside quotation marks, 1 their first token, 2 within, 3 their last token. */
-  readonly quoted: Uint8Array;
+  readonly quoted: Int32Array;
   /** Number of the quotation in the line, from 1; 0 outside. */
-  readonly quotation: Uint16Array;
+  readonly quotation: Int32Array;
   /** Number of the sentence in the line. */
-  readonly sentence: Uint16Array;
+  readonly sentence: Int32Array;
   /** What the rules say: 0 nothing; else a role, first or further token; see `ROLE`. */
-  readonly rule: Uint8Array;
+  readonly rule: Int32Array;
   /** The same for statements within another's content. */
-  readonly ruleWithin: Uint8Array;
+  readonly ruleWithin: Int32Array;
   /** 0 outside verb groups; else form, voice and place in the group. */
-  readonly verb: Uint8Array;
+  readonly verb: Int32Array;
   /** The verb whose group the token is in or, before one, leads to: index of its head, -1 for none in the sentence. */
   readonly verbBefore: Int32Array;
   readonly verbAfter: Int32Array;
   /** Number of the simple noun phrase that holds the token, from 1; 0 outside. */
-  readonly phrase: Uint16Array;
+  readonly phrase: Int32Array;
   /** What the rules found here, for the second pass. */
   readonly statements: readonly RuleStatement[];
 }
@@ -48,6 +51,13 @@ export interface RuleStatement {
   readonly content: readonly (readonly [number, number])[];
   readonly within: boolean;
 }
+
+/** Stands for what lies before the first token and after the last. */
+export const EDGE = 0xed6e;
+
+/** What a column has at a token, or `EDGE` off the line; asked before the look, as a look outside an array is slow. */
+export const at = (column: Int32Array, i: number): number =>
+  i >= 0 && i < column.length ? (column[i] as number) : EDGE;
 
 export const ROLE = { source: 1, sourceOn: 2, cue: 3, cueOn: 4, content: 5, contentOn: 6 } as const;
 
@@ -77,7 +87,7 @@ const verbCode = (group: VerbGroup, i: number): number =>
   (group.negated || group.modal ? 3 : 0) +
   (i === group.head ? 2 : i === group.first ? 1 : 0);
 
-function paint(column: Uint8Array, first: number, last: number, role: number, over: boolean): void {
+function paint(column: Int32Array, first: number, last: number, role: number, over: boolean): void {
   for (let i = Math.max(0, first); i <= last && i < column.length; i++)
     if (over || column[i] === 0) column[i] = i === first ? role : role + 1;
 }
@@ -108,8 +118,8 @@ function ruleStatements(line: Line, found: readonly FoundStatement[]): RuleState
 }
 
 /** Simple noun phrases: determiners, adjectives, numbers and nouns in a row, possessives included; pronouns alone. */
-function phrasesOf(tokens: readonly Token[]): Uint16Array {
-  const phrase = new Uint16Array(tokens.length);
+function phrasesOf(tokens: readonly Token[]): Int32Array {
+  const phrase = new Int32Array(tokens.length);
   let number = 0;
   let open = false;
   tokens.forEach((token, i) => {
@@ -132,19 +142,19 @@ export function columnsOf(line: Line, found: readonly FoundStatement[]): Columns
   const { tokens } = line;
   const length = tokens.length;
   const columns = {
-    word: new Uint32Array(length),
-    lemma: new Uint32Array(length),
-    ending2: new Uint32Array(length),
-    ending3: new Uint32Array(length),
-    opening: new Uint32Array(length),
-    shape: new Uint32Array(length),
-    tag: new Uint8Array(length),
-    quoted: new Uint8Array(length),
-    quotation: new Uint16Array(length),
-    sentence: new Uint16Array(length),
-    rule: new Uint8Array(length),
-    ruleWithin: new Uint8Array(length),
-    verb: new Uint8Array(length),
+    word: new Int32Array(length),
+    lemma: new Int32Array(length),
+    ending2: new Int32Array(length),
+    ending3: new Int32Array(length),
+    opening: new Int32Array(length),
+    shape: new Int32Array(length),
+    tag: new Int32Array(length),
+    quoted: new Int32Array(length),
+    quotation: new Int32Array(length),
+    sentence: new Int32Array(length),
+    rule: new Int32Array(length),
+    ruleWithin: new Int32Array(length),
+    verb: new Int32Array(length),
     verbBefore: new Int32Array(length).fill(-1),
     verbAfter: new Int32Array(length).fill(-1),
   };

@@ -1,16 +1,16 @@
-import { type FeatureRows, featureHash, textHash } from "../../crf/index.ts";
-import { type Columns, type RuleStatement, TAGS } from "./columns.ts";
+import { type FeatureRows, signedHash, TemplateRows, templatesOf, textHash } from "../../crf/index.ts";
+import { at, type Columns, type RuleStatement, TAGS } from "./columns.ts";
 import { distanceStep } from "./flat-features.ts";
 
 /** What the first pass makes of the tokens of a line: probabilities of the three roles, in steps of a tenth or finer. */
 export interface FlatSteps {
-  readonly source: Uint8Array;
-  readonly cue: Uint8Array;
-  readonly content: Uint8Array;
+  readonly source: Int32Array;
+  readonly cue: Int32Array;
+  readonly content: Int32Array;
   /** Label of the best sequence. */
-  readonly label: Uint8Array;
+  readonly label: Int32Array;
   /** Step of the cue lexicon. */
-  readonly lexicon: Uint8Array;
+  readonly lexicon: Int32Array;
 }
 
 /** A place where a cue may stand: its tokens, and the probability that they are one. */
@@ -25,8 +25,9 @@ export interface Candidate {
 
 export const CUE_LABELS = ["O", "source", "cue", "content"] as const;
 
-const EDGE = 0xed6e;
-const at = (column: ArrayLike<number>, i: number): number => column[i] ?? EDGE;
+const TEMPLATES = templatesOf(0x7c11);
+/** Those of pairs are numbered from 1001. */
+const PAIR_TEMPLATES = templatesOf(0x3b09, 1000);
 
 /** Tokens of a line looked at for a cue on either side of it. */
 export const REACH = 220;
@@ -53,23 +54,23 @@ function ruleRole(rule: RuleStatement | undefined, i: number): number {
  * the cue outwards, the token itself left out.
  */
 interface Between {
-  readonly commas: Uint8Array;
-  readonly verbs: Uint8Array;
-  readonly cues: Uint8Array;
-  readonly marks: Uint8Array;
-  readonly sentences: Uint8Array;
-  readonly stops: Uint8Array;
+  readonly commas: Int32Array;
+  readonly verbs: Int32Array;
+  readonly cues: Int32Array;
+  readonly marks: Int32Array;
+  readonly sentences: Int32Array;
+  readonly stops: Int32Array;
 }
 
 function between(columns: Columns, flat: FlatSteps, candidate: Candidate, from: number, to: number): Between {
   const { length, word, tag, verb, quoted, sentence } = columns;
   const out = {
-    commas: new Uint8Array(length),
-    verbs: new Uint8Array(length),
-    cues: new Uint8Array(length),
-    marks: new Uint8Array(length),
-    sentences: new Uint8Array(length),
-    stops: new Uint8Array(length),
+    commas: new Int32Array(length),
+    verbs: new Int32Array(length),
+    cues: new Int32Array(length),
+    marks: new Int32Array(length),
+    sentences: new Int32Array(length),
+    stops: new Int32Array(length),
   };
   for (const step of [-1, 1]) {
     let [commas, verbs, cues, marks, stops] = [0, 0, 0, 0, 0];
@@ -98,9 +99,9 @@ function between(columns: Columns, flat: FlatSteps, candidate: Candidate, from: 
   return out;
 }
 
-const COMMA = textHash(",");
-const COLON = textHash(":");
-const SEMICOLON = textHash(";");
+const COMMA = textHash(",") | 0;
+const COLON = textHash(":") | 0;
+const SEMICOLON = textHash(";") | 0;
 const PUNCT = TAGS.indexOf("PUNCT") + 1;
 
 /**
@@ -127,27 +128,22 @@ export function cueFeatures(
   const cueQuote = at(quotation, head);
   const nextQuoted = at(quoted, last + 1) === 1 || (next === COMMA && at(quoted, last + 2) === 1) ? 1 : 0;
   const beforeQuoted = at(quoted, first - 1) === 3 ? 1 : 0;
-  const form = featureHash(featureHash(cueTag, cueVerb), at(flat.lexicon, head));
-  const setting = featureHash(
+  const form = signedHash(signedHash(cueTag, cueVerb), at(flat.lexicon, head));
+  const setting = signedHash(
     nextQuoted * 2 + beforeQuoted,
     rule === undefined ? 0 : rule.source === undefined ? 1 : rule.source[0] < first ? 2 : 3,
   );
-  rows.clear();
-  pairs.clear();
+  const row = new TemplateRows(rows, TEMPLATES);
+  const pair = new TemplateRows(pairs, PAIR_TEMPLATES);
+  let [roleBefore, role, roleAfter] = [0, ruleRole(rule, from - 1), ruleRole(rule, from)];
   for (let i = from; i <= to; i++) {
     const side = i < first ? 1 : i > last ? 3 : 2;
     const distance = i < first ? first - i : i > last ? i - last : 0;
     const step = distanceStep(distance) * 4 + side;
-    let template = 0;
-    const one = (a: number): void => rows.add(featureHash(featureHash(0x7c11, ++template), a));
-    const two = (a: number, b: number): void =>
-      rows.add(featureHash(featureHash(featureHash(0x7c11, ++template), a), b));
-    const three = (a: number, b: number, c: number): void =>
-      rows.add(featureHash(featureHash(featureHash(featureHash(0x7c11, ++template), a), b), c));
     const [w, p, q] = [at(word, i), at(tag, i), at(quoted, i)];
     const [p1, n1, n2] = [at(tag, i - 1), at(tag, i + 1), at(tag, i + 2)];
     const w1 = at(word, i - 1);
-    const role = ruleRole(rule, i);
+    [roleBefore, role, roleAfter] = [role, roleAfter, ruleRole(rule, i + 1)];
     const other = role === 10 || role === 0 ? at(rules, i) : 0;
     const [s, c, k] = [at(flat.source, i), at(flat.cue, i), at(flat.content, i)];
     const commas = at(path.commas, i);
@@ -156,83 +152,80 @@ export function cueFeatures(
     const marks = at(path.marks, i);
     const sentences = at(path.sentences, i);
     const same = at(quotation, i) === cueQuote ? 0 : at(quotation, i) === 0 ? 1 : 2;
-    one(side);
-    one(step);
-    two(side, w);
-    two(side, p);
-    two(step, p);
-    three(side, p1, p);
-    three(side, p, n1);
-    three(featureHash(side, p1), p, n1);
-    three(featureHash(side, p), n1, n2);
-    two(side, at(ending3, i));
-    two(side, at(shape, i));
+    row.one(side);
+    row.one(step);
+    row.two(side, w);
+    row.two(side, p);
+    row.two(step, p);
+    row.three(side, p1, p);
+    row.three(side, p, n1);
+    row.three(signedHash(side, p1), p, n1);
+    row.three(signedHash(side, p), n1, n2);
+    row.two(side, at(ending3, i));
+    row.two(side, at(shape, i));
     // What the rules and the first pass say.
-    one(role);
-    three(role, at(path.stops, i), p);
-    two(role, other);
-    three(ruleRole(rule, i - 1), role, ruleRole(rule, i + 1));
-    three(role, s, k);
-    three(side, role, cues);
-    two(role, q);
-    three(side, s, c);
-    three(side, k, other);
-    three(side, at(flat.label, i), other);
-    three(side, featureHash(at(flat.label, i), cues), sentences);
-    three(side, featureHash(s, cues), commas);
-    three(side, featureHash(k, cues), commas);
-    three(step, s, 0);
-    three(step, k, cues);
-    three(side, at(flat.label, i - 1), featureHash(at(flat.label, i), at(flat.label, i + 1)));
+    row.one(role);
+    row.three(role, at(path.stops, i), p);
+    row.two(role, other);
+    row.three(roleBefore, role, roleAfter);
+    row.three(role, s, k);
+    row.three(side, role, cues);
+    row.two(role, q);
+    row.three(side, s, c);
+    row.three(side, k, other);
+    row.three(side, at(flat.label, i), other);
+    row.three(side, signedHash(at(flat.label, i), cues), sentences);
+    row.three(side, signedHash(s, cues), commas);
+    row.three(side, signedHash(k, cues), commas);
+    row.three(step, s, 0);
+    row.three(step, k, cues);
+    row.three(side, at(flat.label, i - 1), signedHash(at(flat.label, i), at(flat.label, i + 1)));
     // The way to the cue.
-    three(featureHash(side, commas), verbs, cues);
-    three(featureHash(side, commas), p, sentences);
-    three(featureHash(side, verbs), p, commas);
-    three(featureHash(side, sentences), featureHash(q, same), marks);
-    three(featureHash(side, marks), q, cues);
-    two(featureHash(side, at(path.stops, i)), p);
-    three(featureHash(side, cues), sentences, q);
+    row.three(signedHash(side, commas), verbs, cues);
+    row.three(signedHash(side, commas), p, sentences);
+    row.three(signedHash(side, verbs), p, commas);
+    row.three(signedHash(side, sentences), signedHash(q, same), marks);
+    row.three(signedHash(side, marks), q, cues);
+    row.two(signedHash(side, at(path.stops, i)), p);
+    row.three(signedHash(side, cues), sentences, q);
     // The cue and its place.
-    two(step, form);
-    three(side, cueLemma, p);
-    three(side, cueLemma, distanceStep(distance));
-    three(side, featureHash(cueTag, next), distanceStep(distance));
-    three(side, featureHash(beforeTag, nextTag), distanceStep(distance));
-    three(side, featureHash(form, commas), p);
-    three(side, featureHash(setting, same), q);
-    three(side, featureHash(setting, commas), sentences);
-    three(side, featureHash(setting, verbs), p);
-    three(setting, step, cueTag);
-    three(setting, featureHash(side, s), k);
-    three(featureHash(cueLemma, side), featureHash(setting, commas), sentences);
+    row.two(step, form);
+    row.three(side, cueLemma, p);
+    row.three(side, cueLemma, distanceStep(distance));
+    row.three(side, signedHash(cueTag, next), distanceStep(distance));
+    row.three(side, signedHash(beforeTag, nextTag), distanceStep(distance));
+    row.three(side, signedHash(form, commas), p);
+    row.three(side, signedHash(setting, same), q);
+    row.three(side, signedHash(setting, commas), sentences);
+    row.three(side, signedHash(setting, verbs), p);
+    row.three(setting, step, cueTag);
+    row.three(setting, signedHash(side, s), k);
+    row.three(signedHash(cueLemma, side), signedHash(setting, commas), sentences);
     // Phrases.
     const sameBefore = at(phrase, i) !== 0 && at(phrase, i) === at(phrase, i - 1) ? 1 : 0;
     const sameAfter = at(phrase, i) !== 0 && at(phrase, i) === at(phrase, i + 1) ? 1 : 0;
-    three(step, sameBefore, sameAfter);
+    row.three(step, sameBefore, sameAfter);
     const reaches = side === 1 && at(phrase, i) !== 0 && at(phrase, i) === at(phrase, first - 1) ? 1 : 0;
     const follows = side === 3 && at(phrase, i) !== 0 && at(phrase, i) === at(phrase, last + 1) ? 1 : 0;
-    three(reaches * 2 + follows, p, form);
-    three(featureHash(side, at(verb, i)), verbs, cues);
-    three(side, at(sentence, i) === at(sentence, i + 1) ? 0 : 1, p);
-    two(side, columns.line.kind === "headline" ? 1 : 0);
-    rows.endRow();
+    row.three(reaches * 2 + follows, p, form);
+    row.three(signedHash(side, at(verb, i)), verbs, cues);
+    row.three(side, at(sentence, i) === at(sentence, i + 1) ? 0 : 1, p);
+    row.two(side, columns.line.kind === "headline" ? 1 : 0);
+    row.endRow();
 
-    template = 1000;
-    const pair = (a: number, b: number): void =>
-      pairs.add(featureHash(featureHash(featureHash(0x3b09, ++template), a), b));
-    pair(side, p1 * 32 + p);
-    pair(side, w);
-    pair(side, w1);
-    pair(ruleRole(rule, i - 1), role);
-    pair(side, at(quoted, i - 1) * 4 + q);
-    pair(side, at(flat.label, i - 1) * 8 + at(flat.label, i));
-    pair(step, form);
-    pair(side * 8 + commas, p1 * 32 + p);
-    pair(side, p * 32 + n1);
-    pair(at(sentence, i - 1) === at(sentence, i) ? 1 : 0, side);
-    pair(side, distanceStep(at(flat.content, i) - at(flat.content, i - 1)));
-    pair(side, distanceStep(at(flat.source, i) - at(flat.source, i - 1)));
-    pairs.endRow();
+    pair.two(side, p1 * 32 + p);
+    pair.two(side, w);
+    pair.two(side, w1);
+    pair.two(roleBefore, role);
+    pair.two(side, at(quoted, i - 1) * 4 + q);
+    pair.two(side, at(flat.label, i - 1) * 8 + at(flat.label, i));
+    pair.two(step, form);
+    pair.two(side * 8 + commas, p1 * 32 + p);
+    pair.two(side, p * 32 + n1);
+    pair.two(at(sentence, i - 1) === at(sentence, i) ? 1 : 0, side);
+    pair.two(side, distanceStep(at(flat.content, i) - at(flat.content, i - 1)));
+    pair.two(side, distanceStep(at(flat.source, i) - at(flat.source, i - 1)));
+    pair.endRow();
   }
 }
 

@@ -22,14 +22,23 @@ export interface Flat {
 
 /** Reads what the first pass gives: the best labels, and the probability of each label by token. */
 export function flatOf(columns: Columns, lexicon: CueLexicon, labels: Uint8Array, marginals: Float32Array): Flat {
-  const sum = (a: number): Float32Array =>
-    Float32Array.from(labels, (_, i) => (marginals[i * 7 + a] ?? 0) + (marginals[i * 7 + a + 1] ?? 0));
+  const { length } = labels;
+  const sum = (a: number): Float32Array => {
+    const sums = new Float32Array(length);
+    for (let i = 0; i < length; i++) sums[i] = (marginals[i * 7 + a] as number) + (marginals[i * 7 + a + 1] as number);
+    return sums;
+  };
+  const stepsOf = (column: Float32Array): Int32Array => {
+    const steps = new Int32Array(length);
+    for (let i = 0; i < length; i++) steps[i] = probabilityStep(column[i] as number);
+    return steps;
+  };
   const probabilities = { source: sum(1), cue: sum(3), content: sum(5) };
   const steps = {
-    source: Uint8Array.from(probabilities.source, probabilityStep),
-    cue: Uint8Array.from(probabilities.cue, probabilityStep),
-    content: Uint8Array.from(probabilities.content, probabilityStep),
-    label: labels,
+    source: stepsOf(probabilities.source),
+    cue: stepsOf(probabilities.cue),
+    content: stepsOf(probabilities.content),
+    label: new Int32Array(labels),
     lexicon: lexiconColumn(columns, lexicon),
   };
   return { probabilities, steps };
