@@ -1,7 +1,7 @@
 import { codePoints } from "../article/codepoints.ts";
 import type { Article } from "../article/types.ts";
 import type { RecordDraft } from "../record/types.ts";
-import { extractAgreements } from "./agreements/index.ts";
+import { extractAgreements, withImpliedStates } from "./agreements/index.ts";
 import { articleDraft, entityDraft } from "./draft.ts";
 import { findEntities } from "./entities/index.ts";
 import { analyse } from "./language/analyse.ts";
@@ -19,11 +19,20 @@ export function extract(article: Article): RecordDraft {
   const analysis = analyse(article);
   const points = codePoints(article.text);
   const found = findEntities(analysis);
-  const agreements = extractAgreements(analysis, found);
+  const actors = withImpliedStates(analysis, found);
+  const agreements = extractAgreements(analysis, actors);
   const statements = isEnglish(article)
     ? extractStatements(analysis, found, agreements)
     : quotedSpeech(analysis, points);
-  const entities = found.all.map((entity) => entityDraft(entity, points));
+  const acting = new Set(
+    agreements.flatMap(({ draft: { parties = [], mediators = [], signing } }) => [
+      ...parties,
+      ...mediators,
+      ...(signing?.signatories ?? []).flatMap((signature) => signature.for ?? []),
+    ]),
+  );
+  const implied = actors.all.slice(found.all.length).filter(({ id }) => acting.has(id));
+  const entities = [...found.all, ...implied].map((entity) => entityDraft(entity, points));
   return {
     ...articleDraft(article, points),
     ...(entities.length > 0 && { entities }),

@@ -59,7 +59,7 @@ function provisionDraft(
     type: "Provision",
     ...(found.number !== undefined && { number: found.number }),
     ...(found.label !== undefined && { label: found.label }),
-    fidelity: "verbatim",
+    fidelity: found.fidelity,
     text: passage(points, found.text),
     ...(cites.length > 0 && { cites }),
     ...(found.obligations.length > 0 && { obligations: found.obligations.map((o) => obligationDraft(o, points)) }),

@@ -10,6 +10,7 @@ import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { firstWhere, touching } from "./in-order.ts";
 import { instrumentByName } from "./instruments.ts";
 import { speaksOfDefence } from "./kinds.ts";
+import { findParaphrases, type Paraphrase } from "./paraphrases.ts";
 import { type Participants, participantsOf } from "./participants.ts";
 import { type FoundProvision, findProvisions } from "./provisions.ts";
 import { withShortSentences } from "./short-sentences.ts";
@@ -31,12 +32,24 @@ export function extractAgreements(given: Analysis, entities: Entities): FoundAgr
   const texts = provisions.map(({ text: own }) => own).sort((a, b) => a.from - b.from);
   const quoted = (span: UnitSpan): boolean =>
     touching(texts, span).some((own) => own.from <= span.from && span.to <= own.to);
-  const labels = provisions.flatMap((p) => (p.of ? [{ ...p.of, provision: p }] : [])).sort((a, b) => a.from - b.from);
-  const candidates = candidatesOf(analysis, entities, participants)
-    .filter((one) => !quoted(one))
-    .map((one) => boundBy(one, touching(labels, one)[0]?.provision, participants));
+  const plain = candidatesOf(analysis, entities, participants).filter((one) => !quoted(one));
+  const paraphrases = findParaphrases(
+    analysis,
+    plain.filter((one) => !one.private),
+  ).filter((one) => touching(texts, one.text).length === 0);
+  const labels = [
+    ...provisions.flatMap((p) => (p.of ? [{ ...p.of, provision: p }] : [])),
+    ...paraphrases.map((provision) => ({ from: provision.by.from, to: provision.by.to, provision })),
+  ].sort((a, b) => a.from - b.from);
+  const candidates = plain.map((one) =>
+    boundBy(
+      one,
+      touching(labels, one).map(({ provision }) => provision),
+      participants,
+    ),
+  );
   const groups = groupCandidates(candidates, text);
-  const homes = homesOf(provisions, groups, text);
+  const homes = homesOf(provisions, paraphrases, groups, text);
   return groups.map((group, i) => {
     const id = `agreement-${i + 1}`;
     const signing = findSigning(group.members, analysis, entities, participants);
@@ -66,11 +79,16 @@ export function extractAgreements(given: Analysis, entities: Entities): FoundAgr
 }
 
 /** "Article 4 of the pact: “A shall not …, and B shall …”": whom the provision binds are the pact's parties. */
-function boundBy(one: Candidate, own: FoundProvision | undefined, participants: Participants): Candidate {
-  if (!own || one.stated.length > 0) return one;
-  const bound = own.obligations.flatMap(({ obligor }) => (obligor ? participants.within(obligor) : []));
+function boundBy(one: Candidate, own: readonly FoundProvision[], participants: Participants): Candidate {
+  if (own.length === 0 || one.stated.length > 0) return one;
+  const bound = own.flatMap(({ obligations }) =>
+    obligations.flatMap(({ obligor }) => (obligor ? participants.within(obligor) : [])),
+  );
   const stated = [...new Set(bound.map(({ id }) => id))].filter(participants.isPublic);
-  return stated.length > 1 ? { ...one, stated } : one;
+  if (stated.length < 2) return one;
+  // What an article tells in its own words of the terms tells the parties where it names two and no others.
+  const told = one.parties.length === 0 && stated.length === 2 && own.some(({ fidelity }) => fidelity === "paraphrase");
+  return { ...one, stated, ...(told && { parties: stated }) };
 }
 
 /** How far back the label of a provision is looked for, in code units. */
@@ -82,6 +100,7 @@ const LABEL_REACH = 20_000;
  */
 function homesOf(
   provisions: readonly FoundProvision[],
+  paraphrases: readonly Paraphrase[],
   groups: readonly Group[],
   text: string,
 ): ReadonlyMap<Group, readonly FoundProvision[]> {
@@ -106,13 +125,16 @@ function homesOf(
     return last?.group ?? (groups.length === 1 ? groups[0] : undefined);
   };
   const homes = new Map<Group, FoundProvision[]>();
-  for (const provision of provisions) {
-    const home = homeOf(provision);
-    if (!home) continue;
+  const put = (provision: FoundProvision, home: Group | undefined): void => {
+    if (!home) return;
     const own = homes.get(home);
     if (own) own.push(provision);
     else homes.set(home, [provision]);
-  }
+  };
+  for (const provision of provisions) put(provision, homeOf(provision));
+  const byMention = new Map(mentions.map(({ from, group }) => [from, group]));
+  for (const provision of paraphrases) put(provision, byMention.get(provision.by.from));
+  for (const own of homes.values()) own.sort((a, b) => a.text.from - b.text.from);
   return homes;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../types.ts";
+import { PUBLIC_PARTY, PUBLIC_SIDE } from "./heads.ts";
 import { HEADLINE_VERB } from "./verbs.ts";
 
 export type Determiner = "definite" | "indefinite" | "possessive" | "bare" | "negative" | "any";
@@ -123,6 +124,14 @@ function clauseAfter(tokens: readonly Token[], head: number): number | undefined
   return undefined;
 }
 
+/** "between A and B | bars", "| lapsed": a verb that the tagger takes for a noun; not "A and Houthi rebels". */
+const isVerbAfterName = (token: Token, before: Token | undefined): boolean =>
+  before?.pos === "PROPN" &&
+  /^\p{Ll}+(?:s|ed)$/u.test(token.text) &&
+  /^(?:NOUN|ADJ)$/.test(token.pos) &&
+  !PUBLIC_PARTY.test(token.text) &&
+  !PUBLIC_SIDE.test(token.text);
+
 /** Where the parties named right after the head end ("with North Korea", "between X and Y"); the head's end where there are none. */
 export function complementEnd(tokens: readonly Token[], head: number): number {
   const preposition = tokens[head + 1]?.text.toLowerCase() ?? "";
@@ -134,6 +143,7 @@ export function complementEnd(tokens: readonly Token[], head: number): number {
   for (; k < tokens.length; k++) {
     const [token, next] = [tokens[k], tokens[k + 1]];
     if (!token || k === cut) break;
+    if (joined && isVerbAfterName(token, tokens[k - 1])) break;
     if (QUOTE.test(token.text) || (token.pos === "NUM" && /^\d{4}$/.test(token.text))) break;
     if (NP.test(token.pos) || OWNER.test(token.text) || tokens[k - 1]?.text === "-") last = k;
     else if (/^[-–]$/.test(token.text) && next?.from === token.to) continue;

@@ -120,7 +120,10 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       );
     const named = mentions.flatMap((m) => {
       const region = m.entity.type === "Place" && REGION.test(text.slice(Math.max(0, m.from - 60), m.from));
-      const party = stands(m, owner) ? partyFor(m.entity, region) : undefined;
+      // "the Vienna accord" is called after a place; "Vienna's accord" is owned by who sits there.
+      const place =
+        owner && m.entity.type === "Place" && !/^(?:['’]|[-–]\p{Lu}| and \p{Lu})/u.test(text.slice(m.to, m.to + 6));
+      const party = stands(m, owner) && !place ? partyFor(m.entity, region) : undefined;
       return party ? [{ from: m.from, to: m.to, ...party }] : [];
     });
     const every = [...named, ...demonyms(span, mentions, owner)].sort((a, b) => a.from - b.from);

@@ -48,7 +48,10 @@ const CALENDAR = /day$|^(?:January|February|March|April|May|June|July|August|Sep
 
 /** "This partnership worries Ruritania": a verb that the tagger takes for a plural. */
 const actsAsVerb = (token: Token, after: Token | undefined): boolean =>
-  token.pos === "NOUN" && /s$/.test(token.text) && after !== undefined && /^(?:PROPN|DET|PRON|ADJ)$/.test(after.pos);
+  token.pos === "NOUN" &&
+  /s$/.test(token.text) &&
+  after !== undefined &&
+  (/^(?:PROPN|DET|PRON|ADJ)$/.test(after.pos) || /^(?:either|both|neither)$/i.test(after.text));
 
 /** Names that end like an agreement and are none: an organization, a programme, a day. */
 const NO_AGREEMENT = /\b(?:Warsaw Pact|New Deal|Northern Alliance|Armistice Day|Atlantic Alliance)\b/;

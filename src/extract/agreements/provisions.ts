@@ -4,8 +4,9 @@ import { type CitedInstrument, citationsIn } from "./citations.ts";
 import { firstWhere, lyingIn, touching } from "./in-order.ts";
 import { type ObligationParts, obligationsIn } from "./obligations.ts";
 
-/** A provision as an article quotes it; spans in code units. */
+/** A provision as an article quotes or tells it; spans in code units. */
 export interface FoundProvision {
+  readonly fidelity: "verbatim" | "paraphrase";
   readonly number?: string;
   readonly label?: string;
   /** The words without the quotation marks. */
@@ -18,7 +19,8 @@ export interface FoundProvision {
   readonly obligations: readonly ObligationParts[];
 }
 
-const LABEL =
+/** "Article 4", "Section 2(b)": the kind of part, and its number. */
+export const LABEL =
   "(?<part>Article|Art\\.|Section|Paragraph|Clause|Chapter|Annex|Point|Part|article|section|paragraph|clause|point) (?<number>(?:\\d+[a-z]?|[IVXLC]+)(?:\\.\\d+)*(?:\\s?\\(\\w{1,4}\\))*)(?![\\p{L}\\p{N}])";
 const SAYS =
   "(?:(?:also|further|then|explicitly|expressly|clearly|simply|which|itself|in part|partly|now|similarly) )*(?:says?|states?|reads?|provides?|adds?|stipulates?|affirms?|declares?|specifie[sd]|requires?|commits? .{0,40}?|obliges .{0,40}?|sets out|lays down|mandates|holds|notes|said|stated|read|added|provided|stipulated|affirmed|declared|is worded|runs)(?:,? in (?:part|full))?(?: (?:that|as follows))?";
@@ -39,7 +41,7 @@ const UNNUMBERED =
 const LABELLED = new RegExp(`^${LABEL}\\s*[.:—–-]\\s*`, "u");
 const NORM = /\b(?:shall|undertakes?|must|will|may not)\b/i;
 /** Not of an agreement: a constitution, a code, a bill. */
-const NATIONAL_LAW =
+export const NATIONAL_LAW =
   /\b(?:constitution|penal code|criminal code|code|bill|law|act|statute book|legislation|report|budget)\b/i;
 
 /** The words within the quotation marks, and the marks' blanks. */
@@ -126,7 +128,8 @@ export function findProvisions(analysis: Analysis): FoundProvision[] {
     return [
       {
         ...(number !== undefined &&
-          part !== undefined && { number: number.replace(/\s/g, ""), label: label(part, number) }),
+          part !== undefined && { number: number.replace(/\s/g, ""), label: labelOf(part, number) }),
+        fidelity: "verbatim",
         text: words,
         introduced: span,
         ...(of && { of }),
@@ -137,4 +140,6 @@ export function findProvisions(analysis: Analysis): FoundProvision[] {
   });
 }
 
-const label = (part: string, number: string): string => `${part.charAt(0).toUpperCase()}${part.slice(1)} ${number}`;
+/** "Article 4", with a capital. */
+export const labelOf = (part: string, number: string): string =>
+  `${part.charAt(0).toUpperCase()}${part.slice(1)} ${number}`;

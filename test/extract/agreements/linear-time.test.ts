@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Article } from "../../../src/article/types.ts";
-import { extractAgreements } from "../../../src/extract/agreements/index.ts";
+import { extractAgreements, withImpliedStates } from "../../../src/extract/agreements/index.ts";
 import { findEntities } from "../../../src/extract/entities/index.ts";
 import { analyse } from "../../../src/extract/language/analyse.ts";
 
@@ -17,6 +17,8 @@ const SORTS: Readonly<Record<string, (i: number) => string>> = {
     `Norway and Sweden signed the pact. The deal was praised on ${1 + (i % 28)} May 1994.\n\n`,
   "one paragraph": (i) => `${state(i)} rejected a pact with ${state(i + 1)} and its deal on trade. `,
   "one sentence": (i) => `${state(i)} signed a pact with ${state(i + 1)}, and `,
+  "provisions told": (i) =>
+    `Norway and Sweden signed the pact. Under Article ${i}, neither country may host troops. The pact obliges both sides to disarm.\n\n`,
   "quotations never closed": () => "“The Parties shall meet,” he said. The agreement says that “no Party may leave. ",
 };
 
@@ -28,7 +30,7 @@ function timeOf(text: string): number {
   }));
   const article: Article = { identifier: "t", file: "t.txt", ignored: [], text, blocks };
   const analysis = analyse(article);
-  const entities = findEntities(analysis);
+  const entities = withImpliedStates(analysis, findEntities(analysis));
   const times = [0, 1].map(() => {
     const start = performance.now();
     extractAgreements(analysis, entities);

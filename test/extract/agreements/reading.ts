@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { codePoints } from "../../../src/article/codepoints.ts";
 import type { Article, Block } from "../../../src/article/types.ts";
-import { extractAgreements } from "../../../src/extract/agreements/index.ts";
+import { extractAgreements, withImpliedStates } from "../../../src/extract/agreements/index.ts";
 import { findEntities } from "../../../src/extract/entities/index.ts";
 import { analyse } from "../../../src/extract/language/analyse.ts";
 
@@ -10,10 +10,20 @@ interface Place {
   readonly end: number;
 }
 
-/** The agreements of a text (a paragraph a line, the first a headline if `headline`, one a quotation after its `> ` if `quote`), with words instead of places. */
-export function agreementsIn(text: string, given: { publishedOn?: string; headline?: true; quote?: number } = {}) {
+/** The agreements of a text (a paragraph a line, the first a headline if `headline`, one a quotation after its `> ` if `quote`, those of `bullets` items of a list), with words instead of places. */
+export function agreementsIn(
+  text: string,
+  given: { publishedOn?: string; headline?: true; quote?: number; bullets?: readonly number[] } = {},
+) {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((m, i) => ({
-    kind: i === 0 && given.headline ? "headline" : i === given.quote ? "quote" : "paragraph",
+    kind:
+      i === 0 && given.headline
+        ? "headline"
+        : i === given.quote
+          ? "quote"
+          : given.bullets?.includes(i)
+            ? "bullet"
+            : "paragraph",
     from: i === given.quote ? m.index + 2 : m.index,
     to: m.index + m[0].length,
   }));
@@ -26,7 +36,7 @@ export function agreementsIn(text: string, given: { publishedOn?: string; headli
     ...(given.publishedOn === undefined ? {} : { publishedOn: given.publishedOn }),
   };
   const analysis = analyse(article);
-  const entities = findEntities(analysis);
+  const entities = withImpliedStates(analysis, findEntities(analysis));
   const points = codePoints(text);
   const words = (p: Place | undefined): string | undefined => p && points.slice(p.start, p.end);
   const name = (id: string): string => entities.all.find((e) => e.id === id)?.name ?? id;
