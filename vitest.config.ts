@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, "test/stores/**"],
+    exclude: [...configDefaults.exclude, "test/stores/**", "test/view/browser/**"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -22,6 +22,7 @@ const ROOMS = [
   "compare",
   "diff",
   "corpus",
+  "view",
   "cli",
 ];
 
@@ -29,7 +30,7 @@ const src = fileURLToPath(new URL("../src/", import.meta.url));
 const roomOf = (path: string): string => relative(src, path).split(sep)[0] ?? "";
 
 it("a room imports from the rooms before it alone", () => {
-  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
   expect([...new Set(files.filter((f) => f.includes(sep)).map((f) => roomOf(join(src, f))))].sort()).toEqual(
     [...ROOMS].sort(),
   );

@@ -37,6 +37,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   const line = progress(process.stderr);
   if (stream && (flags.resume || flags.shardSize !== undefined))
     command.error("error: --resume and --shard-size need a folder; standard output is neither gone on with nor cut up");
+  if (stream && flags.view) command.error("error: --view needs a folder to write the site to");
   const interrupted = new AbortController();
   let ending: number | undefined;
   for (const [signal, code] of ENDINGS)
@@ -82,7 +83,17 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   if (ending !== undefined) process.exit(ending);
   if (errors.some((d) => d.rule === "export/resume")) return EXIT.usage;
   if (report.articles.read === 0 && errors.some((d) => d.rule === "input/missing")) return EXIT.usage;
-  return report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
+  const code = report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
+  if (!flags.view || report.articles.exported === 0) return code;
+  const { show } = await import("./view-run.ts");
+  // What came by standard input is read and gone.
+  const texts = inputs.filter((input) => input !== "-");
+  const shown = await show(flags.out, {
+    out: join(flags.out, "view"),
+    ...(texts.length > 0 && { inputs: texts }),
+    ...((flags.quiet || flags.json) && { quiet: true }),
+  });
+  return Math.max(code, shown);
 }
 
 function formatsOf({ to, evidence }: ExportFlags, stream: boolean, command: Command): readonly Format[] {

@@ -15,6 +15,7 @@ interface Flags {
   readonly shardSize?: number;
   readonly gzip?: true;
   readonly resume?: true;
+  readonly view?: true;
   readonly validate: boolean;
   readonly rejects?: string;
   readonly quiet?: true;
@@ -68,6 +69,10 @@ export function exportCommand(): Command {
     )
     .option("-z, --gzip", "pack graphs, and records by the line: graph.nq.gz")
     .option("--resume", "go on where an interrupted export to the same folder ended")
+    .option(
+      "--view",
+      "write a site to look at the export with too, the articles' texts in it, to the folder view in it",
+    )
     .option("--no-validate", "skip SHACL and reading back what was written")
     .option("--rejects <file>", "where rejected articles go (default: rejects.ndjson in the folder)")
     .option("--quiet", "no progress, no summary, no warnings")

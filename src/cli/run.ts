@@ -13,6 +13,7 @@ import { schemaCommand } from "./schema.ts";
 import { serveCommand } from "./serve.ts";
 import { validateCommand } from "./validate.ts";
 import { version } from "./version.ts";
+import { viewCommand } from "./view.ts";
 
 /**
  * Every command, in the order of `--help`. Each file exports a function that returns a configured commander Command and
@@ -27,6 +28,7 @@ const COMMANDS: readonly (() => Command)[] = [
   linkCommand,
   loadCommand,
   serveCommand,
+  viewCommand,
   compareCommand,
   diffCommand,
   reconcileCommand,

@@ -24,7 +24,7 @@ describe("README.md", () => {
     expect(readme).toContain("\nnpm ci && npm test\n");
   });
 
-  it.each(["export", "validate", "query", "explain", "link", "load", "serve", "compare", "schema"])(
+  it.each(["export", "validate", "query", "explain", "link", "load", "serve", "compare", "view", "schema"])(
     "names only options that %s has",
     async (command) => {
       const { out } = await cli(command, "--help");

@@ -1,0 +1,115 @@
+import type { Iri, ReportedStatement } from "../../../record/types.ts";
+import { aboutOf, speakerOf } from "../../titles.ts";
+import { shownDate } from "../dates.ts";
+import { CopyIri } from "../parts/actions.tsx";
+import { useArticle } from "./context.ts";
+import { Quote, Things } from "./quote.tsx";
+import { NOBODY, StatementList } from "./statement-list.tsx";
+import { Utterances } from "./utterances.tsx";
+
+/** A statement: who said what to whom, when, about what; in which words it is told. */
+export function StatementCard({ statement }: { readonly statement: ReportedStatement }) {
+  const { record, called } = useArticle();
+  const { id, form, speechAct, attribution, source, cue, content, speaker = [], addressee, addressedTo } = statement;
+  const inner = (record.statements ?? []).filter(({ within }) => within === id);
+  const about = aboutOf(statement, record);
+  return (
+    <>
+      <header>
+        <span class="tag statement">statement</span>
+        <h2 dir="auto">{speakerOf(statement, called).join(", ") || NOBODY}</h2>
+        <p class="also">
+          {[speechAct, form, attribution === "communication" ? undefined : attribution]
+            .filter((one) => one !== undefined)
+            .join(" · ")}
+        </p>
+      </header>
+      <blockquote>
+        {content.map((piece) => (
+          <Quote key={piece.id} anchor={piece} fact={id} />
+        ))}
+      </blockquote>
+      <dl>
+        {speaker.length > 0 && (
+          <>
+            <dt>Speaker</dt>
+            <dd>
+              <Things iris={speaker} />
+            </dd>
+          </>
+        )}
+        {source !== undefined && (
+          <>
+            <dt>Source</dt>
+            <dd>
+              <Quote anchor={source} fact={id} />
+            </dd>
+          </>
+        )}
+        {cue !== undefined && (
+          <>
+            <dt>Cue</dt>
+            <dd>
+              <Quote anchor={cue} fact={id} />
+            </dd>
+          </>
+        )}
+        {(addressedTo !== undefined || addressee !== undefined) && (
+          <>
+            <dt>To</dt>
+            <dd>
+              {addressedTo !== undefined && <Things iris={addressedTo} />}
+              {addressee !== undefined && <Quote anchor={addressee} fact={id} />}
+            </dd>
+          </>
+        )}
+        {statement.saidOn !== undefined && (
+          <>
+            <dt>When</dt>
+            <dd>
+              <When date={statement.saidOn} fact={id} />
+            </dd>
+          </>
+        )}
+        {statement.about !== undefined && (
+          <>
+            <dt>About</dt>
+            <dd>
+              <Named iris={statement.about} names={about} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {statement.within !== undefined && <StatementList title="Told within" statements={[statement.within]} />}
+      <StatementList title="Tells in turn" statements={inner.map((one) => one.id)} />
+      <Utterances statement={id} />
+      <footer>
+        <CopyIri iri={id} />
+      </footer>
+    </>
+  );
+}
+
+function When({ date, fact }: { readonly date: NonNullable<ReportedStatement["saidOn"]>; readonly fact: Iri }) {
+  const day = date.date ?? date.edtf;
+  return (
+    <>
+      {day !== undefined && <time>{shownDate(day)}</time>}
+      {date.evidence !== undefined && <Quote anchor={date.evidence} fact={fact} />}
+      {date.evidence === undefined && date.words !== undefined && <q>{date.words}</q>}
+    </>
+  );
+}
+
+function Named({ iris, names }: { readonly iris: readonly Iri[]; readonly names: readonly string[] }) {
+  const { toFact } = useArticle();
+  return (
+    <span class="things">
+      {iris.map((iri, i) => (
+        <a key={iri} href={toFact(iri)}>
+          <bdi>{names[i]}</bdi>
+        </a>
+      ))}
+    </span>
+  );
+}

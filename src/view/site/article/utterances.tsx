@@ -1,0 +1,59 @@
+import type { Iri } from "../../../record/types.ts";
+import type { LinkEntry } from "../../data.ts";
+import { addressOf } from "../address.ts";
+import { shortIri } from "../iri.ts";
+import { useSite } from "../site.ts";
+import { useLinksOf } from "../use-links.ts";
+import { useArticle } from "./context.ts";
+import { StatementLine } from "./statement-list.tsx";
+
+/** Where else the same is reported: other renderings of the utterance, in this article and in others. */
+export function Utterances({ statement }: { readonly statement: Iri }) {
+  const links = useLinksOf(statement).filter(({ kind }) => kind === "utterance");
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h3>Rendered elsewhere</h3>
+      {links.map((link) => (
+        <Renderings key={link.members.map(({ id }) => id).join(" ")} link={link} statement={statement} />
+      ))}
+    </section>
+  );
+}
+
+function Renderings({ link, statement }: { readonly link: LinkEntry; readonly statement: Iri }) {
+  const { key } = useArticle();
+  const others = link.members.filter(({ id }) => id !== statement);
+  return (
+    <>
+      {link.conflict?.map((words) => (
+        <p key={words} class="conflict">
+          {words}
+        </p>
+      ))}
+      <ul class="statements">
+        {others.map(({ id, articles }) => (
+          <li key={id}>
+            {articles.includes(key) ? <StatementLine iri={id} /> : <Elsewhere id={id} articles={articles} />}
+          </li>
+        ))}
+      </ul>
+      <p class="reason">
+        {link.reason} <span class="score">score {link.score.toFixed(2)}</span>
+      </p>
+    </>
+  );
+}
+
+function Elsewhere({ id, articles }: { readonly id: Iri; readonly articles: readonly string[] }) {
+  const { base } = useSite();
+  return (
+    <>
+      {articles.map((key) => (
+        <a key={key} class="statement-line" href={addressOf("article", [key], { fact: shortIri(base, id) })}>
+          in <bdi>{key}</bdi>
+        </a>
+      ))}
+    </>
+  );
+}
