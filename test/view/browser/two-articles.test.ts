@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Anchor, ArticleRecord } from "../../../src/record/types.ts";
@@ -27,10 +28,8 @@ describe.skipIf(chromiumFile === undefined)("the site of the two articles", () =
     await page.locator("section.text p").first().waitFor();
     expect(errors).toEqual([]);
     expect(requests.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
-    const bytes = await page.evaluate(() =>
-      performance.getEntriesByType("resource").map((entry) => (entry as PerformanceResourceTiming).decodedBodySize),
-    );
-    const total = bytes.reduce((a, b) => a + b, 0);
+    const files = requests.filter((url) => url.startsWith("file:")).map((url) => fileURLToPath(url.replace(/#.*/, "")));
+    const total = [...new Set(files)].reduce((sum, file) => sum + statSync(file).size, 0);
     expect(total).toBeGreaterThan(50_000);
     expect(total).toBeLessThan(600_000);
   });
