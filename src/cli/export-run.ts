@@ -81,6 +81,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   }
   // Standard input may still be open, and would be waited for.
   if (ending !== undefined) process.exit(ending);
+  if (errors.some((d) => d.rule === "folder/in-use")) return EXIT.system;
   if (errors.some((d) => d.rule === "export/resume")) return EXIT.usage;
   if (report.articles.read === 0 && errors.some((d) => d.rule === "input/missing")) return EXIT.usage;
   const code = report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;

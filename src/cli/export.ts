@@ -60,7 +60,9 @@ export function exportCommand(): Command {
     )
     .option("-d, --decisions <file>", "table of identity decisions: merge these, split that one by article")
     .addOption(
-      new Option("-j, --jobs <n>", "worker threads (default: as many as processors)").argParser(wholeNumber(1, 256)),
+      new Option("-j, --jobs <n>", "worker threads, at most as many as processors (the default)").argParser(
+        wholeNumber(1, 256),
+      ),
     )
     .addOption(
       new Option("--shard-size <n>", "articles in a file: graph-00001.nq and so on (default: all in one)").argParser(

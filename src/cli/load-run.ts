@@ -21,8 +21,8 @@ import { EXIT } from "./exit-codes.ts";
 import type { LoadFlags } from "./load.ts";
 import { loadProgress } from "./load-progress.ts";
 
-/** Findings that say that the store, or the way to it, failed. */
-const STORE_FAILED = /^load\/(?:connection|credentials|refused|store|store-full|not-found|protocol)$/;
+/** Findings that say that the store, or the way to it, failed, or that another load is at it. */
+const STORE_FAILED = /^folder\/in-use$|^load\/(?:connection|credentials|refused|store|store-full|not-found|protocol)$/;
 
 /** Runs `rapporteur load`. @returns the exit code */
 export async function runLoad(files: readonly string[], flags: LoadFlags, command: Command): Promise<number> {

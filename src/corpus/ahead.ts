@@ -1,6 +1,7 @@
-/** A stream whose first items were read ahead, and whether they were all. */
+/** A stream whose first items were read ahead, how many they were, and whether they were all. */
 export interface Ahead<T> {
   readonly items: AsyncIterable<T>;
+  readonly first: number;
   readonly ended: boolean;
 }
 
@@ -17,11 +18,12 @@ export async function ahead<T>(stream: AsyncIterable<T>, most: number): Promise<
     }
     first.push(next.value);
   }
+  const met = first.length;
   const items = async function* (): AsyncGenerator<T> {
     // Shifted out, not looped over: what was handed on must not be held here.
     for (let item = first.shift(); item !== undefined; item = first.shift()) yield item;
     if (ended) return;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   };
-  return { items: items(), ended };
+  return { items: items(), first: met, ended };
 }

@@ -6,7 +6,10 @@ export interface ExportOptions extends Omit<ConvertOptions, "recordFiles"> {
   readonly out: string | NodeJS.WritableStream;
   /** What the inputs are read as; guessed by name where it is not given. */
   readonly from?: From;
-  /** Worker threads; 1 converts on this thread. By default as many as there are processors, from 33 articles on. */
+  /**
+   * Worker threads; 1 converts on this thread. By default as many as there are processors, from 33 articles on; never more
+   * than processors or articles.
+   */
   readonly jobs?: number;
   /** The rejects file; by default `rejects.ndjson` in the folder, and none for a stream. */
   readonly rejects?: string;

@@ -17,6 +17,9 @@ import type { Tally } from "./report.ts";
 /** Few enough articles to be done before threads had started. */
 const HANDFUL = 32;
 
+/** Threads at most, where nobody says how many. */
+const MOST_THREADS = 16;
+
 /** Milliseconds between two notes of where an export stands. */
 const CHECKPOINT_EVERY = 5000;
 
@@ -70,8 +73,10 @@ export async function note({ checkpoints, items, input, files, total, output }: 
   checkpoints.write({ items, input: input.hex(), files: lengths, tally: total.state(), output: output.state() });
 }
 
-function choosePool(cuts: Ahead<Cut>, options: ExportOptions): Pool {
-  const jobs = options.jobs ?? (cuts.ended ? 1 : Math.min(16, availableParallelism()));
+/** A thread more than there are processors or articles only takes memory. */
+function choosePool({ first, ended }: Ahead<Cut>, options: ExportOptions): Pool {
+  const asked = options.jobs ?? (ended ? 1 : MOST_THREADS);
+  const jobs = Math.max(1, Math.min(asked, availableParallelism(), ended ? first : asked));
   const plain = convertOptionsOf(options);
   return jobs === 1 ? ownThread(plain) : threads(jobs, plain);
 }

@@ -1,15 +1,17 @@
 import { join } from "node:path";
 import { type Diagnostic, type Outcome, success } from "../diagnostic/index.ts";
 import { isLinkFile } from "../link/index.ts";
-import { type Checkpoint, checkpointsIn, fault, journalIn } from "./checkpoint.ts";
-import { type Cut, cutSources } from "./cut.ts";
+import { lock } from "../write/index.ts";
+import { type Checkpoint, checkpointsIn, journalIn } from "./checkpoint.ts";
+import { cutSources } from "./cut.ts";
 import { type ExportOptions, outputDependsOn } from "./export-options.ts";
 import { convertAll, type ExportRun, note } from "./export-run.ts";
 import { folderOutput } from "./folder-output.ts";
 import { identities } from "./identities.ts";
-import { type InputHash, inputHash } from "./input-hash.ts";
+import { inputHash } from "./input-hash.ts";
 import { inputMeter } from "./input-meter.ts";
-import { findSources } from "./inputs.ts";
+import { findSources, type Source } from "./inputs.ts";
+import { interruptedAfter, otherInput, skip } from "./interruption.ts";
 import { type OpenFiles, openFiles } from "./open-files.ts";
 import { type Beside, type Output, streamOutput } from "./output.ts";
 import { NO_REJECTS, type Rejects, rejectsFile } from "./rejects.ts";
@@ -23,27 +25,44 @@ import { type Report, type Tally, tally } from "./report.ts";
  */
 export async function exportArticles(inputs: readonly string[], options: ExportOptions): Promise<Report> {
   const found = await findSources(inputs);
-  const nothing = (diagnostics: readonly Diagnostic[]): Report => {
-    const total = tally();
-    total.finding(diagnostics);
-    return total.report(head(options, []));
-  };
-  if (!found.ok) return nothing(found.diagnostics);
-  const meter = inputMeter(found.value);
-  const cuts = cutSources(found.value, options.from, meter);
+  if (!found.ok) return nothing(options, found.diagnostics);
+  if (typeof options.out !== "string") return exportFrom(inputs, found.value, found.diagnostics, options);
+  const held = lock(join(options.out, ".lock"), options.out);
+  if (!held.ok) return nothing(options, held.diagnostics);
+  try {
+    return await exportFrom(inputs, found.value, found.diagnostics, options);
+  } finally {
+    held.value.release();
+  }
+}
+
+function nothing(options: ExportOptions, diagnostics: readonly Diagnostic[]): Report {
+  const total = tally();
+  total.finding(diagnostics);
+  return total.report(head(options, []));
+}
+
+async function exportFrom(
+  inputs: readonly string[],
+  sources: readonly Source[],
+  found: readonly Diagnostic[],
+  options: ExportOptions,
+): Promise<Report> {
+  const meter = inputMeter(sources);
+  const cuts = cutSources(sources, options.from, meter);
   const { out } = options;
   const checkpoints = typeof out === "string" ? checkpointsIn(out, outputDependsOn(options)) : undefined;
   const begun: Outcome<Checkpoint | undefined> =
     options.resume && checkpoints ? checkpoints.read() : success(undefined);
-  if (!begun.ok) return nothing(begun.diagnostics);
+  if (!begun.ok) return nothing(options, begun.diagnostics);
   const input = inputHash();
   const before = begun.value;
   if (before && !(await skip(cuts, before, input, options.signal)))
-    return nothing([options.signal?.aborted ? interruptedAfter(before.items) : otherInput(inputs)]);
+    return nothing(options, [options.signal?.aborted ? interruptedAfter(before.items) : otherInput(inputs)]);
   if (!before) checkpoints?.forget();
   meter.start();
   const total = tally(before?.tally);
-  if (!before) total.finding(found.diagnostics);
+  if (!before) total.finding(found);
   const files = openFiles(before?.files);
   const met = identities();
   const parts = { total, met, input, files, ...(checkpoints && { checkpoints }) };
@@ -86,32 +105,6 @@ async function leave(run: ExportRun, options: ExportOptions): Promise<Report> {
   }
   total.finding([interruptedAfter(items)]);
   return total.report(head(options, []));
-}
-
-function interruptedAfter(items: number): Diagnostic {
-  const suggestion = "with --resume the export goes on from there";
-  const message = `interrupted after ${items} items of the input`;
-  return { severity: "error", rule: "export/interrupted", message, ...(items > 0 && { suggestion }) };
-}
-
-function otherInput(inputs: readonly string[]): Diagnostic {
-  const message = "the input is not the one that the interrupted export read";
-  return fault(inputs.join(" "), message, "the same input, in the same order");
-}
-
-/** Reads over what an interrupted export had done. @returns whether it is the same that that one read */
-async function skip(
-  cuts: AsyncGenerator<Cut>,
-  before: Checkpoint,
-  input: InputHash,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
-  for (let n = 0; n < before.items; n++) {
-    const next = await cuts.next();
-    if (next.done || signal?.aborted) return false;
-    input.add(next.value);
-  }
-  return input.hex() === before.input;
 }
 
 function head({ tool, base }: ExportOptions, files: readonly string[]): Pick<Report, "tool" | "base" | "files"> {

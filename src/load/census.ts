@@ -1,6 +1,6 @@
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
-import { faultOf } from "./faults.ts";
-import type { Send } from "./http/index.ts";
+import { excerpt, faultOf } from "./faults.ts";
+import type { Response, Send } from "./http/index.ts";
 import type { Listing } from "./presets.table.ts";
 
 /** The graphs that a store has, and how many quads each, where the store counts them for nothing. */
@@ -60,22 +60,28 @@ async function ask(send: Send, url: URL, sparql: string): Promise<Outcome<Page>>
     headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/sparql-results+json" },
     body: Buffer.from(new URLSearchParams({ query: sparql }).toString()),
   });
+  if (reply.kind === "response" && NO_ENDPOINT.has(reply.status)) return failure(noResults(url, reply));
   if (reply.kind === "fault" || reply.status !== 200) return failure(faultOf(reply, url));
   try {
     const { results }: { results: { bindings: readonly Row[] } } = JSON.parse(reply.body.toString("utf8"));
     const limit = Number(reply.headers[CUT_OFF]);
     return success({ rows: results.bindings, ...(limit > 0 && { cutOff: limit }) });
   } catch {
-    return failure(noResults(url, reply.body));
+    return failure(noResults(url, reply));
   }
 }
 
-function noResults(url: URL, body: Buffer): Diagnostic {
+/** Bad request, method not allowed, not acceptable, no such media type: what other addresses say to a query. */
+const NO_ENDPOINT = new Set([400, 405, 406, 415]);
+
+function noResults(url: URL, { status, headers, body }: Response): Diagnostic {
+  const type = headers["content-type"]?.split(";")[0];
+  const found = [status === 200 ? type : undefined, excerpt(body)].filter(Boolean).join(": ");
   return {
     severity: "error",
     rule: "load/protocol",
-    message: `${url.origin}${url.pathname} does not answer queries as SPARQL 1.1 has it`,
+    message: `${url.origin}${url.pathname} answers ${status}: it does not answer queries as SPARQL 1.1 has it`,
     expected: "SPARQL 1.1 Query Results JSON Format",
-    actual: body.toString("utf8", 0, 200),
+    ...(found !== "" && { actual: found }),
   };
 }

@@ -26,7 +26,7 @@ export function faultOf(reply: Reply, url: URL, node?: string): Diagnostic {
   }
   const { status, body } = reply;
   const [rule, message] = STATUSES[status] ?? (status >= 500 ? STORE_FAULT : REQUEST_FAULT);
-  const words = excerpt(body.toString("utf8", 0, 4 * EXCERPT));
+  const words = excerpt(body);
   return {
     ...place,
     rule,
@@ -39,7 +39,8 @@ const STORE_FAULT = ["load/store", "the store failed"] as const;
 const REQUEST_FAULT = ["load/store", "the store refuses the request"] as const;
 
 /** The words of an answer; of a page of HTML without its tags. */
-function excerpt(page: string): string {
+export function excerpt(body: Buffer): string {
+  const page = body.toString("utf8", 0, 4 * EXCERPT);
   const words = /<html|<body/i.test(page)
     ? page.replace(/<(style|script|head)[\s\S]*?<\/\1>/gi, " ").replace(/<\/?[a-z!][^>]*>/gi, " ")
     : page;

@@ -1,67 +1,17 @@
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 import { dataFiles } from "../store/index.ts";
+import { advised } from "./advice.ts";
 import { census } from "./census.ts";
 import { type Endpoints, endpointsOf, type Named, presetOf } from "./endpoints.ts";
 import { type WantedGraphs, wantedGraphs } from "./graphs/wanted.ts";
-import { authenticated, type Credentials, exchange, followingRedirects, retrying, type Send } from "./http/index.ts";
+import { authenticated, exchange, followingRedirects, retrying, type Send } from "./http/index.ts";
 import { openJournal, readJournal } from "./journal.ts";
+import { lockJournal } from "./journal-lock.ts";
+import type { LoadOptions, LoadReport } from "./load-options.ts";
 import { planOf } from "./plan.ts";
 import { recheck, verify } from "./verify.ts";
 import { write } from "./write.ts";
 import { byGraphStore, byUpdate, eitherWay, type Writing } from "./writing.ts";
-
-export interface LoadOptions extends Named {
-  readonly credentials?: Credentials;
-  /** The graph for triples without one. */
-  readonly into?: string;
-  /** `graph-store`, `update`, or the one and then the other. */
-  readonly protocol?: "graph-store" | "update";
-  /** Requests at a time; by default as many as do the store good. */
-  readonly connections?: number;
-  /** Milliseconds without anything coming or going after which a request has failed. Default two minutes. */
-  readonly timeout?: number;
-  /** How often a request is sent again. Default 5. */
-  readonly retries?: number;
-  /** Compresses what is sent. By default where the store takes it and is on another machine. */
-  readonly gzip?: boolean;
-  /** Deletes graphs that an earlier load of these files put and that are in them no more. */
-  readonly prune?: boolean;
-  /** Reads every graph back and compares it. */
-  readonly verify?: boolean;
-  /** Says what would be done, and does nothing. */
-  readonly dryRun?: boolean;
-  /** Puts every graph, whatever the journal says. */
-  readonly again?: boolean;
-  /** The file that remembers what the store has. */
-  readonly journal: string;
-  readonly progress?: (progress: LoadProgress) => void;
-  /** Told of each pause before a request is sent again. */
-  readonly waiting?: (milliseconds: number, why: string) => void;
-}
-
-export interface LoadProgress {
-  readonly what: "put" | "verify";
-  readonly done: number;
-  readonly of: number;
-}
-
-/** What a load did; with `dryRun` what it would do. */
-export interface LoadReport {
-  readonly graphs: number;
-  readonly put: number;
-  readonly quads: number;
-  readonly unchanged: number;
-  readonly deleted: number;
-  /** Graphs of an earlier load that are in the files no more and were left. */
-  readonly left: number;
-  /** Graphs that were read back and are right; with `verify`. */
-  readonly verified?: number;
-  /** How many requests were sent again. */
-  readonly repeated: number;
-  readonly findings: readonly Diagnostic[];
-  /** Whether the store ended the load before its end: it can't be reached, knows no such user, or fails again and again. */
-  readonly stopped: boolean;
-}
 
 const TIMEOUT = 120_000;
 const RETRIES = 5;
@@ -108,10 +58,27 @@ async function loadThrough(
   const endpoints = endpointsOf(options);
   const writing = writingOf(send, endpoints, options);
   if (writing === undefined) return failure(noWay(options));
+  const held = options.dryRun === true ? undefined : lockJournal(options.journal);
+  if (held?.ok === false) return held;
+  try {
+    return await loadWith(writing, send, files, wanted, options);
+  } finally {
+    held?.value?.release();
+  }
+}
+
+async function loadWith(
+  writing: Writing,
+  send: Send,
+  files: readonly string[],
+  wanted: WantedGraphs,
+  options: LoadOptions & { readonly connections: number },
+): Promise<Outcome<Omit<LoadReport, "repeated">>> {
+  const endpoints = endpointsOf(options);
   const { query } = endpoints;
   const { listing, cutsOff } = presetOf(options.store);
   const there = query === undefined ? undefined : await census(send, query, listing);
-  if (there?.ok === false) return there;
+  if (there?.ok === false) return failure(...advised(there.diagnostics, "ask", options));
   const earlier = readJournal(options.journal);
   const dry = options.dryRun === true;
   const remembered = dry ? earlier : await recheck(earlier, { ...options, send, endpoints, cutsOff });
@@ -133,7 +100,7 @@ async function loadThrough(
     const stopped = done.stopped || checked?.stopped === true;
     if (!stopped) journal.end();
     const { put, quads, deleted } = done;
-    const findings = [...done.findings, ...(checked?.findings ?? [])];
+    const findings = [...advised(done.findings, "write", options), ...(checked?.findings ?? [])];
     const verified = checked !== undefined && { verified: checked.verified };
     return success({ ...planned, put, quads, deleted, ...verified, findings, stopped });
   } finally {

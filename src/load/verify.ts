@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic/index.ts";
 import { contentsOf } from "./graphs/contents.ts";
 import type { WantedGraphs } from "./graphs/wanted.ts";
 import type { Journal, Known, Remembered } from "./journal.ts";
-import type { LoadProgress } from "./load.ts";
+import type { LoadProgress } from "./load-options.ts";
 import { difference, type Reading, readBack } from "./read-back.ts";
 import { workers } from "./workers.ts";
 

@@ -5,10 +5,10 @@ import { contentsOf } from "./graphs/contents.ts";
 import type { WantedGraphs } from "./graphs/wanted.ts";
 import type { Reply } from "./http/index.ts";
 import type { Journal } from "./journal.ts";
-import type { LoadProgress } from "./load.ts";
+import type { LoadProgress } from "./load-options.ts";
 import type { Plan } from "./plan.ts";
 import { workers } from "./workers.ts";
-import type { Writing, Written } from "./writing.ts";
+import { UNKNOWN, type Writing, type Written } from "./writing.ts";
 
 export interface Writes {
   readonly files: readonly string[];
@@ -46,7 +46,7 @@ export async function write(writes: Writes): Promise<WritesDone> {
     failures = done ? 0 : failures + 1;
     if (done) return true;
     // Of several requests under way when a store goes away, one tells of it.
-    const ends = endsAll(reply);
+    const ends = endsAll(reply) || (reply.kind === "response" && UNKNOWN.has(reply.status));
     if (!(ends && stopped)) findings.push(faultOf(reply, url, node));
     stopped ||= ends || failures >= ENOUGH;
     return !stopped;

@@ -107,7 +107,7 @@ function* parts(text: string, longest: number): Generator<string> {
 }
 
 /** Statuses of a server that does not know the Graph Store's requests. */
-const UNKNOWN = new Set([404, 405, 501]);
+export const UNKNOWN: ReadonlySet<number> = new Set([404, 405, 501]);
 
 /** The one way, and the other where a server does not know the first; what worked last is tried first. */
 export function eitherWay(first: Writing | undefined, second: Writing | undefined): Writing | undefined {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Outcome, success } from "../diagnostic/index.ts";
+import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 import { dataFiles } from "../store/index.ts";
 import { outlineOf, UPDATE_VERBS } from "../store/sparql.ts";
 import { type Asking, asking, type Holding } from "./asking.ts";
@@ -46,6 +46,10 @@ export async function serve(names: readonly string[], options: ServeOptions): Pr
     await store.close();
     throw error;
   }
+  if (holding.quads === 0) {
+    await store.close();
+    return failure(...names.map(nothingIn));
+  }
   const server = createServer((request, response) => {
     respond(request, response, { store, holding, endpoint: () => endpoint, options }).catch(() => response.destroy());
   });
@@ -64,6 +68,16 @@ export async function serve(names: readonly string[], options: ServeOptions): Pr
     await store.close();
   };
   return success({ ...holding, url: endpoint, close });
+}
+
+function nothingIn(file: string): Diagnostic {
+  return {
+    severity: "error",
+    rule: "graph/empty",
+    file,
+    message: "there is nothing to serve: it holds no triples",
+    expected: "an export folder, or graphs or records",
+  };
 }
 
 interface Responding {

@@ -92,6 +92,41 @@ it("offers every store there is a preset or a loader for, and no other", async (
   expect(choices).toContainEqual([...BULK_LOADER_NAMES]);
 });
 
+describe("an address that is not the store's", () => {
+  /** A server of something else, or a store that is only read. */
+  const elsewhere = async (status: number, type: string, body: string): Promise<string> => {
+    server.before = (_, response) => {
+      response.writeHead(status, { "content-type": type }).end(body);
+      return true;
+    };
+    return server.url;
+  };
+
+  it.each([
+    ["a page", 200, "text/html", "<html><body>It works!</body></html>", /answers 200: it does not answer queries/],
+    ["no method", 405, "text/plain", "", /answers 405: it does not answer queries/],
+    ["no address", 404, "text/plain", "", /answers 404: the store has no such address/],
+  ])("is told of once, with what --to has to be: %s", async (_, status, type, body, said) => {
+    const to = await elsewhere(status, type, body);
+    const { code, err } = await cli("load", files, "--to", to, "--store", "fuseki");
+    expect(code).toBe(3);
+    expect(err).toMatch(said);
+    expect(err).toContain("--to is http://localhost:3030/DATASET for Apache Jena Fuseki");
+    expect(err).toContain("1 error");
+  });
+
+  it.each([404, 405, 501])("is told of once where it takes no writes: %i", async (status) => {
+    server.before = ({ path }, response) => {
+      if (path !== "/query") response.writeHead(status).end();
+      return path !== "/query";
+    };
+    const { code, err } = await into("--connections", "1");
+    expect({ code, err }).toMatchObject({ code: 3, err: expect.stringMatching(/may not be read-only\s+1 error\n/) });
+    const plain = await cli("load", files, "--to", `${server.url}/store`, "--connections", "1");
+    expect(plain).toMatchObject({ code: 3, err: expect.stringMatching(/with --store NAME[^\n]*\s+1 error\n/) });
+  });
+});
+
 describe("a password", () => {
   const asking = (): void => {
     server.before = ({ headers }, response) => {
@@ -131,6 +166,24 @@ describe("a password", () => {
     const journals = existsSync(join(files, ".load")) ? readdirSync(join(files, ".load")) : [];
     for (const name of journals) expect(readFileSync(join(files, ".load", name), "utf8")).not.toContain(SECRET);
   });
+});
+
+it("goes to a store that another load of the same files is at only when that has ended, however it did", async () => {
+  const proxy = await faultyProxy(server.url, 20_000);
+  proxy.next = Array.from({ length: 9 }, () => "delay" as const);
+  const words = ["load", files, "--to", `${proxy.url}/store`];
+  const child = spawn(process.execPath, [mainFile, ...words], { stdio: "ignore" });
+  while (server.writes().length + (9 - proxy.next.length) === 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  const { code, err } = await cli(...words);
+  expect({ code, err }).toEqual({ code: 3, err: expect.stringMatching(/process \d+ is writing there/) });
+  expect(await cli(...words, "--dry-run")).toMatchObject({ code: 0 });
+  child.kill("SIGKILL");
+  await new Promise((resolve) => child.once("exit", resolve));
+  proxy.next = [];
+  expect(await cli(...words)).toMatchObject({ code: 0 });
+  expect(readdirSync(join(files, ".load")).filter((name) => name.endsWith(".lock"))).toEqual([]);
+  await proxy.close();
 });
 
 describe("a load that is interrupted", () => {

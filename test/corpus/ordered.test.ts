@@ -46,6 +46,7 @@ describe("reading ahead", () => {
     for (const n of [0, 2, 3, 4, 9]) {
       const read = await ahead(numbers(n), 3);
       expect(read.ended).toBe(n < 3);
+      expect(read.first).toBe(Math.min(n, 3));
       expect(await all(read.items)).toEqual(await all(numbers(n)));
     }
   });

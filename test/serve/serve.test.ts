@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import oxigraph from "oxigraph";
@@ -226,4 +227,15 @@ print(len(g.query("CONSTRUCT { ?s a ?t } WHERE { ?s a ?t }").graph) > 10)
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toBe(`${sampleQuads.length}\n['Iceland', 'Norway']\nTrue\nTrue\n`);
   });
+});
+
+it("serves no emptiness: says that there is nothing, and ends", () => {
+  const empty = join(newFolder(), "graph.nq");
+  writeFileSync(empty, "");
+  for (const name of [empty, join(empty, "..")])
+    expect(program(["serve", name, "--port", "0"])).toEqual({
+      code: 1,
+      out: "",
+      err: `rapporteur: ${name}: there is nothing to serve: it holds no triples; expected an export folder, or graphs or records\n`,
+    });
 });
