@@ -1,4 +1,5 @@
 import type { DateDraft } from "../../record/types.ts";
+import { type DateHint, hintSet } from "./date-hints.ts";
 
 /** What a time expression means, without its words and place. Empty: the words alone are known. */
 export type Resolved = Pick<DateDraft, "date" | "edtf" | "earliest" | "latest">;
@@ -16,6 +17,8 @@ export type DateMatch = Readonly<Record<string, string | undefined>> & { readonl
 
 export interface DateRule {
   readonly pattern: RegExp;
+  /** What words must have for the pattern to match in them: a set of `hintSet`. */
+  readonly hints: number;
   /** `undefined`: this is no time expression after all. */
   readonly resolve: (match: DateMatch, context: DateContext) => Resolved | undefined;
 }
@@ -41,8 +44,9 @@ const NOT_INSIDE = "(?<![\\p{L}\\p{N}$€£#])(?<![\\p{L}\\p{N}][-–.,/])";
 const WORD_END = "(?![\\p{L}\\p{N}])";
 const AMOUNT = `(?<amount>\\d{1,3}|an?|one|${NUMBERS.slice(1).join("|")})`;
 
-const rule = (source: string, resolve: DateRule["resolve"]): DateRule => ({
+const rule = (hints: readonly DateHint[], source: string, resolve: DateRule["resolve"]): DateRule => ({
   pattern: new RegExp(`${NOT_INSIDE}${source}${WORD_END}`, "gu"),
+  hints: hintSet(hints),
   resolve,
 });
 
@@ -112,27 +116,35 @@ const NAMED_DAY: Readonly<Record<string, number>> = { today: 0, tonight: 0, yest
 
 /** Rules in order: the first that matches a stretch has it, so the fuller ones come first. */
 export const DATE_RULES: readonly DateRule[] = [
-  rule("(?:[Oo]n )?(?<iso>\\d{4}-\\d\\d-\\d\\d)", ({ iso: text = "" }) => {
+  rule(["year"], "(?:[Oo]n )?(?<iso>\\d{4}-\\d\\d-\\d\\d)", ({ iso: text = "" }) => {
     const [year, month, dayOfMonth] = text.split("-").map(Number);
     return day(year ?? 0, month ?? 0, dayOfMonth ?? 0) && { date: text };
   }),
-  rule(`(?:[Oo]n )?(?:${WEEKDAY},? )?${MONTH} ${DAY_OF_MONTH},? ${YEAR}`, ({ year, month, day: dayOfMonth }) =>
-    whole(year, month, dayOfMonth),
+  rule(
+    ["month", "year"],
+    `(?:[Oo]n )?(?:${WEEKDAY},? )?${MONTH} ${DAY_OF_MONTH},? ${YEAR}`,
+    ({ year, month, day: dayOfMonth }) => whole(year, month, dayOfMonth),
   ),
   rule(
+    ["month", "year"],
     `(?:[Oo]n )?(?:${WEEKDAY},? )?(?:the )?${DAY_OF_MONTH}(?: of)? ${MONTH},? ${YEAR}`,
     ({ year, month, day: dayOfMonth }) => whole(year, month, dayOfMonth),
   ),
-  rule(`(?:[Oo]n )?(?:${WEEKDAY},? )?${MONTH} ${DAY_OF_MONTH}(?![.,]\\d| percent|%)`, (groups, context) =>
+  rule(["month"], `(?:[Oo]n )?(?:${WEEKDAY},? )?${MONTH} ${DAY_OF_MONTH}(?![.,]\\d| percent|%)`, (groups, context) =>
     inYear(monthNumber(groups.month), Number(groups.day), context),
   ),
-  rule(`(?:[Oo]n )?(?:${WEEKDAY},? )?(?:the )?${DAY_OF_MONTH}(?: of)? ${MONTH}`, (groups, context) =>
+  rule(["month"], `(?:[Oo]n )?(?:${WEEKDAY},? )?(?:the )?${DAY_OF_MONTH}(?: of)? ${MONTH}`, (groups, context) =>
     inYear(monthNumber(groups.month), Number(groups.day), context),
   ),
-  rule(`(?:[Ii]n )?(?<part>[Ee]arly |[Ll]ate |[Mm]id-)?${MONTH},?(?: of)? ${YEAR}`, ({ part, month, year }) => ({
-    edtf: `${year}-${two(monthNumber(month))}${part ? "~" : ""}`,
-  })),
   rule(
+    ["month", "year"],
+    `(?:[Ii]n )?(?<part>[Ee]arly |[Ll]ate |[Mm]id-)?${MONTH},?(?: of)? ${YEAR}`,
+    ({ part, month, year }) => ({
+      edtf: `${year}-${two(monthNumber(month))}${part ? "~" : ""}`,
+    }),
+  ),
+  rule(
+    ["month"],
     `(?:[Ii]n (?:early |late |mid-)?|[Ll]ast |[Tt]his |[Nn]ext |(?<=\\b(?:[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Oo]f|[Ll]ate|[Ee]arly|[Mm]id) |[Mm]id-))${MONTH}(?! \\d)`,
     ({ month, words }, { published, future }) => {
       if (!published) return {};
@@ -142,24 +154,31 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   ),
   rule(
+    ["weekday"],
     `(?:[Oo]n |(?<which>[Ll]ast |[Tt]his |[Nn]ext ))?(?<!(?:Good|Black|Bloody|Ash|Holy|Palm|Easter|Super|Cyber) )${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
     ({ weekday: name = "", which }, context) => weekday(name, which?.trim().toLowerCase(), context),
   ),
   rule(
+    ["named"],
     "(?<!USA )(?<named>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?! ?['’]s (?:world|society|standards))",
     (groups, { published }) =>
       published ? { date: iso(plus(published, NAMED_DAY[(groups.named ?? "").toLowerCase()] ?? 0)) } : {},
   ),
-  rule("(?:[Ll]ast night|[Tt]his (?:morning|afternoon|evening))", ({ words }, { published }) =>
+  rule(["part"], "(?:[Ll]ast night|[Tt]his (?:morning|afternoon|evening))", ({ words }, { published }) =>
     published ? { date: iso(plus(published, /night/.test(words) ? -1 : 0)) } : {},
   ),
-  rule("(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|month|year)", ({ which = "", unit }, { published }) => {
-    if (!published) return {};
-    const shift = SHIFT[which.toLowerCase()] ?? 0;
-    if (unit === "week") return weekFrom(published, shift);
-    return { edtf: unit === "month" ? monthFrom(published, shift) : String(published.getUTCFullYear() + shift) };
-  }),
   rule(
+    ["which", "unit"],
+    "(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|month|year)",
+    ({ which = "", unit }, { published }) => {
+      if (!published) return {};
+      const shift = SHIFT[which.toLowerCase()] ?? 0;
+      if (unit === "week") return weekFrom(published, shift);
+      return { edtf: unit === "month" ? monthFrom(published, shift) : String(published.getUTCFullYear() + shift) };
+    },
+  ),
+  rule(
+    ["unit", "ago"],
     `(?<more>(?:[Mm]ore|[Ll]ess) than |[Oo]ver |[Uu]nder )?${AMOUNT} (?<unit>day|week|month|year)s? ago`,
     ({ more, amount: word, unit }, { published }) => {
       if (!published || more) return {};
@@ -171,15 +190,23 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   // Counted from another day than that of publication: the words are all that is known.
   rule(
+    ["unit", "later"],
     `(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,3}) (?:day|week|month|year|decade)s? (?:later|earlier)`,
     () => ({}),
   ),
-  rule("(?:[Tt]he|[Tt]hat) (?:same|next|following|previous) (?:day|week|month|year)", () => ({})),
-  rule(`(?:[Ii]n )?(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`, ({ season = "", year }) => ({
-    edtf: `${year}-${SEASONS[season]}`,
-  })),
-  rule("(?:[Ii]n )?the (?:early |late |mid-)?(?<decade>1[5-9]\\d|20\\d)0s", ({ decade }) => ({ edtf: `${decade}X` })),
+  rule(["same", "unit"], "(?:[Tt]he|[Tt]hat) (?:same|next|following|previous) (?:day|week|month|year)", () => ({})),
   rule(
+    ["season", "year"],
+    `(?:[Ii]n )?(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`,
+    ({ season = "", year }) => ({
+      edtf: `${year}-${SEASONS[season]}`,
+    }),
+  ),
+  rule(["year"], "(?:[Ii]n )?the (?:early |late |mid-)?(?<decade>1[5-9]\\d|20\\d)0s", ({ decade }) => ({
+    edtf: `${decade}X`,
+  })),
+  rule(
+    ["year"],
     `(?:[Ii]n (?:early |late |mid-)?|(?<=\\b(?:[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|[Ll]ate|[Ee]arly|[Tt]hroughout) |\\())(?<!fiscal (?:year )?)${YEAR}(?![-–]\\d|[.,]\\d|[ -](?:people|percent|troops|soldiers|men|women|jobs|miles|points|votes|members|civilians|deaths|refugees|migrants)\\b|%)`,
     ({ year }) => ({ edtf: String(year) }),
   ),

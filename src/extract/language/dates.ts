@@ -1,6 +1,7 @@
 import { codePoints } from "../../article/codepoints.ts";
 import type { Article, UnitSpan } from "../../article/types.ts";
 import type { FoundDate, Sentence, Token } from "../types.ts";
+import { hintsIn } from "./date-hints.ts";
 import { DATE_RULES } from "./date-rules.ts";
 
 const HEADER = new Set(["dateline", "byline", "furniture"]);
@@ -54,9 +55,12 @@ export function findDates(article: Article, sentences: readonly Sentence[]): Fou
     .filter((sentence) => !HEADER.has(article.blocks[sentence.block]?.kind ?? "paragraph"))
     .flatMap((sentence) => {
       const words = article.text.slice(sentence.from, sentence.to);
+      const hints = hintsIn(words);
+      if (hints === 0) return [];
       const found: FoundDate[] = [];
       const taken = new Uint8Array(words.length);
-      for (const { pattern, resolve } of DATE_RULES)
+      for (const { pattern, hints: needed, resolve } of DATE_RULES) {
+        if ((hints & needed) !== needed) continue;
         for (const match of words.matchAll(pattern)) {
           const span = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
           if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
@@ -69,6 +73,7 @@ export function findDates(article: Article, sentences: readonly Sentence[]): Fou
           taken.fill(1, match.index, match.index + match[0].length);
           found.push({ ...span, date: { ...resolved, words: match[0], evidence } });
         }
+      }
       return found.sort((a, b) => a.from - b.from);
     });
 }
