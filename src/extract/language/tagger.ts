@@ -1,4 +1,4 @@
-import type { ItemSentence, ItemToken, ItsFunction, WinkMethods } from "wink-nlp";
+import type { ItemSentence, ItsFunction, WinkMethods } from "wink-nlp";
 import type { UnitSpan } from "../../article/types.ts";
 import type { Sentence, Token } from "../types.ts";
 import { tagging } from "./wink.ts";
@@ -46,12 +46,14 @@ function tokensOf(
   start: number,
   offset: number,
 ): Token[] {
+  // All of one kind at a time: for a token alone the tagger makes an object of a dozen functions.
+  const all = sentence.tokens();
+  const tags = all.out(its.pos);
   // it has none for "cannot" before a full stop
-  const lemmaOf = its.lemma as unknown as ItsFunction<string | undefined>;
+  const lemmas = all.out(its.lemma as unknown as ItsFunction<string | undefined>);
   const tokens: Token[] = [];
   let at = start;
-  sentence.tokens().each((token: ItemToken) => {
-    const word = token.out();
+  all.out().forEach((word, i) => {
     if (word.trim() === "") return;
     const begin = words.indexOf(word, at);
     if (begin < 0) return;
@@ -62,8 +64,7 @@ function tokensOf(
       tokens.splice(-1, 1, { ...before, text: `${before.text}.`, lemma: `${before.lemma}.`, to });
     else if (before?.to === from && CUT_LETTER.test(words.slice(begin - 1, begin + 1)))
       tokens.splice(-1, 1, joined(before, before.text + word, to));
-    else
-      tokens.push({ text: word, pos: token.out(its.pos), lemma: token.out(lemmaOf) ?? word.toLowerCase(), from, to });
+    else tokens.push({ text: word, pos: tags[i] ?? "X", lemma: lemmas[i] ?? word.toLowerCase(), from, to });
   });
   const last = tokens.at(-1);
   if (last && WORD_AND_POINT.test(last.text) && !ABBREVIATIONS.has(last.text))

@@ -1,4 +1,4 @@
-import { type FeatureRows, featureHash, textHash } from "../../crf/index.ts";
+import { type FeatureRows, signedHash, textHash } from "../../crf/index.ts";
 import { longRunEnd, type SentenceView } from "./sentence-view.ts";
 import { EVIDENCE_BITS } from "./word-evidence.ts";
 import { FLAGS, type WordTraits } from "./word-traits.ts";
@@ -29,7 +29,7 @@ function tagHash(tag: string | undefined): number {
   return hash;
 }
 
-const pair = (a: number, b: number): number => featureHash(a, b);
+const pair = (a: number, b: number): number => signedHash(a, b);
 
 /** How long a run is and where in it a word stands, in one number. */
 const placeInRun = (i: number, from: number, to: number): number =>
@@ -67,7 +67,7 @@ function plain(rows: FeatureRows, view: SentenceView, i: number): void {
   const { traits } = view;
   const words = view.reading.words;
   const [word, before, after] = [traits[i] ?? OUTSIDE, traits[i - 1] ?? OUTSIDE, traits[i + 1] ?? OUTSIDE];
-  const add = (template: number, value: number): void => rows.add(featureHash(template, value));
+  const add = (template: number, value: number): void => rows.add(signedHash(template, value));
   const tag = tagHash(words[i]?.pos);
   add(1, word.lower);
   add(2, tag);
@@ -82,7 +82,7 @@ function plain(rows: FeatureRows, view: SentenceView, i: number): void {
 function notable(rows: FeatureRows, view: SentenceView, i: number, evidence: ReadonlyMap<number, number>): void {
   const { traits, rule, candidate, known, runAt, runs, first } = view;
   const { words, titleCase } = view.reading;
-  const add = (template: number, value: number): void => rows.add(featureHash(template, value));
+  const add = (template: number, value: number): void => rows.add(signedHash(template, value));
   const at = (n: number): WordTraits => traits[n] ?? OUTSIDE;
   const tag = (n: number): number => tagHash(words[n]?.pos);
   const [word, before, after] = [at(i), at(i - 1), at(i + 1)];

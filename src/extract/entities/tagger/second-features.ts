@@ -1,11 +1,11 @@
-import { type FeatureRows, featureHash } from "../../crf/index.ts";
+import { type FeatureRows, signedHash } from "../../crf/index.ts";
 import { type FirstFindings, type FirstTags, likelihood, namesElsewhere } from "./first-pass.ts";
 import { TAGGED_TYPES } from "./labels.ts";
 import { addFeatures, isNotable } from "./name-features.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const TYPES = TAGGED_TYPES.length;
-const pair = (a: number, b: number): number => featureHash(a, b);
+const pair = (a: number, b: number): number => signedHash(a, b);
 
 /** A probability as one of eight steps, finer towards 0 and 1. */
 function step(p: number): number {
@@ -64,7 +64,7 @@ function addFound(
   names: Uint8Array,
   { ends }: FirstFindings,
 ): void {
-  const add = (template: number, value: number): void => rows.add(featureHash(template, value));
+  const add = (template: number, value: number): void => rows.add(signedHash(template, value));
   const [word, name, ruled] = [words[i] ?? 0, names[i] ?? 0, rule[i] ?? 0];
   const end = traits[i]?.capital ? (ends.get(traits[i]?.lower ?? 0) ?? 0) : 0;
   add(124, word);

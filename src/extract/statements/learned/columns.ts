@@ -1,10 +1,10 @@
-import { textHash } from "../../crf/index.ts";
 import type { Token } from "../../types.ts";
 import type { FoundStatement } from "../found.ts";
 import type { Line } from "../line.ts";
 import { nesting } from "../nesting.ts";
 import { type VerbGroup, verbGroups } from "../verb-groups.ts";
 import { isPossessive, lower } from "../words.ts";
+import { wordNumbers } from "./word-numbers.ts";
 
 /**
  * What the features of a line's tokens are made of: one number a token in each column. All columns are of one kind, so
@@ -62,21 +62,6 @@ export const at = (column: Int32Array, i: number): number =>
 export const ROLE = { source: 1, sourceOn: 2, cue: 3, cueOn: 4, content: 5, contentOn: 6 } as const;
 
 export const TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X".split(" ");
-
-function shapeOf(text: string): number {
-  if (/^\p{Lu}\p{Ll}+$/u.test(text)) return 1;
-  if (/^\p{Ll}+$/u.test(text)) return 2;
-  if (/^\p{Lu}+$/u.test(text)) return text.length === 1 ? 3 : 4;
-  if (/^\d+$/.test(text)) return text.length === 4 ? 5 : 6;
-  if (/\d/.test(text)) return 7;
-  if (/^(?:\p{Lu}\.)+$/u.test(text)) return 8;
-  if (/\p{Lu}/u.test(text)) return 9;
-  if (/\p{L}/u.test(text)) return 10;
-  return 16 + (textHash(text) % 97);
-}
-
-const normal = (text: string): string =>
-  text.toLowerCase().replace(/\d/g, "0").replace(/[’‘]/g, "'").replace(/[“”„]/g, '"');
 
 const FORMS = { finite: 0, infinitive: 1, ing: 2, participle: 3 } as const;
 
@@ -159,13 +144,13 @@ export function columnsOf(line: Line, found: readonly FoundStatement[]): Columns
     verbAfter: new Int32Array(length).fill(-1),
   };
   tokens.forEach((token, i) => {
-    const word = normal(token.text);
-    columns.word[i] = textHash(word);
-    columns.lemma[i] = textHash(normal(token.lemma));
-    columns.ending2[i] = textHash(word.slice(-2));
-    columns.ending3[i] = textHash(word.slice(-3));
-    columns.opening[i] = textHash(word.slice(0, 4));
-    columns.shape[i] = shapeOf(token.text);
+    const numbers = wordNumbers(token.text);
+    columns.word[i] = numbers.word;
+    columns.lemma[i] = wordNumbers(token.lemma).word;
+    columns.ending2[i] = numbers.ending2;
+    columns.ending3[i] = numbers.ending3;
+    columns.opening[i] = numbers.opening;
+    columns.shape[i] = numbers.shape;
     columns.tag[i] = TAGS.indexOf(token.pos) + 1;
   });
   line.quotes.forEach((quote, k) => {
