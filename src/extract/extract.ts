@@ -1,7 +1,7 @@
 import { codePoints } from "../article/codepoints.ts";
 import type { Article } from "../article/types.ts";
 import type { RecordDraft } from "../record/types.ts";
-import { extractAgreements, withImpliedStates } from "./agreements/index.ts";
+import { extractAgreements, withImpliedParties } from "./agreements/index.ts";
 import { articleDraft, entityDraft } from "./draft.ts";
 import { findEntities } from "./entities/index.ts";
 import { analyse } from "./language/analyse.ts";
@@ -19,7 +19,7 @@ export function extract(article: Article): RecordDraft {
   const analysis = analyse(article);
   const points = codePoints(article.text);
   const found = findEntities(analysis);
-  const actors = withImpliedStates(analysis, found);
+  const actors = withImpliedParties(analysis, found);
   const agreements = extractAgreements(analysis, actors);
   const statements = isEnglish(article)
     ? extractStatements(analysis, found, agreements)

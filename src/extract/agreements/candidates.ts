@@ -52,6 +52,13 @@ const COPULA =
 const DENIED =
   /\b(?:no|without(?: an?y?)?|never|(?:not|n['’]t) (?:have|reach(?:ed)?|sign(?:ed)?|been|agree on|a party to)|fail(?:ed|ing)? to (?:reach|agree on|sign|conclude)|unable to (?:reach|strike|agree on))\s+(?:an?\s+|any\s+)?$/i;
 
+/** "agreed not to sign", "has never had", "denied that it had signed", "if A were to sign": what follows is not there. */
+const NOT_MADE =
+  /\b(?:never|not|nor|n['’]t)\s+(?:yet\s+|to\s+|ever\s+|be\s+|been\s+)*(?:ha(?:ve|d)|been|sign(?:ed|ing)?|reach(?:ed)?|str[iu]ck?e?|conclude[d]?|agree(?:d)?(?: (?:on|to))?|ma[dk]e|seal(?:ed)?|enter(?:ed)?(?: into)?|seek|want|need)\s+$|\bden(?:y|ies|ied|ying)\b[^.;,]{0,50}?\b(?:sign\w*|reach\w*|ha(?:d|s|ve|ving)|made|struck|agreed(?: to| on)?|conclud\w*|negotiat\w*|seeking|wanting)\s+$|\b(?:ruled? out|ruling out)\s+(?:signing\s+|making\s+)?$|\bif\b[^.;,]{2,50}\b(?:were|was) (?:ever )?to \w+\s+$/i;
+
+/** "urged A not to sign": it is there to be signed. */
+const ASKED_NOT = /\b(?:urg|press|ask|warn|tell|told|call|persuad|beg|advis)\w*\b[^;]{0,60}\bnot to \w+\s+$/i;
+
 /** "A denies that there is any pact with B" */
 const DOUBTED =
   /\b(?:den(?:y|ies|ied|ying)|reject\w*|rul(?:e|ed|es|ing) out|no|not|n['’]t|never|nor|whether|if|without)\b[^.;]{0,60}$/i;
@@ -94,6 +101,8 @@ function candidate(
   const official = PUBLIC_PARTY.test(partner) || (PUBLIC_PARTY.test(acting) && somebody);
   const matter = kinds.some((kind) => PUBLIC_KINDS.has(kind));
   const concealed = isPrivate(phrase, name, partner, open, official || matter);
+  const clause = clauseBefore(phrase, text);
+  const notMade = phrase.determiner === "indefinite" && NOT_MADE.test(clause) && !ASKED_NOT.test(clause);
   const nobody = !somebody && !PUBLIC_PARTY.test(partner) && phrase.instrument === undefined && links.own.length === 0;
   return {
     ...phrase,
@@ -108,11 +117,17 @@ function candidate(
     stands:
       !concealed &&
       !nobody &&
+      !notMade &&
+      !/^ of sorts\b/.test(text.slice(phrase.coreTo, phrase.coreTo + 12)) &&
       !(phrase.determiner === "any" && DOUBTED.test(before)) &&
       !(DENIED.test(before) && phrase.determiner !== "definite" && phrase.determiner !== "possessive") &&
       stands(phrase, name, links, open, kinds, contentKinds, official && partner !== "", participants),
   };
 }
+
+/** The words of its clause before a phrase. */
+const clauseBefore = ({ from, scope }: Phrase, text: string): string =>
+  text.slice(Math.max(scope.from, from - 120), from);
 
 /** What the agreement is to do: "to end the war", "on gas", "under which …", up to the next clause about something else. */
 function contentAfter(after: string): string {

@@ -117,6 +117,13 @@ function subjectBefore(tokens: readonly Token[], end: number, participle: boolea
     else if (!token || FINITE_EDGE(token)) break;
     else first--;
   }
+  // "He secured a deal with A, reopened …, sealed a pact": what follows a verb is no subject of the verb joined to it.
+  const edge = tokens[first];
+  const joins = /^(?:and|or|but|,)$/i.test(tokens[end]?.text ?? "");
+  if (joins && edge && edge.pos === "VERB" && !participle && !TAKES_CLAUSE.test(edge.lemma.toLowerCase())) {
+    const before = governorOf(tokens, first)?.subject;
+    if (before) return before;
+  }
   first = afterObject(tokens, first, last);
   const start = tokens[first + 1];
   const stop = tokens[last];

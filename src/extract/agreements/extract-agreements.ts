@@ -9,7 +9,7 @@ import { type Group, groupCandidates } from "./grouping.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { firstWhere, touching } from "./in-order.ts";
 import { instrumentByName } from "./instruments.ts";
-import { speaksOfDefence } from "./kinds.ts";
+import { kindsByContent, speaksOfDefence } from "./kinds.ts";
 import { findParaphrases, type Paraphrase } from "./paraphrases.ts";
 import { type Participants, participantsOf } from "./participants.ts";
 import { type FoundProvision, findProvisions } from "./provisions.ts";
@@ -55,7 +55,7 @@ export function extractAgreements(given: Analysis, entities: Entities): FoundAgr
     const signing = findSigning(group.members, analysis, entities, participants);
     const own = homes.get(group) ?? [];
     const kinds = kindsOf(group, own, text);
-    const status = statusOf(group.members, signing);
+    const status = statusOf(group.members, signing, own);
     const parties = partiesOf(group, participants.ids, signing);
     const mediators = [...new Set(group.members.flatMap((m) => m.links.mediators.map((p) => p.id)))].filter(
       (p) => !parties.includes(p),
@@ -142,6 +142,10 @@ function kindsOf({ members, kinds }: Group, provisions: readonly FoundProvision[
   const all = new Set(kinds);
   if (all.size === 0)
     for (const kind of members.find((m) => m.contentKinds.length > 0)?.contentKinds ?? []) all.add(kind);
+  // The terms tell the matter where nothing else does.
+  if (all.size === 0)
+    for (const { fidelity, text: own } of provisions)
+      if (fidelity === "paraphrase") for (const kind of kindsByContent(text.slice(own.from, own.to))) all.add(kind);
   // What a provision says counts by its obligations: it may forbid.
   const starts = provisions.map((p) => p.text.from).sort((a, b) => a - b);
   const end = (m: Candidate): number =>
@@ -159,9 +163,15 @@ function kindsOf({ members, kinds }: Group, provisions: readonly FoundProvision[
   return CONCEPTS.AgreementKind.filter((kind) => all.has(kind));
 }
 
-function statusOf(members: readonly Candidate[], signing: FoundSigning | undefined): AgreementDraft["status"] {
+function statusOf(
+  members: readonly Candidate[],
+  signing: FoundSigning | undefined,
+  provisions: readonly FoundProvision[],
+): AgreementDraft["status"] {
   const said = members.flatMap(({ status }) => status ?? []);
   if (signing) said.push("signed");
+  // "Article 5 says", of an agreement of which nothing else is said: it is there.
+  if (said.length === 0 && provisions.some(({ label }) => label !== undefined)) return "in-force";
   return said.sort((a, b) => STATUS_RANK.indexOf(a) - STATUS_RANK.indexOf(b))[0];
 }
 

@@ -15,6 +15,7 @@ import {
   named,
   namesIt,
   OTHER,
+  otherwiseCalled,
   PAST,
   partiesAgree,
   sameParties,
@@ -105,6 +106,7 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
         (g) =>
           (past || g.past !== true) &&
           partiesAgree(g, one) &&
+          !otherwiseCalled(g, one, text) &&
           headsAgree(g, one) &&
           kindsAgree(g, one.kinds) &&
           (!word || g.kinds.has("ceasefire")) &&
@@ -156,6 +158,7 @@ function started(one: Candidate, parties: readonly string[], text: string): Grow
   const group: Growing = {
     members: [],
     called: new Set(),
+    proper: new Set(),
     plural: false,
     parties: new Set(parties),
     kinds: new Set(one.kinds),

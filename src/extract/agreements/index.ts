@@ -1,2 +1,2 @@
 export { extractAgreements } from "./extract-agreements.ts";
-export { withImpliedStates } from "./implied-states.ts";
+export { withImpliedParties } from "./implied-parties.ts";

@@ -22,7 +22,10 @@ const BY_NAME: readonly Row[] = [
     "economic",
     /\b(?:economic|investment|loan|debt|financial|tax|taxation|monetary|bail-?out|standby|stand-by|currency|customs union|business|fishing|fisheries|fishery|mining|minerals?|raw[- ]materials?|agricultural|shipping|aviation|tourism)\b/i,
   ],
-  ["energy", /\b(?:energy|gas|oil|pipeline|electricity|fuel|petroleum)\b/i],
+  [
+    "energy",
+    /\b(?:energy|gas|oil|pipeline|electricity|fuel|petroleum|power(?= (?:agreement|deal|pact|accord|supply|purchase|grid|plant)))\b/i,
+  ],
   ["climate", /\b(?:climate|emissions?|greenhouse|environment(?:al)?|global warming)\b/i],
   ["border", /\b(?:borders?|boundary|maritime|territorial|frontier|demarcation)\b/i],
   [
@@ -51,7 +54,7 @@ const BY_CONTENT: readonly Row[] = [
   ["non-aggression", /\bprohibit\w* attacks\b|\bnot to attack\b|\bnon-?aggression\b/i],
   [
     "basing",
-    /\b(?:air ?bases?|naval base|military bases?|use (?:of )?(?:the|its) .{0,30}\bbases?|station\w* .{0,20}\btroops|interceptors?|radar)\b/i,
+    /\b(?:air ?bases?|naval base|military bases?|use (?:of )?(?:the|its) .{0,30}\bbases?|(?:station|host|base|deploy)\w* .{0,30}\b(?:troops|soldiers|forces|warships|bombers)|interceptors?|radar)\b/i,
   ],
   [
     "security-cooperation",
@@ -69,7 +72,7 @@ const BY_CONTENT: readonly Row[] = [
   ],
   [
     "technology",
-    /\b(?:technolog\w+|satellites?|space|launch (?:center|centre|site)|radio|internet|online|telecom\w*|missile defen[cs]e system)\b/i,
+    /\b(?:technolog\w+|(?:micro)?chips|semiconductors?|artificial intelligence|satellites?|space|launch (?:center|centre|site)|radio|internet|online|telecom\w*|missile defen[cs]e system)\b/i,
   ],
   ["aid", /\b(?:humanitarian|medical|aid|relief|food|treatment)\b/i],
   ["diplomatic-relations", /\b(?:diplomatic (?:ties|relations)|normali[sz]\w+|embass(?:y|ies)|recogni[sz]e)\b/i],

@@ -14,20 +14,28 @@ export interface NamedInstrument extends UnitSpan {
 const WORD = /[\p{L}\p{N}.’'-]+/gu;
 const CUE = /Treat(?:y|ies)|Pact|Accord|Agreement|Protocol|Compact|Covenant|Armistice|Convention|Charter/;
 const JOIN = "(?:(?:of|on|and|for|the|in|against|to) ){1,3}";
+/** What treaties list in their names, with commas: "Treaty of Friendship, Commerce and Navigation". */
+const MATTER =
+  "(?:Mutual )?(?:Friendship|Commerce|Navigation|Co-?operation|Amity|Alliance|Assistance|Trade|Peace|(?:Good )?Neighbou?rliness|Non-Aggression|Security|Neutrality|Partnership|Establishment|Limits|Boundaries|Understanding|Investment|Extradition|Arbitration|Conciliation|Consultation|Disarmament|Economic Relations|Consular Rights)";
 /** "Treaty of Amity", "Convention Relating to the Status of Refugees". */
 const OPENED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:Treaty|Convention|Protocol|Charter|Covenant|Pact|Accords?|Compact|Agreement) (?:of|on|against|for|concerning|[Rr]elating to) (?:the )?${CAPITALISED}(?: (?:${JOIN})?${CAPITALISED}){0,40}`,
+  `(?<![\\p{L}\\p{N}-])(?:Treaty|Convention|Protocol|Charter|Covenant|Pact|Accords?|Compact|Agreement) (?:of|on|against|for|concerning|[Rr]elating to) (?:the )?(?:(?:${MATTER}, ){1,5}(?:${MATTER},? )?and |${MATTER}, )?${CAPITALISED}(?: (?:${JOIN})?${CAPITALISED}){0,40}`,
   "gu",
 );
 /** "Ruritania Friendship Treaty", "Stabilization and Association Agreement", "Lake Districts Accord". */
 const CLOSED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CAPITALISED}[ –-](?:${JOIN})?){1,8}?(?:Treaty|Treaties|Pact|Accords?|Agreements?|Protocol|Compact|Covenant|Armistice)(?![\\p{L}\\p{N}-])(?: \\([A-Z-]{2,12}\\))?`,
+  `(?<![\\p{L}\\p{N}])(?:${CAPITALISED}[ –-](?:${JOIN})?){1,8}?(?:Treaty|Treaties|Pact|Accords?|Agreements?|Protocol|Compact|Covenant|Armistice|Convention|Charter)(?![\\p{L}\\p{N}-])(?: \\([A-Z-]{2,12}\\))?`,
   "gu",
 );
 const ARTICLE =
   /^(?:The|A|An|This|That|These|Those|Its|Their|Our|His|Her|Under|In|On|After|For|With|New|No|Any|Such|Both|Mr\.?|Each|If|As|But|And|Draft|Article|Section|Paragraph|Of)[ -]+/;
 const NEVER =
   /\b(?:Memorandum|Plea|Confidentiality|Licen[sc]e|Non-?[Dd]isclosure|Purchase|Merger|Customer|User|Deal|Warsaw Pact|Warsaw)\b/;
+
+const OF_LAW =
+  /\b(?:ratif\w+|acced\w+|accession|signator\w+|part(?:y|ies) to|Article \d|treat(?:y|ies)|signed|violat\w+|breach\w*|under|adopted|joined|withdr\w+)\b/;
+const GATHERING =
+  /\b(?:Republican|Democratic|National|Party|Annual|Libertarian|Constitutional|Baptist|State|County|Teachers|Comic|Auto|Dental|Nominating)\b|^\P{L}*Charter$/u;
 
 /** A headline in title case has capitals that name nothing. */
 function inTitleCase(words: string): boolean {
@@ -78,6 +86,8 @@ export function namedInstruments(
       let name = words.slice(at.from, at.to);
       while (ARTICLE.test(name)) name = name.replace(ARTICLE, "");
       const span = { from: sentence.from + at.to - name.length, to: sentence.from + at.to };
+      // A party's convention, a company named Charter: they count where law is spoken of.
+      if (/(?:Convention|Charter)$/.test(name) && (!OF_LAW.test(words) || GATHERING.test(name))) continue;
       if (/\b(?:Republican|Democratic|National|Party|Libertarian|Constitutional) $/.test(words.slice(0, at.from)))
         continue;
       const verbs = sentence.tokens.some(

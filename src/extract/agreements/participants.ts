@@ -32,6 +32,7 @@ export interface Participants {
 /** What a state does its business through: "Uganda's government" is Uganda, "Uganda's neighbour" is not. */
 const ORGAN =
   /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|counterparts?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|chief|troops|forces|side|decision|move|bid|efforts?|plans?|push|refusal|intention|pledge|willingness|withdrawal|signing|signature)\b/iu;
+const GOVERNMENT_OF = /^(?:the )?(?:\p{L}+ )?Government of (?:the )?(?<state>.+)$/iu;
 /** "pro-Ruritania", "Ruritanian-brokered": for or through a state, not with it. */
 const SIDED_BEFORE = /\b(?:pro|anti|non)-$/i;
 const SIDED_AFTER =
@@ -43,6 +44,8 @@ const OFF_STAGE = /\b(?:coast of|off|in|near|inside|across|visiting|visited)\s+(
 /** "the breakaway regions of A and B" */
 const REGION =
   /\b(?:breakaway|separatist|secessionist|autonomous|self-(?:declared|proclaimed|ruled)|unrecogni[sz]ed) (?:\p{L}+ )?(?:regions?|republics?|enclaves?|territor(?:y|ies)|provinces?|states?) of (?:\p{Lu}[\p{L} ]+ and )?$/u;
+/** Between an organization and who has a post of it. */
+const OFFICE = /^(?:['’]s)?(?: \p{L}+){1,5} $/u;
 /** How far back, in code units, "the two sides" can reach. */
 const REACH = 1500;
 /** Between two that are told of together: "A and B", "A, B", "A-B", "A with B". */
@@ -73,6 +76,10 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       const id = byCode.get((stateByCapital(entity.name) ?? stateByCapital(`${entity.name} D.C.`))?.code ?? "");
       return id === undefined ? undefined : { id };
     }
+    // "the Government of Jamaica" is Jamaica.
+    const governed = GOVERNMENT_OF.exec(entity.name)?.groups?.state;
+    const state = governed === undefined ? undefined : byCode.get(stateByName(governed)?.code ?? "");
+    if (state !== undefined) return { id: state };
     // An outlet tells of agreements and makes none.
     return outletNamed(entity.name) ? undefined : { id: entity.id };
   };
@@ -95,21 +102,25 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
         const at = { from: span.from + match.index, to: span.from + match.index + match[0].length };
         return ["KP", "KR"].flatMap((code) => byCode.get(code) ?? []).map((id) => ({ ...at, id }));
       }
-      const words = [match[0], match[0].split(/[ -]/)[0] ?? ""];
-      for (const word of words) {
-        const compound =
-          /^[-–]/.test(text.slice(span.from + match.index + word.length)) ||
-          /[-–]$/.test(text.slice(0, span.from + match.index).slice(-1));
-        const state = stateByDemonym(word) ?? (compound ? stateByName(word) : undefined);
+      const [first = "", second] = match[0].split(/[ -]/);
+      // "Dominican Republic" is no Dominican one; of "U.S.-Iraq" both are states.
+      const found: Participant[] = [];
+      for (const [word, offset] of [
+        [match[0], 0],
+        ...(stateByName(match[0]) ? [] : [[first, 0] as const]),
+        ...(second === undefined ? [] : [[second, match[0].length - second.length] as const]),
+      ] as const) {
+        const from = span.from + match.index + offset;
+        const at = { from, to: from + word.length };
+        const compound = /^[-–]/.test(text.slice(at.to, at.to + 1)) || /[-–]$/.test(text.slice(from - 1, from));
+        const state = stateByDemonym(word) ?? (compound || word === match[0] ? stateByName(word) : undefined);
         const id = byCode.get(state?.code ?? "");
-        const at = { from: span.from + match.index, to: span.from + match.index + word.length };
-        if (id === undefined || taken.some((m) => m.from < at.to && at.from < m.to)) continue;
+        if (id === undefined || [...taken, ...found].some((m) => m.from < at.to && at.from < m.to)) continue;
         const after = text.slice(at.to, at.to + 60);
         if (!stands(at, owner)) continue;
-        const joined = /^[-–]/.test(after) || /[-–]$/.test(text.slice(0, at.from).slice(-1));
-        if (owner || joined || ORGAN.test(after.trimStart())) return [{ ...at, id }];
+        if (owner || compound || ORGAN.test(after.trimStart())) found.push({ ...at, id });
       }
-      return [];
+      return found;
     });
   const look = (span: UnitSpan, owner: boolean): Participant[] => {
     // "the Lund administration" is the state, and Lund no person who signs for it
@@ -126,7 +137,19 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       const party = stands(m, owner) && !place ? partyFor(m.entity, region) : undefined;
       return party ? [{ from: m.from, to: m.to, ...party }] : [];
     });
-    const every = [...named, ...demonyms(span, mentions, owner)].sort((a, b) => a.from - b.from);
+    // "NATO Secretary General A": who has a post of the organization named right before acts for it.
+    const acting = named.filter(
+      (one) =>
+        one.person === undefined ||
+        !named.some(
+          (other) =>
+            other !== one &&
+            other.person === undefined &&
+            byId.get(other.id)?.type === "Organization" &&
+            OFFICE.test(text.slice(other.to, Math.max(one.from, other.to))),
+        ),
+    );
+    const every = [...acting, ...demonyms(span, mentions, owner)].sort((a, b) => a.from - b.from);
     // "Ruritania's parliament": where its state is named, an organ is no party of its own.
     const states = every.some(({ id }) => byId.get(id)?.type === "State");
     const all = every.filter(({ id }) => !(states && isOrgan(byId.get(id)?.name ?? "")));
@@ -143,14 +166,18 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     const entity = byId.get(id);
     return entity?.type === "State" || (entity?.type === "Organization" && isPublicBody(entity.name));
   };
-  const publicIn = (span: UnitSpan): (UnitSpan & { readonly id: string })[] =>
-    entities.within(span).flatMap((mention) => {
+  const publicIn = (span: UnitSpan): (UnitSpan & { readonly id: string })[] => {
+    const mentions = entities.within(span);
+    const told = mentions.flatMap((mention) => {
       const offStage = OFF_STAGE.test(text.slice(Math.max(0, mention.from - 20), mention.from));
       const party = offStage ? undefined : partyFor(mention.entity);
       return party && isPublic(party.id) && !isOrgan(mention.entity.name)
         ? [{ from: mention.from, to: mention.to, id: party.id }]
         : [];
     });
+    // "met his Somali counterpart"
+    return [...told, ...demonyms(span, mentions, false)].sort((a, b) => a.from - b.from);
+  };
   const pairBefore = (at: number): readonly string[] => {
     const before = publicIn({ from: Math.max(0, at - REACH), to: at });
     const joined = before.findLastIndex(

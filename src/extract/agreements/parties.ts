@@ -180,17 +180,36 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   const pair =
     own.length + partners.length + agents.length === 0 ? PAIR.exec(text.slice(scope.from, phrase.from)) : null;
   if (pair) agents.push(...named({ from: scope.from + pair.index, to: scope.from + pair.index + pair[0].length }));
+  mediators.push(...mediatingIn(phrase, text).flatMap((span) => named(span, participants.owners)));
+  const between = new Set(mediators.map(({ id }) => id));
   const after = passiveAgents(phrase, text);
   if (after) agents.push(...named(after));
+  const withoutMediators = (list: readonly Participant[]): Participant[] =>
+    list.filter(({ id, from }) => !(between.has(id) && mediators.some((m) => m.id === id && m.from === from)));
   return {
-    own,
-    partners,
-    agents,
+    own: withoutMediators(own),
+    partners: withoutMediators(partners),
+    agents: withoutMediators(agents),
     mediators,
     mutual,
     ...(governor && { governor }),
     ...(complement && { complement: complement.span }),
   };
+}
+
+/** "under the auspices of A", "thanks to A's mediation", "A, which is mediating between": where those stand that help. */
+const AUSPICES =
+  /\b(?:under (?:the )?(?:auspices|aegis|sponsorship|mediation) of|(?:with|through|thanks to) (?:the )?(?:mediation|good offices) of) (?<who>[^,;:.]{2,60}?)(?=,|;|\.|$| (?:and|that|which|in|on|at|after|to|signed|reached|between|with)\b)/giu;
+const MEDIATING =
+  /(?<who>\p{Lu}[\p{L}. -]{1,40}?)(?:['’]s? mediation\b|,? (?:which|who) (?:is|was|has been|had been) (?:mediating|brokering)\b|-(?:brokered|mediated)\b| as (?:an? |the )?mediators?\b)/gu;
+
+function mediatingIn({ scope }: Phrase, text: string): UnitSpan[] {
+  const words = text.slice(scope.from, scope.to);
+  return [...words.matchAll(AUSPICES), ...words.matchAll(MEDIATING)].map((match) => {
+    const who = match.groups?.who ?? "";
+    const from = scope.from + match.index + match[0].indexOf(who);
+    return { from, to: from + who.length };
+  });
 }
 
 const asParty = (id: string, span: UnitSpan | undefined, participants: Participants): Participant[] => {

@@ -5,6 +5,8 @@ export interface Growing {
   members: Candidate[];
   /** What the members were called: their titles, their heads, and heads with their number. */
   called: Set<string>;
+  /** Names before their heads that are no party's: "the Luanda accord". */
+  proper: Set<string>;
   /** Whether one of the members is a plural. */
   plural: boolean;
   parties: Set<string>;
@@ -50,8 +52,27 @@ export const shown = ({ members }: Growing): readonly Candidate[] =>
 export function adopt(group: Growing, one: Candidate, text: string): void {
   group.members.push(one);
   group.plural ||= one.plural;
+  for (const word of properOf(one, text)) group.proper.add(word);
   group.called.add(titleOf(one, text)).add(headOf(one)).add(formOf(one));
 }
+
+/** The names before a head that is no instrument's, but for those of its parties: "Luanda" of "the Luanda accord". */
+export function properOf(one: Candidate, text: string): string[] {
+  // In a headline in title case capitals tell nothing.
+  if (one.instrument || /^\p{Lu}/u.test(text.slice(one.headFrom))) return [];
+  const words = text.slice(one.from, one.headFrom);
+  return [...words.matchAll(/(?<![\p{L}-])\p{Lu}\p{Ll}{2,}(?![\p{L}’'-])/gu)]
+    .filter(
+      ({ index }) => index > 0 && !one.links.own.some((m) => m.from <= one.from + index && one.from + index < m.to),
+    )
+    .map(([word]) => word);
+}
+
+/** "the Luanda accord and the Nairobi treaty": called after other places. */
+export const otherwiseCalled = (group: Growing, one: Candidate, text: string): boolean => {
+  const own = properOf(one, text);
+  return own.length > 0 && group.proper.size > 0 && !own.some((word) => group.proper.has(word));
+};
 
 /** "§treaty", "§treaty plural": no title is written so. */
 export const headOf = ({ head }: Candidate): string => `§${head}`;

@@ -19,7 +19,7 @@ const SIGNS =
 /** Before "the signing of": what tells that it has not come to it. */
 const NOT_YET =
   /\b(?:put(?:s|ting)? off|postpon\w+|delay\w*|call(?:s|ed|ing)? off|cancel\w*|shelv\w+|block\w*|prevent\w*|await\w*|ahead of|before|until|plan\w*(?: for)?|expect\w*|prepar\w+(?: for)?|hop\w+ for)\s+(?:(?:the|a|its|their|any|this)\s+)?(?:\p{L}+\s+)?$/iu;
-const CONCLUDES = /\b(?:reach(?:ed|es)|struck|concluded|sealed|agreed|adopted)\b/gi;
+const CONCLUDES = /\b(?:reach(?:ed|es)|struck|concluded|sealed|agreed)\b/gi;
 const AHEAD =
   /\b(?:to|will|would|could|may|might|must|should|not|n['’]t|never|to be|will be|refused to|yet to|plans? to)(?: \w+ly)? (?:be )?$/i;
 

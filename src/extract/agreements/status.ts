@@ -29,14 +29,17 @@ const BEFORE: readonly Row[] = [
   {
     status: "rejected",
     words:
-      /\b(?:refus\w+|declin\w+) to (?:sign|ratify|approve|accept)\b|\b(?:reject(?:ed|ing|s)?|voted (?:down|against)|rejection of)\b/gi,
+      /\b(?:refus\w+|declin\w+) to (?:sign|ratify|approve|accept)\b|\b(?:reject(?:ed|ing|s)?|(?:voted|votes?) (?:down|against)|thr(?:ew|ows?|own) out|turned down|rejection of)\b/gi,
   },
   {
     status: "withdrawn",
     words:
       /\b(?:withdr[ae]wn?|withdrawing|withdrawal from|pull(?:ed|ing) out of|scrap(?:s|ped|ping)?|abandon(?:ed|ing)|cancel\w*ed|terminat(?:ed|ing)|termination of|ended(?! (?:in|with|on)\b)|ending|br(?:eak|oke|oken)s? off (?:\w+ ){0,6}?(?:negotiations|talks) (?:\w+ ){0,4}?(?:on|over|about|for)|t[eo]re? up|no longer bound by|quits?|exit(?:s|ed)|renounced|nullified)\b/gi,
   },
-  { status: "suspended", words: /\b(?:suspend(?:ed|ing|s)|suspension of|froze|frozen)\b/gi },
+  {
+    status: "suspended",
+    words: /\b(?:suspend(?:ed|ing|s)|suspension of|froze|frozen|put(?:s|ting)? on (?:hold|ice)|shelv(?:es|ed))\b/gi,
+  },
   {
     status: "ratified",
     words:
@@ -50,7 +53,7 @@ const BEFORE: readonly Row[] = [
   {
     status: "in-force",
     words:
-      /\b(?:violat(?:ed|ing|ions? of|es?)|in violation of|breach(?:ed|es|ing|es? of)?|compl(?:y|ies|ied|ying|iance) with|abid(?:e|ed|es|ing) by|fulfill?(?:ed|s)?|obligations under|required by|rel(?:y|ies|ied) on|enshrined in|in support of|in (?:line|accordance) with|pursuant to|put(?:ting)? into effect|committed to|amend(?:ed|ing)|bound by|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|party to|parties to)\b/gi,
+      /\b(?:violat(?:ed|ing|ions? of|es?)|in violation of|breach(?:ed|es|ing|es? of)?|compl(?:y|ies|ied|ying|iance) with|abid(?:e|ed|es|ing) by|fulfill?(?:ed|s)?|obligations under|required by|rel(?:y|ies|ied) on|enshrined in|in support of|in (?:line|accordance) with|pursuant to|put(?:ting)? into effect|committed to|amend(?:ed|ing)|bound by|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|(?:re)?join(?:ed|s)|acced(?:ed|es)(?: to)?|party to|parties to|(?:has|have)(?=\s*$))\b/gi,
   },
   {
     status: "negotiating",
@@ -61,17 +64,17 @@ const BEFORE: readonly Row[] = [
     status: "announced",
     ahead: "proposed",
     words:
-      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)?(?: (?:to|on))?|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s))\b/gi,
+      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)?(?: (?:to|on))?|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s)|enter(?:ed|s) into|came to|worked out|hammered out)\b/gi,
   },
   {
     status: "negotiating",
     words:
-      /\b(?:negotiat(?:e|ed|ing|ions? (?:on|for|of))|talks (?:on|over|about|for)|hammer(?:ing)? out|near(?:ing|s)|closing in on|working on|discuss(?:ed|ing)?|close to|road map for)\b/gi,
+      /\b(?:negotiat(?:e|ed|ing|ions? (?:on|for|of))|talks (?:on|over|about|for)|hammer(?:ing)? out|near(?:ing|s)|closing in on|working on|discuss(?:ed|ing)?|close to|road map['’”"]* for)\b/gi,
   },
   {
     status: "proposed",
     words:
-      /\b(?:propos(?:ed|es|ing|al for|al of)|wants?|wanted|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|seek(?:s|ing)?|push(?:ed|ing)? for|consider(?:s|ed|ing)?|possibility of|offer(?:s|ed|ing)?)\b/gi,
+      /\b(?:propos(?:ed|es|ing|al for|al of)|hop(?:es?|ed|ing) for|press(?:ed|es|ing)? for|appeal(?:ed|s|ing)? for|demand(?:ed|s|ing)?|in favou?r of|wants?|wanted|call(?:ed|s|ing)? for|urg(?:ed|es|ing)|seek(?:s|ing)?|push(?:ed|ing)? for|consider(?:s|ed|ing)?|possibility of|offer(?:s|ed|ing)?)\b/gi,
   },
 ];
 
@@ -82,7 +85,7 @@ const AFTER: readonly Row[] = [
     words:
       /\b(?:broke down|collapsed|unravell?ed|fell apart|was broken|has broken down|was scrapped|was terminated|was abandoned)\b/gi,
   },
-  { status: "rejected", words: /\b(?:was|were|been) (?:rejected|voted down)\b/gi },
+  { status: "rejected", words: /\b(?:was|were|been) (?:rejected|voted down|thrown out|turned down)\b/gi },
   { status: "expired", words: /\b(?:(?:has |had )?expired|ran out|lapsed)\b/gi },
   { status: "suspended", words: /\b(?:was|were|been|is|remains) (?:suspended|frozen|on hold)\b/gi },
   {
@@ -94,7 +97,7 @@ const AFTER: readonly Row[] = [
   {
     status: "in-force",
     words:
-      /\b(?:(?:came|come|comes|entered|went) into (?:force|effect)|took effect|takes effect|in (?:force|place|effect)|remains? in (?:force|effect)|(?:has|have|had|is|was)(?: \w+)? (?:held|holding)|holds(?! talks)|lets|binds|obliges|forbids|was (?:last )?amended|halted|ended the|commits|requires|allows|gives|provides|enshrined)\b/gi,
+      /\b(?:(?:came|come|comes|entered|went) into (?:force|effect)|took effect|takes effect|in (?:force|place|effect)|remains? in (?:force|effect)|keeps?|bars?|bans?|prohibits?|has been in (?:force|effect|place)|(?:has|have|had|is|was)(?: \w+)? (?:held|holding)|holds(?! talks)|lets|forms? the basis|binds|obliges|forbids|was (?:last )?amended|halted|ended the|commits|requires|allows|gives|provides|enshrined)\b/gi,
   },
   {
     status: "announced",
@@ -103,8 +106,20 @@ const AFTER: readonly Row[] = [
   },
 ];
 
+/** "urged Colombia not to ratify": what somebody is asked to do tells not how it stands. */
+const ASKED =
+  /\b(?:press\w*|urg\w+|lobb\w+|ask\w*|call\w* on|persuad\w+|begg\w+|warn\w*)\b(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){2,60}\bto $/i;
+/** "until a deal was in place": what has not come yet. */
+const NOT_YET = /\b(?:until|unless|if|once|before|whether)\s+(?:an?\s|any\s|the\s)?$/i;
+/** "Some rebels refused to sign": not all of those who could. */
+const SOME = /\b(?:some|many|several|other|few)\b[^.;,]{0,40}$/i;
+const REFUSED = /\b(?:refus|declin)\w+ to $/i;
+/** "could open talks on", "will discuss": talks that have not begun. */
+const MAY =
+  /\b(?:could|may|might|would|should|will|wants? to|hopes? to|plans? to|try to|trying to) (?:try to |open |hold |begin |start |also )*$/i;
+
 /** Said of what is there, and of what was reached just now too: these words count where no others do. */
-const WITHIN = /\b(?:under|through|as part of)(?: the terms of)? (?:\p{L}+ ){0,4}$/iu;
+const WITHIN = /\b(?:under|through)(?: the terms of)? (?:\p{L}+ ){0,4}$/iu;
 
 /** "urged both sides to honour the agreement" tells of one that is there. */
 const WISHED = /^(?:call|urg|want)/i;
@@ -119,6 +134,15 @@ function read(
   for (const { status, ahead, words: pattern } of rows)
     for (const match of words.matchAll(pattern)) {
       if (!near(match)) continue;
+      const lead = words.slice(0, match.index);
+      if (status === "rejected" && SOME.test(lead)) continue;
+      if (/^(?:sign|ratif)/i.test(match[0]) && ASKED.test(lead)) continue;
+      if (/^sign/i.test(match[0]) && REFUSED.test(lead)) continue;
+      // "the proposed A and the B": an adjective of the first.
+      if (match[0] === "proposed" && /\bthe $/i.test(lead) && / and /.test(words.slice(match.index))) continue;
+      if (/^sign$/i.test(match[0]) && /\bwould $/i.test(lead)) return "proposed";
+      if (status === "negotiating" && /^(?:discuss|talks|negotiate\b|reach|broker)/i.test(match[0]) && MAY.test(lead))
+        return "proposed";
       if (
         !AHEAD.test(words.slice(0, match.index)) ||
         status === "rejected" ||
@@ -150,7 +174,10 @@ export function statusAt(before: string, phrase: string, after: string): Agreeme
     read(
       AFTER,
       words.slice(0, 110),
-      (m) => m.index < 50 && !/[;:]|\b(?:after|when|because|while|until|as|but)\b/.test(words.slice(0, m.index)),
+      (m) =>
+        m.index < 50 &&
+        !NOT_YET.test(before) &&
+        !/[;:]|\b(?:after|when|because|while|until|as|but)\b/.test(words.slice(0, m.index)),
     );
   // "The truce, agreed by A and B last year, expired": what is told in between, and what is told of it.
   const inserted = /^, [^,.;]{3,120}, (?=\p{Ll})/u.exec(after);

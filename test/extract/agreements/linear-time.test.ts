@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Article } from "../../../src/article/types.ts";
-import { extractAgreements, withImpliedStates } from "../../../src/extract/agreements/index.ts";
+import { extractAgreements, withImpliedParties } from "../../../src/extract/agreements/index.ts";
 import { findEntities } from "../../../src/extract/entities/index.ts";
 import { analyse } from "../../../src/extract/language/analyse.ts";
 
@@ -30,7 +30,7 @@ function timeOf(text: string): number {
   }));
   const article: Article = { identifier: "t", file: "t.txt", ignored: [], text, blocks };
   const analysis = analyse(article);
-  const entities = withImpliedStates(analysis, findEntities(analysis));
+  const entities = withImpliedParties(analysis, findEntities(analysis));
   const times = [0, 1].map(() => {
     const start = performance.now();
     extractAgreements(analysis, entities);

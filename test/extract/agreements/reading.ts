@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { codePoints } from "../../../src/article/codepoints.ts";
 import type { Article, Block } from "../../../src/article/types.ts";
-import { extractAgreements, withImpliedStates } from "../../../src/extract/agreements/index.ts";
+import { extractAgreements, withImpliedParties } from "../../../src/extract/agreements/index.ts";
 import { findEntities } from "../../../src/extract/entities/index.ts";
 import { analyse } from "../../../src/extract/language/analyse.ts";
 
@@ -36,7 +36,7 @@ export function agreementsIn(
     ...(given.publishedOn === undefined ? {} : { publishedOn: given.publishedOn }),
   };
   const analysis = analyse(article);
-  const entities = withImpliedStates(analysis, findEntities(analysis));
+  const entities = withImpliedParties(analysis, findEntities(analysis));
   const points = codePoints(text);
   const words = (p: Place | undefined): string | undefined => p && points.slice(p.start, p.end);
   const name = (id: string): string => entities.all.find((e) => e.id === id)?.name ?? id;
