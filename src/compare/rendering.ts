@@ -1,4 +1,4 @@
-import type { ArticleRecord, ReportedStatement } from "../record/index.ts";
+import type { ArticleRecord, ReportedStatement } from "../record/types.ts";
 import type { Rendering } from "./types.ts";
 
 /** A statement as its record has it, with names for IRIs. */

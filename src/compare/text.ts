@@ -1,3 +1,4 @@
+import { besides, wordsOf } from "./besides.ts";
 import { differingWords, type MarkedWord } from "./differing-words.ts";
 import { type Marking, plain, sideBySide, wrapped } from "./side-by-side.ts";
 import type {
@@ -85,41 +86,17 @@ function articleLines(letter: string, article: ComparedArticle, show: Show): rea
 function utteranceLines({ a, b, score, reason, conflict = [] }: ComparedUtterance, show: Show): readonly string[] {
   return [
     ...besides(a, b).flatMap(([x, y]) => {
-      const [ours, theirs] = differingWords(wordsOf(x), wordsOf(y));
+      const [words, others] = [clean(wordsOf(x)), clean(wordsOf(y))];
+      const [ours, theirs] = differingWords(words, others);
       const alone = x === undefined || y === undefined;
       return [
         ...show.both(plain(saidBy("A", x)), plain(saidBy("B", y))),
-        ...(alone ? show.both(plain(wordsOf(x)), plain(wordsOf(y))) : show.both(ours, theirs)),
+        ...(alone ? show.both(plain(words), plain(others)) : show.both(ours, theirs)),
       ];
     }),
     ...show.one([...conflict, `${score.toFixed(2)} ${reason}`].join("; "), "   ").map(show.faint),
   ];
 }
-
-type Pair = readonly [a: Rendering | undefined, b: Rendering | undefined];
-
-/** Renderings beside the ones they share most words with; those that are left over stand alone. */
-function besides(a: readonly Rendering[], b: readonly Rendering[]): readonly Pair[] {
-  const likest = a
-    .flatMap((x) => b.map((y) => ({ x, y, same: sameWords(x, y) })))
-    .toSorted((one, other) => other.same - one.same);
-  const taken = new Map<Rendering, Rendering>();
-  for (const { x, y } of likest) {
-    if (taken.has(x) || taken.has(y)) continue;
-    taken.set(x, y).set(y, x);
-  }
-  const alone = b.filter((y) => !taken.has(y)).map((y): Pair => [undefined, y]);
-  const paired = a.map((x): Pair => [x, taken.get(x)]);
-  return [...paired.toSorted(([, x], [, y]) => Number(x === undefined) - Number(y === undefined)), ...alone];
-}
-
-function sameWords(a: Rendering, b: Rendering): number {
-  const [ours, theirs] = differingWords(wordsOf(a), wordsOf(b));
-  const same = ours.filter(({ differs }) => !differs).length;
-  return same / Math.max(1, Math.min(ours.length, theirs.length));
-}
-
-const wordsOf = (rendering: Rendering | undefined): string => clean(rendering?.words.join(" … ") ?? "");
 
 /** "A  Mr Vik’s office said (Arne Vik’s office):" */
 function saidBy(letter: string, rendering: Rendering | undefined): string {

@@ -1,4 +1,4 @@
-import type { Agreement, ArticleRecord, DateNode, Iri, Provision } from "../record/index.ts";
+import type { Agreement, ArticleRecord, DateNode, Iri, Provision } from "../record/types.ts";
 import type { ToldAgreement, ToldProvision } from "./types.ts";
 
 /** What a record says of an agreement, with names for IRIs. */

@@ -1,5 +1,5 @@
 import type { Quad } from "@rdfjs/types";
-import type { ArticleRecord, Iri } from "../record/index.ts";
+import type { ArticleRecord, Iri } from "../record/types.ts";
 
 /** One of the two articles, as it was found. */
 export interface Told {

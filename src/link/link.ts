@@ -1,4 +1,5 @@
-import type { Decision, Iri } from "../record/index.ts";
+import type { Decision } from "../record/decisions/index.ts";
+import type { Iri } from "../record/types.ts";
 
 /** What a link is about; each kind has a folder of its own in this room. */
 export type LinkKind = "agreement" | "provision" | "utterance" | "person";

@@ -1,6 +1,7 @@
 import { textKey } from "../record/identity.ts";
 import type { Agreement, ArticleRecord, ReportedStatement } from "../record/index.ts";
 import type { AgreementEntry, ArticleEntry, StatementEntry } from "./data.ts";
+import { shortened } from "./shortened.ts";
 import { aboutOf, agreementTitle, namesOf, speakerOf } from "./titles.ts";
 
 /** Code units of a statement's words that a row of the table shows. */
@@ -46,15 +47,8 @@ function statementEntry(key: string, record: ArticleRecord, statement: ReportedS
     ...(date !== undefined && { date }),
     ...(said === undefined && date !== undefined && { reportedOn: true as const }),
     ...(within !== undefined && { nested: true as const }),
-    ...(words !== "" && { words: shortened(words) }),
+    ...(words !== "" && { words: shortened(words, ROW) }),
   };
-}
-
-/** Cut between words, or at least between characters. */
-function shortened(words: string): string {
-  if (words.length <= ROW) return words;
-  const cut = words.slice(0, ROW).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.replace(/\s+\S{0,30}$/, "")} …`;
 }
 
 /** An agreement as one more article tells of it: what the articles before did not say is added. */

@@ -13,6 +13,11 @@ export function Frame() {
   const address = useAddress();
   const site = useData<Site>("site");
   const view = VIEWS.find(({ name }) => name === (address.view === "" ? "articles" : address.view));
+  const current = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow screen the ways to the views go beyond its edge.
+    current.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>
@@ -22,7 +27,7 @@ export function Frame() {
         <a class="wordmark" href={addressOf("articles")}>
           Rapporteur
         </a>
-        <nav aria-label="Views">
+        <nav aria-label="Views" ref={current}>
           {VIEWS.filter(({ title }) => title !== undefined).map(({ name, title }) => (
             <a
               key={name}

@@ -126,18 +126,60 @@ describe.skipIf(chromiumFile === undefined)("the site of the two articles", () =
     expect(readFileSync(await turtle.path(), "utf8")).toContain("a rap:Provision ;");
   });
 
+  it("filters and sorts the statements, and keeps both in the address", async () => {
+    const { page, errors } = await open(`${site.address}#/statements`);
+    await page.locator(".statement-table .line").first().waitFor();
+    expect(await page.locator(".statement-table .line").count()).toBe(40);
+    await page.getByLabel("Speaker", { exact: true }).fill("chang");
+    await expect.poll(() => page.locator(".statement-table .line").count()).toBeLessThan(10);
+    const speakers = await page.locator(".line .speaker").allInnerTexts();
+    expect(speakers.every((name) => /chang/i.test(name))).toBe(true);
+    await page.getByRole("link", { name: "Act" }).click();
+    await page.locator("[aria-sort=ascending]").waitFor();
+    const acts = await page.locator(".line .act").allInnerTexts();
+    expect(acts.filter((act) => act !== "")).toEqual(acts.filter((act) => act !== "").toSorted());
+    await page.reload();
+    await page.locator("[aria-sort=ascending]").waitFor();
+    expect(await page.getByLabel("Speaker", { exact: true }).inputValue()).toBe("chang");
+    await page.locator(".line .words a").first().click();
+    await page.locator(".card .tag.statement").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("lays the two articles side by side, and finds the utterances that both report", async () => {
+    const { page, errors } = await open(`${site.address}#/compare`);
+    await page.getByLabel("One article").selectOption(FIRST);
+    await page.getByLabel("The other").selectOption(SECOND);
+    const titles = page.locator(".compare > section > h2");
+    await titles.first().waitFor();
+    expect((await titles.allInnerTexts())[0]).toContain("different speakers");
+    const [both] = await page.locator(".utterance", { hasText: "signed a security" }).all();
+    expect(await both?.locator(".rendered").first().innerText()).toContain("signs ‘absurd’");
+    expect(await both?.locator("mark").allInnerTexts()).toContain("signed a security");
+    expect(await page.locator("table.both").innerText()).toContain("Pyongyang");
+    await page.reload();
+    await titles.first().waitFor();
+    await page.goBack();
+    expect(errors).toEqual([]);
+  });
+
   const VIEWS = [
     "articles",
     `article/${FIRST}`,
     `article/${FIRST}?fact=agreement/KP-RU-2024-06-19-defence/art_4`,
     "agreements",
     "agreement/KP-RU-2024-06-19-defence",
+    "statements",
+    "compare",
+    `compare/${FIRST}/${SECOND}`,
   ];
   for (const view of VIEWS)
     for (const colorScheme of ["light", "dark"] as const)
       it(`#/${view} is accessible (${colorScheme}), and no wider than a telephone`, async () => {
         const { page } = await open(`${site.address}#/${view}`, { colorScheme });
         await page.locator("h1").first().waitFor();
+        await page.waitForLoadState("networkidle");
+        await page.locator(".waiting").waitFor({ state: "detached" });
         expect(await seriousFindings(page)).toEqual([]);
         await page.setViewportSize({ width: 360, height: 740 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

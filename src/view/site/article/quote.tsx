@@ -1,5 +1,9 @@
 import type { Anchor, Iri } from "../../../record/types.ts";
+import { shortened } from "../../shortened.ts";
 import { useArticle } from "./context.ts";
+
+/** Code units of a quotation; the rest is read where it stands. */
+const LONGEST = 1500;
 
 interface Props {
   readonly anchor: Anchor;
@@ -18,7 +22,7 @@ export function Quote({ anchor, fact }: Props) {
         `characters ${start}–${end}`
       ) : (
         <q dir="auto">
-          {exact}
+          {shortened(exact, LONGEST)}
           {cut && " …"}
         </q>
       )}

@@ -1,9 +1,13 @@
 import type { Iri } from "../../../record/types.ts";
+import { shortened } from "../../shortened.ts";
 import { speakerOf } from "../../titles.ts";
 import { useArticle } from "./context.ts";
 
 /** Who speaks where the article does not say. */
 export const NOBODY = "somebody";
+
+/** Code units that three lines hold. */
+const LINE = 300;
 
 /** A statement in a line, as a link to it: who said what. */
 export function StatementLine({ iri }: { readonly iri: Iri }) {
@@ -16,7 +20,7 @@ export function StatementLine({ iri }: { readonly iri: Iri }) {
     <a class={`statement-line ${statement.form}`} href={toFact(iri)}>
       <b dir="auto">{speakerOf(statement, called).join(", ") || NOBODY}</b>{" "}
       {statement.speechAct !== undefined && <i>{`${statement.speechAct} · `}</i>}
-      <span dir="auto">{words === "" ? `characters ${place}` : words}</span>
+      <span dir="auto">{words === "" ? `characters ${place}` : shortened(words, LINE)}</span>
     </a>
   );
 }

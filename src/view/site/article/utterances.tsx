@@ -1,10 +1,11 @@
 import type { Iri } from "../../../record/types.ts";
-import type { LinkEntry } from "../../data.ts";
+import type { ArticleData, LinkEntry } from "../../data.ts";
+import { outletOf } from "../../titles.ts";
 import { addressOf } from "../address.ts";
-import { shortIri } from "../iri.ts";
 import { useSite } from "../site.ts";
+import { useData } from "../use-data.ts";
 import { useLinksOf } from "../use-links.ts";
-import { useArticle } from "./context.ts";
+import { ArticleContext, articleScope, useArticle } from "./context.ts";
 import { StatementLine } from "./statement-list.tsx";
 
 /** Where else the same is reported: other renderings of the utterance, in this article and in others. */
@@ -45,15 +46,29 @@ function Renderings({ link, statement }: { readonly link: LinkEntry; readonly st
   );
 }
 
+/** A rendering in other articles: read from there. */
 function Elsewhere({ id, articles }: { readonly id: Iri; readonly articles: readonly string[] }) {
-  const { base } = useSite();
   return (
     <>
       {articles.map((key) => (
-        <a key={key} class="statement-line" href={addressOf("article", [key], { fact: shortIri(base, id) })}>
-          in <bdi>{key}</bdi>
-        </a>
+        <InArticle key={key} id={id} article={key} />
       ))}
     </>
+  );
+}
+
+function InArticle({ id, article }: { readonly id: Iri; readonly article: string }) {
+  const { base } = useSite();
+  const { key } = useArticle();
+  const data = useData<ArticleData>(`article/${article}`);
+  if (data.state !== "there") return null;
+  const { record } = data.value;
+  return (
+    <ArticleContext.Provider value={articleScope(article, record, base)}>
+      <small>
+        <bdi>{outletOf(record)}</bdi> · <a href={addressOf("compare", [key, article])}>side by side</a>
+      </small>
+      <StatementLine iri={id} />
+    </ArticleContext.Provider>
   );
 }

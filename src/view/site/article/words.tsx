@@ -6,13 +6,14 @@ interface ParagraphProps {
   readonly from: number;
   readonly to: number;
   readonly marks: readonly Mark[];
-  /** Says what a mark is, for those who do not see it. */
   readonly as: "p" | "h2";
+  /** Whether the paragraph goes on in the next block. */
+  readonly goesOn: boolean;
 }
 
 /** A paragraph with its marks, each within those that hold it. Its text is the article's, character by character. */
-export const Paragraph = memo(({ words, from, to, marks, as: Tag }: ParagraphProps) => (
-  <Tag dir="auto" data-from={from}>
+export const Paragraph = memo(({ words, from, to, marks, as: Tag, goesOn }: ParagraphProps) => (
+  <Tag dir="auto" class={goesOn ? "goes-on" : undefined} data-from={from}>
     <Nodes nodes={treeOf(marks, from, to)} words={words} />
   </Tag>
 ));

@@ -71,6 +71,9 @@ function Article({ articleKey, data, address }: Props) {
   );
 }
 
+/** Blocks of a text beyond which those out of sight are not laid out. */
+const MANY = 100;
+
 interface TextProps {
   readonly data: ArticleData;
   readonly facts: readonly Fact[];
@@ -116,20 +119,25 @@ function Text({ data, facts, scope, chosen, address }: TextProps) {
       {text.gaps.length > 0 && <Unknown data={data} />}
       <section
         ref={place}
-        class={["text", ...hiddenRoles(address).map((role) => `hide-${role}`)].join(" ")}
+        class={[
+          "text",
+          paragraphs.length > MANY ? "long" : "",
+          ...hiddenRoles(address).map((role) => `hide-${role}`),
+        ].join(" ")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys lead from fact to fact in it
         tabIndex={0}
         aria-label="Text of the article; n and p go from fact to fact"
         onClick={choose}
         onKeyDown={step}
       >
-        {paragraphs.map(([from, to]) => (
+        {paragraphs.map(({ from, to, goesOn }) => (
           <Paragraph
             key={from}
             words={text.words}
             from={from}
             to={to}
             marks={marks}
+            goesOn={goesOn}
             as={text.words.slice(from, to) === headline ? "h2" : "p"}
           />
         ))}

@@ -4,6 +4,8 @@ import { AgreementView } from "./agreement.tsx";
 import { Agreements } from "./agreements.tsx";
 import { ArticleView } from "./article.tsx";
 import { Articles } from "./articles.tsx";
+import { Compare } from "./compare.tsx";
+import { Statements } from "./statements.tsx";
 
 /*
  * Where a view goes. A view is a component that is given the address, and shows what that says: everything a reader chose
@@ -29,4 +31,6 @@ export const VIEWS: readonly View[] = [
   { name: "article", under: "articles", show: ArticleView },
   { name: "agreements", title: "Agreements", show: Agreements },
   { name: "agreement", under: "agreements", show: AgreementView },
+  { name: "statements", title: "Statements", show: Statements },
+  { name: "compare", title: "Compare", show: Compare },
 ];
