@@ -107,13 +107,13 @@ export function schemeAllows(labels) {
  *   `epochs`, `rate` (AdaGrad), `l1`, `minCount` and `minPairCount` of features, `drop` the share of feature occurrences
  *   left out at random in training, `rescale` whether the weights are then made smaller by as much, `initial` what AdaGrad's
  *   sums of squares begin with, `ignore` the largest gradient that is not worth a step, `seed`, `clip` the largest weight,
- *   `least` the smallest weight for whose sake a feature is kept, `log(line)`.
+ *   `average` of how many of the last epochs the weights are the mean, `least` the smallest weight for whose sake a feature is kept, `log(line)`.
  * @returns bytes of the file that readChain reads.
  */
 export function trainChain(corpus, options) {
   const { labels, epochs = 12, rate = 0.2, l1 = 0, minCount = 2, minPairCount = 5, drop = 0, seed = 1 } = options;
   const { allowed = () => true, log = () => {}, clip = 8, initial = 1e-2, ignore = 1e-4, rescale = false } = options;
-  const { least = 0 } = options;
+  const { least = 0, average = 1 } = options;
   const L = labels.length;
   const keys = corpus.features.index(minCount);
   const paired = corpus.pairs.sizes.length > 0;
@@ -140,6 +140,8 @@ export function trainChain(corpus, options) {
     `${order.length} sequences, ${corpus.labels.length} tokens, ${keys.length} features, ${pairKeys.length} of pairs`,
   );
 
+  const parts = [w, pw, common, start];
+  const sums = parts.map((part) => new Float64Array(part.length));
   const used = new Int32Array(1 << 16);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -237,7 +239,15 @@ export function trainChain(corpus, options) {
       }
     }
     log(`epoch ${epoch}: ${(loss / corpus.labels.length).toFixed(5)} a token`);
+    if (average > 1 && epoch > epochs - average)
+      parts.forEach((part, p) => {
+        for (let i = 0; i < part.length; i++) sums[p][i] += part[i];
+      });
   }
+  if (average > 1)
+    parts.forEach((part, p) => {
+      for (let i = 0; i < part.length; i++) part[i] = sums[p][i] / Math.min(average, epochs);
+    });
   if (rescale && drop > 0) for (let i = 0; i < w.length; i++) w[i] *= 1 - drop;
   const kept = quantised(keys, w, L, clip, least);
   const keptPairs = quantised(pairKeys, pw, L * L, clip);

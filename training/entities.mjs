@@ -26,7 +26,8 @@ import { ChainCorpus, schemeAllows, trainChain } from "./crf.mjs";
 export const OPTIONS = {
   labels: LABELS,
   allowed: schemeAllows(LABELS),
-  epochs: 6,
+  epochs: 8,
+  average: 5,
   rate: 0.1,
   l1: 0,
   minCount: 2,

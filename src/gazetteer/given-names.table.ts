@@ -100,3 +100,8 @@ Yao Ye Yeo Yi Yim Yin Yon Yoo Yoon You Yu Yuan Yun Zeng Zhai Zhang Zhao Zheng Zh
 export const PARTICLES = `
 van von der den de del della di da das dos du la le al el bin binti bint ibn ben abu ul ur zu zum ten ter af av y e ould uz
 `;
+
+/** Those of them that open a family name which news uses alone; "Al" and "Ben" are given names more often. */
+export const FAMILY_STARTS = `
+van von der den de del della di da das dos du le bin ibn ul zu zum ten ter
+`;

@@ -2,6 +2,7 @@ import { PUBLIC_NAMES } from "./family-names.table.ts";
 import { foldName } from "./fold.ts";
 import {
   FAMILY_NAMES_FIRST,
+  FAMILY_STARTS,
   FEMALE_NAMES,
   MALE_NAMES,
   OTHER_NAMES_OF_PERSONS,
@@ -16,6 +17,7 @@ const other = words(OTHER_NAMES_OF_PERSONS);
 const familyFirst = words(FAMILY_NAMES_FIRST);
 const publicNames = words(PUBLIC_NAMES);
 const particles = words(PARTICLES);
+const familyStarts = words(FAMILY_STARTS);
 
 /** Whether a word is a frequent given name; of a hyphenated one ("Jean-Pierre") the first part counts. */
 export function isGivenName(word: string): boolean {
@@ -35,6 +37,9 @@ export const isFamilyNameFirst = (word: string): boolean => familyFirst.has(fold
 
 /** Whether a word is a family name that news uses alone for somebody in public life: "Putin", "Merkel". */
 export const isPublicName = (word: string): boolean => publicNames.has(foldName(word));
+
+/** Whether a word, in small letters or with a capital, begins a family name of several words: "van der Berg", "Le Pen". */
+export const beginsFamilyName = (word: string): boolean => familyStarts.has(word.toLowerCase());
 
 /** Whether a lower-case word may stand within a person's name: "van", "bin", "de". */
 export const isNameParticle = (word: string): boolean => particles.has(word.toLowerCase());

@@ -1,4 +1,4 @@
-import { citiesNamed, isRegion, STATES, stateByName } from "../gazetteer/index.ts";
+import { beginsFamilyName, citiesNamed, isRegion, STATES, stateByName } from "../gazetteer/index.ts";
 import { slug } from "./slug.ts";
 import { TITLES } from "./titles.table.ts";
 import type { EntityDraft } from "./types.ts";
@@ -18,7 +18,7 @@ export function entityKey(entity: EntityDraft, articleKey: string): string {
       return `place/${linked(entity, GEONAMES) ?? `${slug(entity.name)}${isShared(entity.name) ? `_${articleKey}` : ""}`}`;
     case "Person": {
       const name = withoutTitles(entity.name);
-      return `person/${slug(name)}${isFullName(name) ? "" : `_${articleKey}`}`;
+      return `person/${slug(withInitials(name))}${isFullName(name) ? "" : `_${articleKey}`}`;
     }
   }
 }
@@ -57,7 +57,19 @@ function withoutTitles(name: string): string {
 /** Scripts that put no space between the parts of a name. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·]{2,}$/u;
 
-/** Whether a name has more than one part, so that it may be taken for the same person's in another article. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/**
+ * Whether a name has more than one part, so that it may be taken for the same person's in another article: "van der Berg"
+ * and "Marsh Jr." have a family name alone.
+ */
 function isFullName(name: string): boolean {
-  return UNSPACED.test(name.trim()) || name.split(/[\s_]+/u).filter((part) => /\p{L}/u.test(part)).length > 1;
+  if (UNSPACED.test(name.trim())) return true;
+  const parts = name.split(/[\s_]+/u).filter((part) => /\p{L}/u.test(part) && !SUFFIX.test(part));
+  const start = parts.findIndex((part) => !beginsFamilyName(part));
+  return parts.length - Math.max(0, start) > 1;
 }
+
+/** A person's name with its initials together, however they are spaced and pointed: "J.K. Rowling", "J. K. Rowling". */
+const withInitials = (name: string): string =>
+  name.replace(/(?<![\p{L}'’-])\p{Lu}(?:\.\s?\p{Lu}(?![\p{L}'’]))+\.?/gu, (initials) => initials.replace(/[.\s]/g, ""));

@@ -24,6 +24,17 @@ export function adjusted(
   const text = (i: number): string => words[i]?.text ?? "";
   if (to - from === 1 && text(from - 1) === "(" && POSITION.test(text(from))) return [];
 
+  // "the Danes": a people, whatever it does
+  const people = reading.beginning.get(from);
+  if (people?.kind === "demonym" && people.to === to && type !== "Person") return [];
+
+  // "Ms Diaz's economic adviser": whom an honorific is before
+  const titled = afterHonorific(reading, name);
+  if (titled) return [titled];
+
+  // "uganda's yoweri museveni", in a text of small letters: an owner and what is owned
+  if (type === "Place" && words.slice(from, to).every((w) => !w.capital) && to - from > 1) return [];
+
   // "the Russia-North Korea deal"
   let dash = from + 1;
   while (dash < to - 1 && !DASH.test(text(dash))) dash++;
@@ -71,6 +82,18 @@ export function adjusted(
   // in a headline every word has a capital: "Ecuador Sign Border Pact"
   const state = titleCase && type !== "Person" && rule.type === "State" && rule.candidate.from === from;
   return state ? [{ from, to: rule.candidate.to, type: "Place" }] : [name];
+}
+
+/** The person's name after an honorific that a tagged name begins with or stands behind: what the rules take for it. */
+function afterHonorific({ beginning }: Reading, { from, to, type }: TaggedName): TaggedName | undefined {
+  for (let start = from; start <= Math.min(from + 2, to - 1); start++) {
+    const rule = beginning.get(start);
+    if (rule?.kind !== "person" || rule.gender === undefined) continue;
+    if (start === from && type === "Person") return undefined;
+    // "Mr Yoon Suk | Yeol": the longer of the two
+    return { from: start, to: type === "Person" ? Math.max(to, rule.to) : rule.to, type: "Person" };
+  }
+  return undefined;
 }
 
 /** In words: "secretary of the treasury". */

@@ -2,6 +2,7 @@ import {
   beginsKnownName,
   honorific,
   isGivenName,
+  isNameParticle,
   isOrganizationHead,
   isOtherCapitalised,
   isOtherHead,
@@ -67,9 +68,20 @@ function candidateAt(names: NameWords, i: number, before: Candidate | undefined)
   return isName(i) ? nameAt(names, i, before) : undefined;
 }
 
-/** In a line all in capitals "WHO" and "IS" are words, and no organizations. */
-const isWordInCapitals = ({ words, capitals }: NameWords, i: number): boolean =>
-  capitals && isOtherCapitalised(textAt(words, i)) && ACRONYM.test(textAt(words, i));
+/** Before "US" in capitals, where that may be "us". */
+const BEFORE_US = /^(?:about|against|among|around|at|behind|between|by|for|from|give|let|of|on|tell|to|with)$/i;
+
+/**
+ * In a line all in capitals "WHO" and "IS" are words, and no organizations, and "FOR US" need be nobody's country, unless
+ * the article has them in capitals elsewhere.
+ */
+function isWordInCapitals({ words, capitals, reader }: NameWords, i: number): boolean {
+  const word = textAt(words, i);
+  if (!capitals || !ACRONYM.test(word) || reader.initials.has(word)) return false;
+  if (word !== "US") return isOtherCapitalised(word);
+  const joined = /^(?:AND|OR|,|-|['’]S)$/.test(textAt(words, i + 1));
+  return BEFORE_US.test(textAt(words, i - 1)) && !joined;
+}
 
 /** "The Guardian" is "the Guardian": but "The Hague" is no "Hague". */
 function withoutArticle(words: readonly Word[], candidate: Candidate): Candidate {
@@ -83,9 +95,16 @@ function afterHonorific(names: NameWords, i: number): Candidate | undefined {
   const { words } = names;
   const gender = honorific(textAt(words, i));
   const from = i + 1 + (textAt(words, i + 1) === "." ? 1 : 0);
-  if (!gender || !words[i]?.capital || !words[from]?.capital || postAt(words, from) > 0) return undefined;
+  // "Mr van der Berg"
+  let name = from;
+  while (isNameParticle(textAt(words, name)) && !words[name]?.capital) name++;
+  if (!gender || !words[i]?.capital || !words[name]?.capital || postAt(words, from) > 0) return undefined;
   return { from, to: personEnd(names, from), kind: "person", gender, certain: true };
 }
+
+/** What headlines put a state's name before without making a name of both. */
+const BETWEEN_STATES =
+  /^(?:Talks|Deal|Pact|Ceasefire|Summit|Crisis|Election|Elections|Referendum|Plan|Policy|Strategy|Report|Rules|Poll|Polls|Law|Bill|Trial|Attack|Attacks|Offensive|Missile|Uprising)$/;
 
 /** A name of the tables, unless it begins another thing's: "Vietnam War", "Kabul Airport", "Boston Red Sox". */
 function longerName(names: NameWords, from: number, { known, to }: { known: KnownName; to: number }): Candidate {
@@ -104,7 +123,9 @@ function longerName(names: NameWords, from: number, { known, to }: { known: Know
   )
     end++;
   const last = textAt(words, end - 1);
-  if (end > to && isOtherHead(last)) return { from, to: end, kind: "other" };
+  // "Turkey-Syria Talks Resume": in a headline the matter has its capital, too
+  const matter = names.reader.titleCase && known.kind === "state" && BETWEEN_STATES.test(last);
+  if (end > to && isOtherHead(last) && !matter) return { from, to: end, kind: "other" };
   const team = place && known.kind !== "state" && end > to && end - to <= 2;
   if (team && /^\p{Lu}\p{Ll}+(?:s|ox)$/u.test(last)) return { from, to: end, kind: "organization" };
   // "the Washington Monument", "the White House Briefing": a name of its own, that no table knows

@@ -4,6 +4,7 @@ import type { Analysis, Entities, FoundEntity } from "../types.ts";
 import { addBodies } from "./bodies.ts";
 import { type Group, type Grouping, groupNames } from "./grouping.ts";
 import { sameAsOf, surroundingsOf } from "./identifiers.ts";
+import type { Found } from "./known.ts";
 import { layOut } from "./layout.ts";
 import { type Held, type Holding, heldBy, holdingsOf } from "./positions.ts";
 import { readArticle } from "./readings.ts";
@@ -53,6 +54,11 @@ function entityOf(group: Group, positions: readonly PostHoldingDraft[], sameAs: 
 
 /** The persons, organizations, states and places an article names, by rules and tables; furniture is never read. */
 export function findEntities(analysis: Analysis): Entities {
+  return referring(foundIn(analysis), analysis.quotations);
+}
+
+/** The entities of an article with what they were found by, before pronouns are looked at. */
+export function foundIn(analysis: Analysis): Found {
   const { text } = analysis.article;
   const points = codePoints(text);
   const readings = readArticle(analysis);
@@ -70,5 +76,8 @@ export function findEntities(analysis: Analysis): Entities {
   const all = groups
     .map((group) => entityOf(group, positions(group), sameAsOf(group, surroundings)))
     .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
-  return referring({ text, all, layouts, holdings, groups }, analysis.quotations);
+  const unsettled = new Set(
+    names.filter((name) => name.type === "Person" && !grouping.of.has(name)).map(({ from }) => from),
+  );
+  return { text, all, layouts, holdings, groups, unsettled };
 }

@@ -1,46 +1,20 @@
-import { genderOf, isFamilyNameFirst } from "../../gazetteer/index.ts";
+import { beginsFamilyName, genderOf, isFamilyNameFirst } from "../../gazetteer/index.ts";
+import { fullName } from "./full-names.ts";
 import { type Gender, type Group, take, type Under, wordsOf } from "./group.ts";
 import type { Name } from "./names.ts";
-import { nearlySame } from "./spelling.ts";
+import { type PersonsMet, personsMet } from "./persons-met.ts";
 
-const lengthOf = (name: Name): number => name.candidate.to - name.candidate.from;
-
-/** A person met, with what full names of one person have in common. */
-interface Met {
-  readonly group: Group;
-  readonly order: number;
-  readonly whole: string;
-  readonly first: string;
-  readonly last: string;
-  /** All but the first word. */
-  readonly rest: string;
-}
-
-const partsOf = (words: readonly string[]): Omit<Met, "group" | "order"> => ({
-  whole: words.join(""),
-  first: words[0] ?? "",
-  last: words.at(-1) ?? "",
-  rest: words.slice(1).join(" "),
-});
-
-/** Whether two full names can be one person's: the same words, or first and last the same (a middle name more or less). */
-const samePerson = (a: Omit<Met, "group" | "order">, b: Omit<Met, "group" | "order">): boolean =>
-  a.whole === b.whole ||
-  (a.first === b.first && nearlySame(a.last, b.last)) ||
-  (a.rest === b.rest && nearlySame(a.first, b.first));
-
-/** Whether a short name can stand for a full one: a family name, or a given name alone. */
-function shortFor(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length >= full.length) return false;
-  const s = short.join(" ");
-  const tail = full.slice(-short.length).join(" ");
-  if (s === tail || (short.length === 1 && nearlySame(s, tail))) return true;
-  return s === full.slice(0, short.length).join(" ");
+/** Whether a name has a given name and a family name; "van der Berg" and "Marsh Jr." have one of them. */
+function isFull({ text, candidate }: Name): boolean {
+  if (candidate.to - candidate.from < 2) return false;
+  const words = text.split(/\s+/);
+  const start = words.findIndex((word) => !beginsFamilyName(word));
+  return fullName(wordsOf(words.slice(Math.max(0, start)).join(" "))).words.length > 1;
 }
 
 const genderOfWords = (name: Name): Gender | undefined => {
   if (name.candidate.gender && name.candidate.gender !== "any") return name.candidate.gender;
-  if (lengthOf(name) < 2) return undefined;
+  if (!isFull(name)) return undefined;
   const [first = ""] = name.text.split(/\s/);
   // "Kim Jong-un": a family name comes first
   if (isFamilyNameFirst(first) && !/\s\S+\s/.test(name.text) && /-/.test(name.text)) return undefined;
@@ -50,60 +24,55 @@ const genderOfWords = (name: Name): Gender | undefined => {
 const agree = (a: Gender | undefined, b: Gender | undefined): boolean =>
   !a || !b || a === "any" || b === "any" || a === b;
 
-/** The persons met so far, found by what another name of theirs must have in common. */
-function directory() {
-  let count = 0;
-  const lists = new Map<string, Met[]>();
-  const put = (key: string, met: Met): void => {
-    const list = lists.get(key);
-    if (list) list.push(met);
-    else lists.set(key, [met]);
-  };
-  // nearlySame asks for the first two letters to be the same
-  const near = (word: string): string => word.slice(0, 2);
-  const fullKeys = ({ whole, first, last, rest }: Omit<Met, "group" | "order">): readonly string[] => [
-    `whole ${whole}`,
-    `ends ${first} ${near(last)}`,
-    `starts ${near(first)} ${rest}`,
-  ];
-  return {
-    add(group: Group): void {
-      const { words } = group;
-      const met = { group, order: count++, ...partsOf(words) };
-      for (const key of fullKeys(met)) put(key, met);
-      for (let n = 1; n < words.length; n++) {
-        put(`part ${words.slice(-n).join(" ")}`, met);
-        put(`part ${words.slice(0, n).join(" ")}`, met);
-      }
-      if (words.length > 1) put(`near ${near(met.last)}`, met);
-    },
-    /** Of several, the one met first. */
-    ofFull(words: readonly string[]): Group | undefined {
-      const asked = partsOf(words);
-      let first: Met | undefined;
-      for (const key of fullKeys(asked))
-        for (const met of lists.get(key) ?? []) {
-          if (first && met.order >= first.order) break;
-          if (samePerson(met, asked)) first = met;
-        }
-      return first?.group;
-    },
-    /** In the order in which they were met. */
-    ofShort(words: readonly string[]): Group[] {
-      const keys = [`whole ${words.join("")}`, `part ${words.join(" ")}`];
-      if (words.length === 1) keys.push(`near ${near(words[0] ?? "")}`);
-      const whole = words.join("");
-      const fitting = keys.flatMap((key) =>
-        (lists.get(key) ?? []).filter((met) => met.whole === whole || shortFor(words, met.group.words)),
-      );
-      return [...new Set(fitting)].sort((a, b) => a.order - b.order).map(({ group }) => group);
-    },
-  };
+/** Where the persons of an article were met, as far as the text is read. */
+interface Course {
+  /** The paragraph in which each was named last. */
+  readonly last: Map<Group, number>;
+  /** Whom a short name stood for the last time, and how often in a row: an article keeps to it. */
+  readonly usual: Map<string, { readonly group: Group; readonly times: number }>;
 }
 
-/** Groups the names of persons: full names first, then short ones with the person of that name mentioned last before. */
+/**
+ * Which of several namesakes a short name stands for: the one met, where the article has named one only; whom it stood for
+ * before, if only once, then in a paragraph that names no other; nobody where that leaves a doubt.
+ */
+function namesake(fitting: readonly Group[], short: string, block: number, { last, usual }: Course): Group | undefined {
+  const met = fitting.filter((group) => last.has(group));
+  if (met.length < 2) return met[0];
+  const settled = usual.get(short);
+  if (!settled || !met.includes(settled.group)) return undefined;
+  const another = met.some((group) => group !== settled.group && last.get(group) === block);
+  return another && settled.times < 2 ? undefined : settled.group;
+}
+
+/** Whom a short name can stand for: those of that family name before those of that given name, and no "Jr." before others. */
+function fittingTo(name: Name, words: readonly string[], persons: PersonsMet): readonly Group[] {
+  const gender = genderOfWords(name);
+  const all = persons.ofShort(words).filter((group) => agree(gender, group.gender));
+  const { last, suffix } = fullName(words);
+  const byLast = all.filter((g) => fullName(g.words).last === last || isFamilyNameFirst(name.text));
+  const fitting = byLast.length > 0 ? byLast : all;
+  const plain = fitting.filter((group) => fullName(group.words).suffix === suffix);
+  return plain.length > 0 ? plain : fitting;
+}
+
+/** "Donald J. Trump", where the article has "Donald Trump" too: the name without the initial is the usual one. */
+function usualName(group: Group, name: Name): void {
+  const [old, given] = [fullName(group.words), fullName(wordsOf(name.text))];
+  if (given.words.length > 1 && given.words.length < old.words.length && given.suffix === old.suffix)
+    if (old.middle.length > 0 && old.middle.join("").length <= 2 && given.middle.length === 0) {
+      group.alternateNames.add(group.name);
+      group.alternateNames.delete(name.text);
+      group.name = name.text;
+    }
+}
+
+/**
+ * Groups the names of persons: full names first, then short ones with the person of that name. A short name that may be one
+ * of several persons' is left to nobody.
+ */
 export function groupPersons(names: readonly Name[], { groups, of }: Under): void {
-  const persons = directory();
+  const persons = personsMet();
   let made = 0;
   const make = (name: Name, words: readonly string[]): Group => {
     made++;
@@ -120,40 +89,48 @@ export function groupPersons(names: readonly Name[], { groups, of }: Under): voi
     return group;
   };
   for (const name of names) {
-    if (lengthOf(name) < 2) continue;
+    if (!isFull(name)) continue;
     const words = wordsOf(name.text);
     const group = persons.ofFull(words) ?? make(name, words);
     of.set(name, group);
+    usualName(group, name);
     const gender = genderOfWords(name);
     if (gender && !group.gender) group.gender = gender;
   }
-  const last = new Map<Group, number>();
+  const course: Course = { last: new Map(), usual: new Map() };
   const alone = new Set<Group>();
-  // whom a short name stood for the last time, and how often in a row: an article keeps to it
-  const usual = new Map<string, { readonly group: Group; readonly times: number }>();
+  /** Names before any of the namesakes was met: a headline's. */
+  const early: { readonly name: Name; readonly short: string; readonly fitting: readonly Group[] }[] = [];
+  const settle = (name: Name, group: Group): void => {
+    const gender = genderOfWords(name);
+    if (gender && !group.gender) group.gender = gender;
+    take(group, name, of);
+    if (name.text !== group.name) group.alternateNames.add(name.text);
+  };
   for (const name of names) {
     let group = of.get(name);
     if (!group) {
       const words = wordsOf(name.text);
-      const gender = genderOfWords(name);
-      const fitting = persons.ofShort(words).filter((g) => agree(gender, g.gender));
-      const byLast = fitting.filter((g) => g.words.at(-1) === words.at(-1) || isFamilyNameFirst(name.text));
-      const from = byLast.length > 0 ? byLast : fitting;
-      const settled = usual.get(words.join(" "));
-      const rank = (g: Group): number =>
-        settled?.group === g && settled.times > 1 ? Number.MAX_SAFE_INTEGER : (last.get(g) ?? -1);
-      group = from.sort((a, b) => rank(b) - rank(a))[0];
+      const short = words.join(" ");
+      const fitting = fittingTo(name, words, persons);
+      group = fitting.length < 2 ? fitting[0] : namesake(fitting, short, name.reading.sentence.block, course);
+      if (!group && fitting.length > 1) {
+        if (fitting.every((g) => !course.last.has(g))) early.push({ name, short, fitting });
+        continue;
+      }
       if (!group) {
         group = make(name, words);
         alone.add(group);
       }
-      if (gender && !group.gender) group.gender = gender;
-      const before = usual.get(words.join(" "));
-      usual.set(words.join(" "), { group, times: before?.group === group ? before.times + 1 : 1 });
+      const before = course.usual.get(short);
+      course.usual.set(short, { group, times: before?.group === group ? before.times + 1 : 1 });
     }
-    last.set(group, name.from);
-    take(group, name, of);
-    if (name.text !== group.name) group.alternateNames.add(name.text);
+    course.last.set(group, name.reading.sentence.block);
+    settle(name, group);
+  }
+  for (const { name, short, fitting } of early) {
+    const group = course.usual.get(short)?.group;
+    if (group && fitting.includes(group)) settle(name, group);
   }
   // "Gloria", and no family name anywhere
   for (const group of alone) {

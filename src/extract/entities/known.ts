@@ -13,6 +13,8 @@ export interface Found {
   readonly layouts: readonly Layout[];
   readonly holdings: readonly Holding[];
   readonly groups: readonly Group[];
+  /** Where names stand that may be one of several persons', and are nobody's mentions. */
+  readonly unsettled: ReadonlySet<number>;
 }
 
 /** Everything a phrase can be held against, ready to be looked up. */

@@ -7,6 +7,8 @@ export interface Reader {
   readonly lowerCased: (word: string) => boolean;
   /** A headline in title case, or a text in capitals: there a capital says nothing anywhere. */
   readonly titleCase: boolean;
+  /** Initials, points aside, that lines with small letters have: "US", "WHO". */
+  readonly initials: ReadonlySet<string>;
 }
 
 /** A sentence's words, with the two questions that names are built from. */

@@ -1,7 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
-import { firstWhere, type Known, type Placed, placedIn, sentenceAt } from "./known.ts";
+import type { Antecedents } from "./antecedents/antecedents.ts";
+import { firstWhere, type Known, placedIn, sentenceAt } from "./known.ts";
 import type { Layout } from "./layout.ts";
-import { genderOfNoun } from "./persons-unnamed.table.ts";
 import { conjoinedBefore } from "./plurals.ts";
 
 /** Pronouns by what they can stand for. */
@@ -22,103 +22,51 @@ export const PRONOUNS: ReadonlyMap<string, "male" | "female" | "thing" | "severa
   ["their", "several"],
 ]);
 
-/** Sentences before its own in which a pronoun's antecedent may stand. */
-const REACH = 5;
+/**
+ * What writes and says in a state's or an organization's stead: "Kenya published a report. It said prices would rise."
+ * Compiled by hand.
+ */
+const WRITINGS =
+  /^(?:report|study|survey|poll|paper|document|letter|statement|article|book|review|analysis|memo|email|message|note|bill|law|act|order|ruling|decision|plan|proposal|agreement|treaty|deal|contract|charter|resolution|story|editorial|column|post|tweet|complaint|lawsuit|suit|indictment|filing|petition|website|site|app|film|video|advertisement|ad|magazine|newspaper|program|programme|notice|press)$/;
 
 /**
- * The antecedent of a pronoun: the fitting name mentioned last, in this sentence or the few before.
+ * Whom or what a pronoun stands for: of one person, as the article's antecedents have it; "they", the names of a list; "it",
+ * the state or organization that acts last, in this sentence or the one before, if no writing does that may be meant.
  * @param others entities it cannot stand for
  */
 export function antecedent(
   known: Known,
+  antecedents: Antecedents,
   pronoun: "male" | "female" | "thing" | "several",
   position: number,
   others: readonly string[] = [],
 ): readonly string[] {
   if (pronoun === "several") return conjoinedBefore(known, position, others);
+  if (pronoun !== "thing") {
+    const id = antecedents.at(position, others);
+    return id === undefined ? [] : [id];
+  }
   const at = sentenceAt(known.layouts, position);
-  for (let s = at; s >= Math.max(0, at - REACH); s--) {
-    const layout = known.layouts[s];
+  for (const layout of [known.layouts[at], known.layouts[at - 1]]) {
     if (!layout) break;
     const end = Math.min(layout.reading.sentence.to, position);
-    const before = placedIn(known, layout.reading.sentence.from, end).filter(
-      (m) => m.to <= end && !others.includes(m.entity.id),
+    const agents = placedIn(known, layout.reading.sentence.from, end).filter(
+      (m) =>
+        m.to <= end && !others.includes(m.entity.id) && (m.entity.type === "State" || m.entity.type === "Organization"),
     );
-    if (pronoun === "male" || pronoun === "female") {
-      const found = personIn(known, layout, before, { pronoun, end, same: s === at });
-      if (found !== undefined) return found;
-      continue;
-    }
-    const agents = before.filter((m) => m.entity.type === "State" || m.entity.type === "Organization");
     const subject = agents.findLast((m) => actsIn(layout, m));
+    if (writingIn(layout, subject?.to ?? layout.reading.sentence.from, end)) return [];
     if (subject) return [subject.entity.id];
-    if (s < at) return [];
   }
   return [];
 }
 
-interface Sought {
-  readonly pronoun: "male" | "female";
-  /** Where the words before the pronoun end, in this sentence. */
-  readonly end: number;
-  /** Whether the pronoun is of this sentence. */
-  readonly same: boolean;
-}
-
-/** The person of a sentence that a pronoun stands for; an empty list where one without a name does; nothing where none does. */
-function personIn(
-  known: Known,
-  layout: Layout,
-  before: readonly Placed[],
-  { pronoun, end, same }: Sought,
-): readonly string[] | undefined {
-  const fits = (m: Placed): boolean =>
-    m.entity.type === "Person" && (known.genders.get(m.entity.id) ?? pronoun) === pronoun;
-  const persons = before.filter(fits);
-  const acting = persons.filter((m) => actsIn(layout, m));
-  const subject = (same ? acting.at(-1) : acting[0]) ?? persons.at(-1);
-  const unnamed = unnamedIn(layout, before, end, pronoun);
-  // "Lund's spokeswoman said she …": the one without a name, who acts
-  if (unnamed && (!subject || unnamed.from > subject.from) && (unnamed.acts || !subject)) return [];
-  return subject && [subject.entity.id];
-}
-
-/** The last noun for a person without a name, which a pronoun of that gender may stand for. */
-function unnamedIn(
-  layout: Layout,
-  before: readonly Placed[],
-  end: number,
-  pronoun: "male" | "female",
-): { readonly from: number; readonly acts: boolean } | undefined {
-  const { words, reading } = layout;
-  const names = new Set(before.map((m) => m.from));
-  for (let i = firstWhere(words, (w) => w.to > end) - 1; i >= 0; i--) {
+/** Whether a stretch of a sentence has something written in it. */
+function writingIn({ words }: Layout, from: number, to: number): boolean {
+  for (let i = firstWhere(words, (w) => w.from >= from); i < words.length; i++) {
     const word = words[i];
-    if (word?.pos !== "NOUN" || word.capital) continue;
-    const gender = genderOfNoun(word.text);
-    if (gender !== pronoun) continue;
-    // "his wife, Melania", "spokeswoman Ann Holt", "Ann Holt, a spokeswoman": the noun is of a name
-    const next = words[i + 1];
-    const named =
-      (next !== undefined && names.has(next.from)) ||
-      (next?.text === "," && names.has(words[i + 2]?.from ?? -1)) ||
-      apposed(layout, before, i);
-    if (!named)
-      return {
-        from: word.from,
-        acts: next?.pos === "VERB" || next?.pos === "AUX" || reading.words[i + 2]?.pos === "VERB",
-      };
-  }
-  return undefined;
-}
-
-/** Whether a noun stands in apposition to the name before it: "Ann Holt, the company's chairwoman". */
-function apposed({ words }: Layout, before: readonly Placed[], noun: number): boolean {
-  for (let i = noun - 1; i > Math.max(0, noun - 8); i--) {
-    const word = words[i];
-    if (word?.text === ",") return before.some((m) => m.to === words[i - 1]?.to);
-    if (word?.pos === "VERB" || word?.pos === "AUX")
-      return word.pos === "AUX" && before.some((m) => m.to === words[i - 1]?.to);
+    if (!word || word.to > to) return false;
+    if (word.pos === "NOUN" && WRITINGS.test(word.text.toLowerCase())) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from "../types.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import type { Reader } from "./name-words.ts";
+import { ACRONYM, type Reader } from "./name-words.ts";
 import { settleUses } from "./uses.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -42,13 +42,21 @@ function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(
     (word) => LETTERS.test(word.text) && word.text.length > 4 && !SMALL_IN_TITLES.has(word.text),
   );
+  if (isInCapitals(words)) return true;
   if (long.length < 3) return isShortTitle(words);
   const ended = words.findLast((word) => !/^["”’'»)]$/.test(word.text))?.text === ".";
-  if (long.every((word) => word.text === word.text.toUpperCase())) return true;
   const capitals = long.filter((word) => word.capital).length / long.length;
   if (!ended) return capitals > 0.85;
   const small = words.filter((word) => LETTERS.test(word.text) && !word.capital);
   return capitals === 1 && long.length > 4 && small.every((word) => SMALL_TAGS.has(word.pos));
+}
+
+/** "WHO WARNS OF OUTBREAK": no small letter in a line of several words, or in all its longer words. */
+function isInCapitals(words: readonly Word[]): boolean {
+  const all = words.filter((word) => LETTERS.test(word.text));
+  const long = all.filter((word) => word.text.length > 4);
+  const capitals = (list: readonly Word[]): boolean => list.every(({ text }) => text === text.toUpperCase());
+  return (long.length > 2 && capitals(long)) || (all.length > 3 && long.length > 0 && capitals(all));
 }
 
 /** "Peru and Ecuador Sign Border Pact": few long words, but a capital on all that a title gives one. */
@@ -60,6 +68,19 @@ function isShortTitle(words: readonly Word[]): boolean {
   return capitals.length > 3 && small.every((word) => SMALL_TAGS.has(word.pos) && word.text.length < 5);
 }
 
+/** The initials in lines that have small letters too; those of a state that they name in full. */
+function initialsIn(lines: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const words of lines) {
+    if (!words.some(({ text }) => /\p{Ll}/u.test(text))) continue;
+    words.forEach(({ text }, i) => {
+      if (ACRONYM.test(text)) found.add(text.replaceAll(".", ""));
+      if (text === "United" && words[i + 1]?.text === "States") found.add("US");
+    });
+  }
+  return found;
+}
+
 /** Reads every sentence of an article for what may be a name. */
 export function readArticle(analysis: Analysis): readonly Reading[] {
   const { article, sentences } = analysis;
@@ -67,8 +88,9 @@ export function readArticle(analysis: Analysis): readonly Reading[] {
   const small = new Set<string>();
   for (const { words } of rows) for (const word of words) if (!word.capital) small.add(word.text.toLowerCase());
   const lowerCased = (word: string): boolean => small.has(word.toLowerCase());
+  const initials = initialsIn(rows.map(({ words }) => words));
   const readings = rows.map(({ sentence, words }) => {
-    const reader: Reader = { lowerCased, titleCase: isTitleCase(words) };
+    const reader: Reader = { lowerCased, titleCase: isTitleCase(words), initials };
     const candidates = candidatesOf(words, reader);
     return {
       sentence,

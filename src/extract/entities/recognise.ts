@@ -31,7 +31,9 @@ export function recogniseNames(
       .flatMap((name) => adjusted(reading, name, ruleAt, small))
       .map((name) => decided(reading, name, ruleAt, persons, text));
     const taken = byWord(names);
-    const missed = rules.filter((rule) => isOfState(rule) && !wordsIn(rule).some((i) => taken.has(i)));
+    const missed = rules.filter(
+      (rule) => (isOfState(rule) || isOfBody(rule)) && !wordsIn(rule).some((i) => taken.has(i)),
+    );
     return [...names, ...missed].sort((a, b) => a.from - b.from);
   });
 }
@@ -71,6 +73,10 @@ function wordsOfPersons(
       if (type === "Person" && to - from > 1) for (const word of reading.words.slice(from, to)) found.add(word.text);
   return found;
 }
+
+/** "WHO", in a line of capitals too: a body's name, letter by letter, of which the tagger has seen few. */
+const isOfBody = ({ known, text }: Name): boolean =>
+  known?.kind === "organization" && /^(?:\p{Lu}\.?){2,}$/u.test(text);
 
 /** Names of states, their capitals and seats stand: the corpora leave them out within the names of elections. */
 const isOfState = ({ known }: Name): boolean => known?.code !== undefined && known.kind !== "territory";

@@ -1,5 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Entities, Quotation } from "../types.ts";
+import { antecedentsOf } from "./antecedents/antecedents.ts";
 import { type Found, firstWhere, knownOf, type PhraseToken, type Placed, placedIn, sentenceAt } from "./known.ts";
 import { nominals } from "./nominals.ts";
 import { heads } from "./phrase-heads.ts";
@@ -11,6 +12,7 @@ export function referring(found: Found, quotations: readonly Quotation[]): Entit
   const known = knownOf(found);
   const { layouts } = known;
   const nominal = nominals(known);
+  const antecedents = antecedentsOf(known, quotations);
   const within = (span: UnitSpan): readonly Placed[] =>
     placedIn(known, span.from, span.to).filter((m) => m.to <= span.to);
   const tokensIn = ({ from, to }: UnitSpan): PhraseToken[] => {
@@ -31,10 +33,10 @@ export function referring(found: Found, quotations: readonly Quotation[]): Entit
     const [first] = tokens;
     if (!first) return [];
     const pronoun = tokens.length === 1 ? PRONOUNS.get(first.text.toLowerCase()) : undefined;
-    if (pronoun) return antecedent(known, pronoun, first.from, others);
+    if (pronoun) return antecedent(known, antecedents, pronoun, first.from, others);
     const named = heads(tokens, within(phrase));
     if (named.length > 0) return [...new Set(named.map((m) => m.entity.id))];
     return nominal(tokens, within(phrase), phrase);
   };
-  return { all: withPronouns(known, quotations), within, refer };
+  return { all: withPronouns(known, antecedents, quotations), within, refer };
 }

@@ -17,6 +17,31 @@ describe("pronouns as mentions", () => {
     expect(reading(text).pronouns(name)).toEqual(expected);
   });
 
+  it.each([
+    ["“He is a liar,” Boris Lund said. Erik Hansen denied it.", "Boris Lund", []],
+    ["Erik Hansen denied it. “He is a liar,” Boris Lund said.", "Erik Hansen", ["He"]],
+    ["“She has no right,” said Anna Keller. Maria Lund had left.", "Anna Keller", []],
+    ["Boris Lund met Erik Hansen. “I like him,” Lund said. “He is brave.”", "Erik Hansen", ["him", "He"]],
+    ["Boris Lund met Erik Hansen. “I like him,” Lund said. “He is brave.”", "Boris Lund", ["I"]],
+    ["Olga Petrova left. Her lawyer, Ivan Orlov, said he was surprised.", "Ivan Orlov", ["he"]],
+    ["Mr Okafor’s lawyer denied the charge. She said it was false. Anna Diaz was there.", "Anna Diaz", []],
+    ["Anna Diaz was there. Her lawyer spoke. She said it was false.", "Anna Diaz", ["Her"]],
+  ])("within and after quotations: %s (%s)", (text, name, expected) => {
+    expect(reading(text).pronouns(name)).toEqual(expected);
+  });
+
+  it("“it” is nobody’s where a report may be meant", () => {
+    const { refer } = reading("Acme Corp. published a report on Tuesday. It said that prices would rise.");
+    expect(refer("It")).toEqual([]);
+    const other = reading("Kenya will sign on Tuesday. It said that prices would rise.");
+    expect(other.refer("It")).toEqual(["Kenya"]);
+  });
+
+  it("stand for nobody where a name before them may be one of two persons’", () => {
+    const { refer } = reading("John Brown met Peter Brown. Later Brown left, and he was tired.");
+    expect(refer("he", 0)).toEqual([]);
+  });
+
   it("stand for the one without a name who acts, not for the one who has a spokeswoman", () => {
     const { pronouns, refer } = reading("Maria Kos’s spokeswoman declined to comment and said she had left.");
     expect(pronouns("Maria Kos")).toEqual([]);

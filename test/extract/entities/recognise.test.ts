@@ -34,6 +34,11 @@ describe("headlines", () => {
     ["Peru and Ecuador Sign Border Pact", ["State Peru", "State Ecuador"]],
     ["PERU AND ECUADOR SIGN BORDER PACT", ["State Peru", "State Ecuador"]],
     ["WHO IS TO BLAME FOR THE FIRE", []],
+    ["Turkey-Syria Talks Resume in Moscow", ["State Turkey", "State Syria", "Place Moscow"]],
+    ["Japan Warns Mali Over Arms Sales", ["State Japan", "State Mali"]],
+    ["MINISTERS FROM UGANDA SIGN DEAL WITH US AND UK", ["State Uganda", "State United States", "State United Kingdom"]],
+    ["THIS IS WHAT IT MEANS FOR US", []],
+    ["WHAT WE KNOW ABOUT THE DISEASE", []],
     ["Kenya Leaders Weigh New Talks With Sudan", ["State Kenya", "State Sudan"]],
   ])("%s", (headline, names) => {
     expect(found(headline + story)).toEqual(names);
@@ -78,4 +83,24 @@ it("what an article names does not hang on the articles read before", () => {
   const before = reading(text).lines;
   reading("Vane is a village in the north. Okoro, near Vane, is another; the Harbour is full.");
   expect(reading(text).lines).toEqual(before);
+});
+
+it("initials in a line of capitals are a body's where the article has them elsewhere", () => {
+  const text = "WHO WARNS OF NEW OUTBREAK IN US\nThe WHO said on Monday that the U.S. outbreak was grave.";
+  expect(found(text)).toEqual(["Organization World Health Organization", "State United States"]);
+});
+
+it.each([
+  ["The Danes said they would leave. The Danes and the Swedes had met in Oslo.", ["Place Oslo"]],
+  ["Several Poles protested, and the Finns won.", []],
+])("a people is nobody's name: %s", (text, names) => {
+  expect(found(text)).toEqual(names);
+});
+
+it.each([
+  ["Ms Diaz’s economic adviser said the plan would fail.", ["Person Diaz"]],
+  ["Mr. Abara’s committee met on Monday.", ["Person Abara"]],
+  ["Mr van der Berg left early.", ["Person van der Berg"]],
+])("whom an honorific is before is a person, named without it: %s", (text, names) => {
+  expect(found(text)).toEqual(names);
 });
