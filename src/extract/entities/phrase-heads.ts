@@ -17,6 +17,10 @@ const MODIFYING = new Set([
   "between",
 ]);
 
+/** Who speaks or works for the person after the preposition, whatever his title: "a spokesman for Russian President Putin". */
+const SERVING =
+  /^(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|lawyers?|attorneys?|all(?:y|ies)|assistants?|friends?|supporters?|represent\w+|campaigns?|offices?|staff|team|children|son|daughter|wife|husband|brother|sister)$/;
+
 /**
  * The names that head a phrase: not one that owns ("Putin's adviser") or modifies ("an aide to Putin", "Kremlin
  * spokesman"); an apposition's name and both of a conjunction.
@@ -38,14 +42,17 @@ export function heads(tokens: readonly PhraseToken[], mentions: readonly Placed[
       if (MODIFYING.has(token.text)) {
         // "Secretary of State Antony Blinken", "the president of Ukraine, Volodymyr Zelenskyy": the title's own "of"
         const rest = tokensBefore.slice(i + 1);
+        const serves = SERVING.test(tokensBefore[i - 1]?.text.toLowerCase() ?? "") && !rest.some((t) => t.text === ",");
         return !(
           m.entity.type === "Person" &&
+          !serves &&
           rest.some((t) => t.text === "," || (/^\p{Lu}/u.test(t.text) && !/^(?:Mr|Mrs|Ms|Dr|President)$/.test(t.text)))
         );
       }
       // "the leaders of Kenya and Mali": governed as the name before it is
+      // "Presidents Boric of Chile and Boluarte of Peru": a person is not joined to a state
       const joined = token.text === "and" ? outer.find((o) => o.to === tokensBefore[i - 1]?.to) : undefined;
-      if (joined) return governed(joined);
+      if (joined && (joined.entity.type === "Person") === (m.entity.type === "Person")) return governed(joined);
       if (token.text === "," || token.text === "and") return false;
     }
     return false;

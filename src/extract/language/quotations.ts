@@ -33,6 +33,8 @@ interface Line {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** The first letter or mark of the next block. */
+  readonly opensNext: string;
 }
 
 const charAt = (line: Line, i: number): string => (i < line.from || i >= line.to ? " " : (line.text[i] ?? " "));
@@ -70,6 +72,14 @@ function closingSingle(line: Line, at: number, closers: string): number {
     if (plural < 0) plural = i;
   }
   return plural;
+}
+
+/**
+ * Whether a single mark that its block does not close opens speech that is carried on: one that the next block opens with
+ * again, or a curly one before all of a longer block.
+ */
+function goesOn({ from, to, opensNext }: Line, mark: string, at: number): boolean {
+  return opensNext === mark || (mark === "‘" && at === from && to - from > 80);
 }
 
 /** How many more marks close than open in the rest of the line. */
@@ -114,12 +124,13 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
         continue;
       }
       if (mark === "’" || !isWord(line, end) || !looksOpening(line, at, 1)) continue;
-      if (ELISION.test(line.text.slice(end, end + 6))) continue;
+      const elided = ELISION.test(line.text.slice(end, end + 6));
       const closing = closingSingle(line, at, CLOSERS[mark] ?? "");
-      if (closing >= 0) {
+      // "'Twas a mistake,' he said": after what was left out a mark closes that ends a sentence, or a part of one.
+      if (closing >= 0 && (!elided || /[,.?!…]/.test(charAt(line, closing - 1)))) {
         open.push({ mark, from: at });
         singleEnds.set(closing, at);
-      } else if (mark === "‘" && at === line.from && line.to - line.from > 80) open.push({ mark, from: at });
+      } else if (!elided && closing < 0 && goesOn(line, mark, at)) open.push({ mark, from: at });
       continue;
     }
     const symmetric = mark === '"' || mark === "''";
@@ -173,9 +184,10 @@ const leftOut = (block: Block): boolean => block.kind === "furniture";
 export function findQuotations(article: Article): Quotation[] {
   const all: Quotation[] = [];
   let carried = false;
-  for (const block of article.blocks) {
-    if (leftOut(block)) continue;
-    const found = quotationsOf({ text: article.text, from: block.from, to: block.to }, carried);
+  const blocks = article.blocks.filter((block) => !leftOut(block));
+  for (const [i, { from, to }] of blocks.entries()) {
+    const opensNext = article.text[blocks[i + 1]?.from ?? article.text.length] ?? "";
+    const found = quotationsOf({ text: article.text, from, to, opensNext }, carried);
     carried = found.some((q) => !q.closed && q.depth === 0);
     for (const quotation of found) all.push(quotation);
   }

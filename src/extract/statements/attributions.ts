@@ -3,6 +3,7 @@ import { byNoun } from "./by-noun.ts";
 import { accordingTo } from "./by-preposition.ts";
 import { attribution } from "./by-verb.ts";
 import type { FoundStatement } from "./found.ts";
+import { byColon } from "./headline-colons.ts";
 import { type Line, LONGEST, type Region } from "./line.ts";
 import type { Setting } from "./setting.ts";
 import { verbGroups } from "./verb-groups.ts";
@@ -28,6 +29,14 @@ function regionsOf(line: Line): Region[] {
 
 /** The statements of one line, in the order of their cues. */
 export function attributionsOf(line: Line): FoundStatement[] {
+  const colon = byColon(line);
+  const clauses = fromClauses(line);
+  if (!colon) return clauses;
+  const others = clauses.filter(({ cue }) => cue.last < colon.cue.first || cue.first > colon.cue.last);
+  return [...others, colon].sort((a, b) => a.cue.first - b.cue.first);
+}
+
+function fromClauses(line: Line): FoundStatement[] {
   return regionsOf(line).flatMap((region) => {
     const setting: Setting = { line, region, groups: verbGroups(line, region) };
     const found: FoundStatement[] = [];

@@ -1,3 +1,4 @@
+import { citiesNamed } from "../../gazetteer/index.ts";
 import type { Token } from "../types.ts";
 import { isTime, lower } from "./words.ts";
 
@@ -14,9 +15,16 @@ function isOpenDash(tokens: readonly Token[], i: number): boolean {
   return /^(?:[―—–]|--+)$/.test(token.text) || (token.text === "-" && before.to < token.from && token.to < next.from);
 }
 
+/** "KATHMANDU:", "NEW DELHI, March 4:": a colon ends the dateline of a city; after another name, somebody speaks. */
+function isCity(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex((t) => /^[,(]$/.test(t.text));
+  const name = tokens.slice(0, comma < 0 ? tokens.length : comma).map((t) => t.text);
+  return citiesNamed(name.join(" ")).length > 0;
+}
+
 /**
- * How many tokens of a paragraph are its dateline, dash included: "SANTIAGO, March 4 —", "WASHINGTON (Reuters) -". A place
- * that is not in capitals needs a day or an agency beside it: "Oslo, 3 June —". 0 where there is none.
+ * How many tokens of a paragraph are its dateline, dash or colon included: "SANTIAGO, March 4 —", "WASHINGTON (Reuters) -",
+ * "KATHMANDU:". A place that is not in capitals needs a day or an agency before a dash: "Oslo, 3 June —". 0 where there is none.
  */
 export function datelineLength(tokens: readonly Token[]): number {
   const capitals = /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? "");
@@ -33,6 +41,7 @@ export function datelineLength(tokens: readonly Token[]): number {
       const pair = tokens.slice(i + 1, i + LONGEST).some((_, k) => isOpenDash(tokens, i + 1 + k));
       return agency || day || (capitals && !pair) ? i + 1 : 0;
     }
+    if (token.text === ":") return isCity(tokens.slice(0, i)) ? i + 1 : 0;
     if (!/^\p{Lu}|^\d{1,4}$|^[.,()/]$/u.test(token.text)) return 0;
   }
   return 0;

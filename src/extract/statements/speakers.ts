@@ -1,6 +1,6 @@
 import type { Entities } from "../types.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
-import type { Stretch } from "./line.ts";
+import type { Line, Stretch } from "./line.ts";
 import { meantBySource } from "./meant.ts";
 import type { ReportedFound } from "./reported.ts";
 import { isComma, lower } from "./words.ts";
@@ -22,6 +22,20 @@ function headOf(statement: FoundStatement, phrase: Stretch): string {
   }
   const text = lower(tokens[head]);
   return text === "bill" && tokens[head]?.pos === "PROPN" ? "" : text;
+}
+
+/** The parts of a phrase that "as well as" and the like join; the phrase itself, where none does. */
+function joinedIn({ tokens }: Line, { first, last }: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let start = first;
+  for (let i = first + 1; i < last; i++) {
+    const words = [i, i + 1, i + 2].map((k) => lower(tokens[k])).join(" ");
+    const length = words === "as well as" ? 3 : /^(?:along|together) with /.test(words) ? 2 : 0;
+    if (length === 0 || i + length > last) continue;
+    parts.push({ first: start, last: i - 1 });
+    start = i + length;
+  }
+  return [...parts, { first: start, last }];
 }
 
 /**
@@ -46,7 +60,7 @@ export function speakersOf(statements: readonly ReportedFound[], entities: Entit
       // What is said within another statement is no statement of who spoke before.
       const before = speakers.findLast((ids, k) => ids.length > 0 && statements[k]?.within === undefined) ?? [];
       speakers.push(before.every((id) => bodies.has(id)) ? before : []);
-    } else speakers.push(entities.refer(spanOf(line, phrase)));
+    } else speakers.push([...new Set(joinedIn(line, phrase).flatMap((part) => entities.refer(spanOf(line, part))))]);
   });
   return statements.map((statement, i) => {
     const outer = speakers[statement.within ?? -1] ?? [];

@@ -1,6 +1,6 @@
 import type { FoundStatement } from "./found.ts";
 import type { Line } from "./line.ts";
-import { lower } from "./words.ts";
+import { isVerbal, lower } from "./words.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "nor"]);
 /** "Not only did he say so": it was said. */
@@ -17,6 +17,11 @@ function isNegated({ tokens }: Line, first: number, last: number): boolean {
   return false;
 }
 
+/** "said nothing about it"; but "said nothing had changed", and "said “nothing will change”", say something. */
+function saysNothing({ tokens, quoteAt }: Line, i: number): boolean {
+  return lower(tokens[i]) === "nothing" && quoteAt(i, 0) === undefined && !isVerbal(tokens[i + 1]);
+}
+
 /**
  * What was not said is no statement: "never claimed that …", "has not said whether …", "no official said …", "said
  * nothing"; nor is one without a word ("said “ ”"). What somebody does not believe or want is left: it tells of him.
@@ -24,7 +29,7 @@ function isNegated({ tokens }: Line, first: number, last: number): boolean {
 export function isUnsaid({ line, attribution, cue, source, content }: FoundStatement, text: string): boolean {
   const words = content.map(({ from, to }) => text.slice(from, to)).join(" ");
   if (content.length > 0 && !WORD.test(words)) return true;
-  if (attribution !== "communication") return false;
   if (source && NOBODY.test(lower(line.tokens[source.first]))) return true;
-  return /^nothing\b/i.test(words.trim()) ? !line.quoteAt(cue.last + 1, 0) : isNegated(line, cue.first, cue.last);
+  if (attribution !== "communication") return false;
+  return saysNothing(line, cue.last + 1) || isNegated(line, cue.first, cue.last);
 }

@@ -24,7 +24,7 @@ describe("the colon of a headline", () => {
     "Analysis: why the harbour will not reopen",
     "Norway: harbour reopens after a week of strikes",
     "Vigo: fishermen return to sea",
-    "The harbour strike: what we know",
+    "The harbour strike: what happens next",
     "The long way home: a history of the harbour",
     "BREAKING: harbour reopens after a week of strikes",
     "Harbour reopens – live updates",

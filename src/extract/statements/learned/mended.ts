@@ -1,5 +1,5 @@
-import type { Line, Stretch } from "../line.ts";
-import { lower } from "../words.ts";
+import { type Line, markLength, type Stretch } from "../line.ts";
+import { isComma, isVerbal, lower } from "../words.ts";
 import type { Parts } from "./parts.ts";
 
 const OBJECT = /^(?:me|him|her|us|them|you)$/;
@@ -22,17 +22,48 @@ function toTheMark(line: Line, { first, last }: Stretch): Stretch {
   return { first, last: quote.last };
 }
 
+/**
+ * What is said ends with its quotation where the writer goes on in a clause of his own: `He said “It is over”, and I left`.
+ * More words in marks, "and that …", "and to …" go on with what is said.
+ */
+function toTheClose(line: Line, cue: Stretch, piece: Stretch): Stretch {
+  const quote = line.quoteAt(piece.first, 0);
+  if (cue.first > piece.first || quote?.first !== piece.first || !quote.quotation.closed || quote.last >= piece.last)
+    return piece;
+  const { tokens } = line;
+  const inner = quote.last - markLength(tokens, quote.last, -1);
+  const comma = isComma(tokens[quote.last + 1]);
+  const next = quote.last + (comma ? 2 : 1);
+  if (!(comma || isComma(tokens[inner])) || tokens[next]?.pos !== "CCONJ") return piece;
+  if (/^(?:that|to)$/.test(lower(tokens[next + 1])) || line.quoteAt(next + 1, 0)) return piece;
+  return { first: piece.first, last: quote.last };
+}
+
+/**
+ * "Chile's minister, Alberto Soto, and Peru's minister, Elsa Galdo, said": the whole of a subject that opens its sentence,
+ * where it was cut at an "and".
+ */
+function wholeSubject({ tokens, sentences, quoteAt }: Line, source: Stretch): Stretch {
+  const start = sentences.find(({ first, last }) => first <= source.first && source.first <= last)?.first ?? 0;
+  if (start >= source.first - 1 || lower(tokens[source.first - 1]) !== "and") return source;
+  if (!isComma(tokens[source.first - 2]) || quoteAt(source.first, 0)) return source;
+  const before = tokens.slice(start, source.first - 1);
+  if (!/^(?:DET|PROPN|NOUN|ADJ)$/.test(before[0]?.pos ?? "") || before.some((t) => isVerbal(t) || t.text === ":"))
+    return source;
+  return { first: start, last: source.last };
+}
+
 /** What a labelling of tokens gets wrong at the edges, put right: bullets, datelines, hearers, marks at a quotation's end. */
 export function mended(line: Line, { cue, source, content, sources }: Parts): Parts {
   const body = line.sentences[0]?.first ?? 0;
   const bullet = source && /^[•·▪●*]$/.test(line.tokens[source.first]?.text ?? "") && source.last > source.first;
   return {
     cue,
-    source: bullet ? { first: source.first + 1, last: source.last } : source,
+    source: source && wholeSubject(line, bullet ? { first: source.first + 1, last: source.last } : source),
     sources,
     content: content
       .filter((piece) => piece.last >= body)
       .map((piece) => ({ first: Math.max(piece.first, body), last: piece.last }))
-      .map((piece) => toTheMark(line, withoutHearer(line, cue, piece))),
+      .map((piece) => toTheClose(line, cue, toTheMark(line, withoutHearer(line, cue, piece)))),
   };
 }
