@@ -10,20 +10,22 @@ import { extractStatements, quotedSpeech } from "./statements/index.ts";
 import { extractTreaty } from "./treaties/index.ts";
 
 /**
- * Reads an article for its entities, agreements and statements; one that is not in English for the speech it quotes, with
- * nobody to say it. A pure function of the article: no state, no clock.
+ * Reads an article for its entities, agreements and statements; one that is not in English for the speech it quotes alone,
+ * with nobody to say it. A pure function of the article: no state, no clock.
  * @returns a draft of its record, anchors in Unicode code points, for `complete` to check and fill in
  */
 export function extract(article: Article): RecordDraft {
   if (article.document === "treaty") return extractTreaty(article);
   const analysis = analyse(article);
   const points = codePoints(article.text);
+  if (!isEnglish(article)) {
+    const quoted = quotedSpeech(analysis, points);
+    return { ...articleDraft(article, points), ...(quoted.length > 0 && { statements: quoted }) };
+  }
   const found = findEntities(analysis);
   const actors = withImpliedParties(analysis, found);
   const agreements = extractAgreements(analysis, actors);
-  const statements = isEnglish(article)
-    ? extractStatements(analysis, found, agreements)
-    : quotedSpeech(analysis, points);
+  const statements = extractStatements(analysis, found, agreements);
   const acting = new Set(
     agreements.flatMap(({ draft: { parties = [], mediators = [], signing } }) => [
       ...parties,

@@ -10,7 +10,7 @@ export function languageNote(article: Article): Diagnostic[] {
       severity: "warning",
       rule: "article/language",
       message:
-        "The text does not seem to be in English: of its statements only speech in quotation marks is kept, of nobody",
+        "The text does not seem to be in English: only the speech in quotation marks is kept of it, said by nobody, and no names",
       file: article.file,
       ...(article.line !== undefined && { line: article.line }),
       article: article.identifier,

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/types.ts";
+import { BORROWED, OTHER_LANGUAGES } from "./other-languages.table.ts";
 
 /** Frequent words of English prose that are hardly ever words of another language. */
 const ENGLISH = new Set(
@@ -18,28 +19,56 @@ const FEW = 40;
 /** Of a hundred words of English news some 25 to 35 are in the list, of other languages hardly one. */
 const LEAST = 0.06;
 
-/**
- * Whether an article is in English: by its commonest words, and where they tell nothing (a short text, a list of names) by
- * its language tag. A text that tells nothing and has no tag is taken for English.
- */
-export function isEnglish({ text, blocks, inLanguage }: Article): boolean {
-  let words = 0;
-  let small = 0;
-  let english = 0;
+/** What the words of a text tell of its language; each number counts words. */
+interface Signs {
+  /** All words; of scripts without blanks between words, two letters are one. */
+  readonly words: number;
+  /** Words that do not begin with a capital. */
+  readonly small: number;
+  /** In scripts other than Latin. */
+  readonly otherScript: number;
+  readonly english: number;
+  /** Small words of other languages, and small words with letters that English does not have. */
+  readonly foreign: number;
+}
+
+function signsOf({ text, blocks }: Article): Signs {
+  const signs = { words: 0, small: 0, otherScript: 0, english: 0, foreign: 0 };
   let looked = 0;
   for (const { from, to, kind } of blocks) {
     if (kind === "furniture") continue;
     for (const [word] of text.slice(from, Math.min(to, from + LOOK - looked)).matchAll(/[\p{L}\p{M}]+/gu)) {
-      // Scripts without blanks between words: two letters for a word.
-      const count = /\p{Script=Latin}/u.test(word) ? 1 : Math.max(1, word.length / 2);
-      words += count;
-      if (!/^\p{Lu}/u.test(word)) small += count;
+      const latin = /\p{Script=Latin}/u.test(word);
+      const count = latin ? 1 : Math.max(1, word.length / 2);
+      signs.words += count;
+      if (!latin) signs.otherScript += count;
+      const isSmall = !/^\p{Lu}/u.test(word);
+      if (isSmall) signs.small += count;
       const lower = word.toLowerCase();
-      english += ENGLISH.has(lower) ? 1 : SHARED.has(lower) ? SHARE : 0;
+      if (ENGLISH.has(lower)) signs.english++;
+      else if (SHARED.has(lower)) signs.english += SHARE;
+      else if (isSmall && latin && (OTHER_LANGUAGES.has(lower) || (BEYOND_ASCII.test(word) && !BORROWED.has(lower))))
+        signs.foreign++;
     }
     looked += to - from;
     if (looked >= LOOK) break;
   }
-  if (words < FEW || small < words / 4) return inLanguage === undefined || /^en\b/i.test(inLanguage);
-  return english >= LEAST * words;
+  return signs;
+}
+
+/** No letter of English, but for words it took over. */
+const BEYOND_ASCII = /[^\p{ASCII}\p{P}]/u;
+
+/**
+ * Whether an article is in English: by its commonest words; of a short text, or a list of names, by whether the small words
+ * of another language outnumber those of English, and where they tell nothing by its language tag. A text that tells
+ * nothing and has no tag is taken for English.
+ */
+export function isEnglish(article: Article): boolean {
+  const { words, small, otherScript, english, foreign } = signsOf(article);
+  if (words >= FEW && small >= words / 4) return english >= LEAST * words;
+  if (otherScript > words / 2) return false;
+  if (foreign >= 2 && foreign > english) return false;
+  const { inLanguage } = article;
+  return english > 0 || inLanguage === undefined || /^en\b/i.test(inLanguage);
 }

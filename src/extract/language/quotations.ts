@@ -1,12 +1,26 @@
 import type { Article, Block } from "../../article/types.ts";
 import type { Quotation } from "../types.ts";
 
-/** The mark that closes what a mark opened. Low marks („ ‚) are closed by either of two. */
+/**
+ * The mark that closes what a mark opened, in the world's languages (Unicode, chapter 6.2, and CLDR's `delimiters`). Low
+ * marks („ ‚) are closed by either of two; guillemets point outwards (French, Russian) or inwards (German, Danish).
+ */
 const CLOSERS: Readonly<Record<string, string>> = {
   "“": "”",
   "„": "“”",
   "«": "»",
+  "»": "«",
   "‹": "›",
+  "›": "‹",
+  "「": "」",
+  "『": "』",
+  "﹁": "﹂",
+  "﹃": "﹄",
+  "｢": "｣",
+  "《": "》",
+  "〈": "〉",
+  "〝": "〞〟",
+  "＂": "＂",
   '"': '"',
   "''": "''",
   "``": "''",
@@ -18,7 +32,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Double marks that close for one another. */
 const MIXED = new Set(["”", '"', "''"]);
 
-const MARK = /(?<=\S)'(?=''(?!'))|''|``|["“”„«»‹›‘’‚']/g;
+const MARK = /(?<=\S)'(?=''(?!'))|''|``|["“”„«»‹›‘’‚'「」『』﹁﹂﹃﹄｢｣《》〈〉〝〞〟＂]/g;
+/** Marks that close, and what may close or open: a guillemet that points inwards. */
+const CLOSES = /[”»›」』﹂﹄｣》〉〞〟]/;
+const INWARDS = /[»›]/;
+/** Nobody nests quotations deeper; marks that open further ones are broken. */
+const DEEPEST = 8;
 const WORD = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe for what was left out: no quotation opens there. */
 const ELISION = /^(?:\d\ds?|em|til|tis|twas|cause|cos|bout|round|n)\b/i;
@@ -97,7 +116,7 @@ function surplusOfClosers(line: Line, at: number): number {
 function closedBy(open: readonly Open[], mark: string): number {
   const like = open.findLastIndex((o) => (CLOSERS[o.mark] ?? "").includes(mark) && mark !== "'" && mark !== "’");
   if (like >= 0 || !MIXED.has(mark)) return like;
-  return open.findLastIndex((o) => o.mark === "“" || o.mark === '"' || o.mark === "''" || o.mark === "``");
+  return open.findLastIndex(({ mark }) => /^(?:[“„"]|''|``)$/.test(mark));
 }
 
 /** The quotations of one block; `carried` says that the block before ended within a quotation. */
@@ -123,7 +142,7 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
         if (index >= 0) close(index, end, true);
         continue;
       }
-      if (mark === "’" || !isWord(line, end) || !looksOpening(line, at, 1)) continue;
+      if (mark === "’" || !isWord(line, end) || !looksOpening(line, at, 1) || open.length >= DEEPEST) continue;
       const elided = ELISION.test(line.text.slice(end, end + 6));
       const closing = closingSingle(line, at, CLOSERS[mark] ?? "");
       // "'Twas a mistake,' he said": after what was left out a mark closes that ends a sentence, or a part of one.
@@ -145,7 +164,7 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
       open.push({ mark: "“", from: at });
       continue;
     }
-    if (mark === "”" || mark === "»" || mark === "›") {
+    if (CLOSES.test(mark) && !(INWARDS.test(mark) && looksOpening(line, at, 1) && !(carried && at === line.from))) {
       if (carried && found.length === 0 && open.length === 0)
         found.push({ from: line.from, to: end, opened: false, closed: true, depth: 0 });
       continue;
@@ -168,7 +187,7 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
       }
       if (surplusOfClosers(line, end) < 2) continue;
     }
-    open.push({ mark, from: at });
+    if (open.length < DEEPEST) open.push({ mark, from: at });
   }
   close(0, line.to, false);
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -178,7 +197,7 @@ const leftOut = (block: Block): boolean => block.kind === "furniture";
 
 /**
  * The quotations of an article, block by block, in order; page furniture is left out. Double marks (curly, straight,
- * guillemets, low, two apostrophes) and single ones, told apart from apostrophes. A quotation that its block does not
+ * guillemets, low, two apostrophes, those of East Asia) and single ones, told apart from apostrophes. A quotation that its block does not
  * close runs to the block's end (`closed: false`): speech carried on into the next paragraph, or a mark forgotten.
  */
 export function findQuotations(article: Article): Quotation[] {
