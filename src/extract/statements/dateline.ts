@@ -1,4 +1,4 @@
-import { citiesNamed } from "../../gazetteer/index.ts";
+import { citiesNamed, stateByCapital } from "../../gazetteer/index.ts";
 import type { Token } from "../types.ts";
 import { isTime, lower } from "./words.ts";
 
@@ -15,11 +15,15 @@ function isOpenDash(tokens: readonly Token[], i: number): boolean {
   return /^(?:[―—–]|--+)$/.test(token.text) || (token.text === "-" && before.to < token.from && token.to < next.from);
 }
 
+/** A city with a news desk has so many people (thousands), or is a capital; smaller ones are surnames as well. */
+const LARGE = 500;
+
 /** "KATHMANDU:", "NEW DELHI, March 4:": a colon ends the dateline of a city; after another name, somebody speaks. */
 function isCity(tokens: readonly Token[]): boolean {
   const comma = tokens.findIndex((t) => /^[,(]$/.test(t.text));
   const name = tokens.slice(0, comma < 0 ? tokens.length : comma).map((t) => t.text);
-  return citiesNamed(name.join(" ")).length > 0;
+  const place = name.join(" ");
+  return stateByCapital(place) !== undefined || (citiesNamed(place)[0]?.people ?? 0) >= LARGE;
 }
 
 /**

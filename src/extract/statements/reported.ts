@@ -7,6 +7,7 @@ import { lineStatements } from "./learned/line-statements.ts";
 import { bundledWeights } from "./learned/load.ts";
 import { type Line, linesOf } from "./line.ts";
 import { nesting } from "./nesting.ts";
+import { isNoSaying } from "./not-saying.ts";
 import { withoutQuantifier } from "./quantifiers.ts";
 import { transcriptTurns } from "./transcripts.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -42,7 +43,7 @@ export function findStatements(analysis: Analysis, reader?: LineReader): Reporte
   });
   const { text } = analysis.article;
   const joined = joinContinued(lines, found)
-    .filter((statement) => !isUnsaid(statement, text))
+    .filter((statement) => !isUnsaid(statement, text) && !isNoSaying(statement))
     .map(withHearer)
     .map(withoutQuantifier);
   const outer = nesting(joined);

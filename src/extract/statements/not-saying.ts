@@ -1,0 +1,100 @@
+import type { Token } from "../types.ts";
+import { startsClause } from "./clauses.ts";
+import { CUE_NOUNS } from "./cue-nouns.ts";
+import { type FoundStatement, spanOf } from "./found.ts";
+import { mannerOf } from "./learned/manners.ts";
+import type { Line, Stretch } from "./line.ts";
+import { ARMED, ISSUING_VERBS, SAYING_NOUNS, SAYING_VERBS } from "./saying-words.table.ts";
+import { verbGroups } from "./verb-groups.ts";
+import { isComma, isNominal, lower } from "./words.ts";
+
+const FORCE = /^(?:attack|assail|assault|target|slam|blast|hammer|hit|strike|pound|defend)$/;
+const NAMING = /^(?:called|named|titled|entitled)$/;
+const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|who|where|when|which|to|as|for)$/;
+const singular = (word: string): string => word.replace(/men$/, "man").replace(/(?<=[^s])s$/, "");
+
+/** The tokens of a line that a stretch of its text takes up. */
+function tokensIn({ tokens }: Line, { from, to }: { from: number; to: number }): Stretch {
+  let first = 0;
+  while (first < tokens.length && (tokens[first]?.from ?? 0) < from) first++;
+  let last = first;
+  while ((tokens[last + 1]?.to ?? to + 1) <= to) last++;
+  return { first, last };
+}
+
+/** Whether what is said is words in marks or a clause, so that a verb of any kind can report it; else it is a mere thing. */
+function isProposition(statement: FoundStatement): boolean {
+  const { line, cue, content } = statement;
+  const region = line.regionAt(cue.first);
+  const groups = verbGroups(line, region);
+  return content.some((piece) => {
+    if (line.quotes.some((q) => spanOf(line, q).from < piece.to && piece.from < spanOf(line, q).to)) return true;
+    const { first, last } = tokensIn(line, piece);
+    if (last < cue.first) return isComma(line.tokens[last + 1]);
+    if (OPENS_CLAUSE.test(lower(line.tokens[first])) || isComma(line.tokens[first - 1])) return true;
+    if (line.tokens[first - 1]?.text === ":" || first > region.last) return true;
+    return startsClause(line, first, region, groups) || groups.some((g) => g.first === first);
+  });
+}
+
+/** Whether a word is a noun or an adjective of saying. */
+function isUtterance(token: Token): boolean {
+  const lemma = token.lemma.toLowerCase();
+  return token.pos !== "VERB" && (SAYING_NOUNS.has(lower(token)) || SAYING_NOUNS.has(lemma) || CUE_NOUNS.has(lemma));
+}
+
+/** So far into its content stands what somebody hands on: "a policy paper", "a series of tweets". */
+const HEAD = 5;
+
+/** Whether a word of a cue is one of saying, judging, believing, knowing or wanting, or hands on what is said. */
+function isSaying({ line, cue, content }: FoundStatement): boolean {
+  const manner = mannerOf(line, cue, cue.last);
+  if (manner.act || manner.attribution !== "communication") return true;
+  const tokens = line.tokens.slice(cue.first, cue.last + 1);
+  if (tokens.some((t) => isUtterance(t) || (t.pos === "VERB" && SAYING_VERBS.has(t.lemma.toLowerCase())))) return true;
+  if (!tokens.some((t) => ISSUING_VERBS.has(t.lemma.toLowerCase()))) return false;
+  return content.some((piece) => {
+    const { first, last } = tokensIn(line, piece);
+    return line.tokens.slice(first, Math.min(last, first + HEAD) + 1).some(isUtterance);
+  });
+}
+
+/** "a man named Clarke", "the program, called EB-5, allows": a name that a thing has, given by nobody. */
+function isNaming({ line, cue }: FoundStatement): boolean {
+  const { tokens } = line;
+  const word = lower(tokens[cue.first]);
+  const before = isComma(tokens[cue.first - 1]) ? tokens[cue.first - 2] : tokens[cue.first - 1];
+  if (cue.first !== cue.last || !NAMING.test(word) || before?.pos !== "NOUN") return false;
+  if (line.quoteAt(cue.first + 1, 0)?.first === cue.first + 1) return word !== "called";
+  let end = cue.first;
+  while (tokens[end + 1]?.pos === "PROPN") end++;
+  return end > cue.first && /^(?:PUNCT|VERB|AUX)$/.test(tokens[end + 1]?.pos ?? "PUNCT");
+}
+
+/** "The army attacked the village": an act of force, where it is done by those who have it. */
+function isForce({ line, cue, source }: FoundStatement): boolean {
+  if (!source || !FORCE.test(line.tokens[cue.last]?.lemma.toLowerCase() ?? "")) return false;
+  return line.tokens
+    .slice(source.first, source.last + 1)
+    .some((t, i, all) => isNominal(t) && ARMED.has(singular(lower(t))) && all[i + 1]?.pos !== "NOUN");
+}
+
+/** "Let's say you have twins": what is only supposed. */
+function isSupposed({ line, cue }: FoundStatement): boolean {
+  const before = line.tokens.slice(Math.max(0, cue.first - 2), cue.first).map(lower);
+  return /^(?:let['’]?s|let ['’]s|let us)$/.test(before.join(" ").trim()) || /^let['’]s$/.test(before.at(-1) ?? "");
+}
+
+/**
+ * What is counted as a statement by a grammar that many acts share with it, though nothing is said, thought or wanted: "signed
+ * a treaty", "shot himself". Such cues have no word of saying in them, and their content is a thing, no clause and no words
+ * in marks.
+ */
+export function isNoSaying(statement: FoundStatement): boolean {
+  if (statement.content.length === 0) return false;
+  if (isNaming(statement) || isSupposed(statement)) return true;
+  if (isProposition(statement)) return false;
+  const { line, cue } = statement;
+  const verbal = line.tokens.slice(cue.first, cue.last + 1).some((t) => t.pos === "VERB");
+  return isForce(statement) || (verbal && !isSaying(statement));
+}
