@@ -1,7 +1,7 @@
 /**
  * Words by which somebody says, judges, believes, knows or wants a thing, beyond those of the cue tables. The verbs are of
  * Levin's classes (English Verb Classes and Alternations, 1993) to characterise, dub, declare and conjecture (29.2 to
- * 29.5), to admire and to marvel (31.2, 31.3), of desire (32), of judgement (33) and of communication (37), less those that
+ * 29.5), to admire and to marvel (31.2, 31.3), of desire (32), of judgement (33), to assess (34) and of communication (37), less those that
  * in news are mostly acts ("sign", "name to a post"), and with what newspapers use in their place ("tout", "blast").
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -26,6 +26,7 @@ export const SAYING_VERBS = words(`
   ask pose preach quote relay show teach tell write dictate explain narrate recite recount demonstrate
   bark bawl bellow chant chatter cry drawl growl grumble holler hoot howl mumble murmur mutter roar scream screech shout
   shriek sing snap snarl splutter stammer thunder trumpet wail whine whisper yell
+  analyse analyze appraise assess audit evaluate review scrutinize study
   cable email telegraph wire speak talk argue chat converse confer debate gossip
   articulate blurt claim confide convey mention note proclaim propose reiterate relate remark repeat report reveal say state
   suggest admit allege aver attest testify boast brag complain object protest admonish advise alert caution counsel warn
