@@ -43,13 +43,16 @@ export function changed(address: Address, options: Readonly<Record<string, strin
   return addressOf(address.view, address.steps, { ...address.options, ...options });
 }
 
+/** Told when the address was replaced, which browsers tell nobody. */
+const REPLACED = "rapporteur:replaced";
+
 /** Goes to an address; `replace` for a change that is no step to go back to, such as a letter typed in a filter. */
 export function go(to: string, how: "step" | "replace" = "step"): void {
   if (to === location.hash) return;
   if (how === "step") location.hash = to;
   else {
-    history.replaceState(null, "", to);
-    window.dispatchEvent(new HashChangeEvent("hashchange"));
+    history.replaceState(history.state, "", to);
+    window.dispatchEvent(new Event(REPLACED));
   }
 }
 
@@ -58,8 +61,11 @@ export function useAddress(): Address {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = () => setHash(location.hash);
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
+    const events = ["hashchange", REPLACED];
+    for (const event of events) window.addEventListener(event, follow);
+    return () => {
+      for (const event of events) window.removeEventListener(event, follow);
+    };
   }, []);
   return readAddress(hash);
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { DATA_VERSION, type Site } from "../data.ts";
 import { type Address, addressOf, useAddress } from "./address.ts";
 import { Notice } from "./parts/notice.tsx";
+import { useScrolling } from "./scrolling.ts";
 import { SiteContext } from "./site.ts";
 import { THEMES, useTheme } from "./theme.ts";
 import { useData } from "./use-data.ts";
@@ -11,12 +12,15 @@ import { VIEWS, type View } from "./views/index.ts";
 /** The page: its head with the ways to the views, and the view at hand. */
 export function Frame() {
   const address = useAddress();
+  useScrolling();
   const site = useData<Site>("site");
   const view = VIEWS.find(({ name }) => name === (address.view === "" ? "articles" : address.view));
   const current = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a narrow screen the ways to the views go beyond its edge.
-    current.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const nav = current.current;
+    const link = nav?.querySelector<HTMLElement>("[aria-current]");
+    if (nav && link) nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
   });
   return (
     <>
@@ -73,26 +77,15 @@ function Shown({ site, view, address }: ShownProps) {
       </Notice>
     );
   const { show: View, name } = view;
-  // A new thing is a new view: it begins at its top, and keeps nothing of the one before.
+  // A new thing is a new view: it keeps nothing of the one before.
   const key = [name, ...address.steps].join("/");
   return (
     <SiteContext.Provider value={site}>
-      <Beginning key={`top ${key}`} />
       <Caught key={key}>
         <View address={address} />
       </Caught>
     </SiteContext.Provider>
   );
-}
-
-/** Scrolls to the top when a view begins, unless the view itself has gone somewhere. */
-function Beginning() {
-  const first = useRef(true);
-  useEffect(() => {
-    if (first.current && !location.hash.includes("?")) window.scrollTo(0, 0);
-    first.current = false;
-  }, []);
-  return null;
 }
 
 /** A view that fails says so, and leaves the others as they are. */
