@@ -1,7 +1,8 @@
 // Builds the site to look at an export with, dist/view/site/, out of src/view/site/: classic scripts, since a page opened
 // from the file system may load no modules; each program in one file, with a fixed name, and no source maps.
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "vite";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -9,7 +10,7 @@ const source = `${root}src/view/site/`;
 const target = `${root}dist/view/site/`;
 
 /** Programs by the file they become; all but the first are loaded when asked for. */
-const PROGRAMS = { site: "main.tsx" };
+const PROGRAMS = { site: "main.tsx", "sparql-worker": "ask/worker.ts" };
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
@@ -29,7 +30,13 @@ for (const [name, entry] of Object.entries(PROGRAMS)) {
       target: "es2022",
       cssCodeSplit: false,
       modulePreload: false,
-      lib: { entry: `${source}${entry}`, formats: ["iife"], name, fileName: () => `${name}.js`, cssFileName: name },
+      lib: {
+        entry: `${source}${entry}`,
+        formats: ["iife"],
+        name: name.replace("-", "_"),
+        fileName: () => `${name}.js`,
+        cssFileName: name,
+      },
       rolldownOptions: {
         // The rooms of the program that the page shares do nothing when they are loaded; what of them it does not use,
         // such as reading files, stays out.
@@ -46,3 +53,10 @@ for (const [name, entry] of Object.entries(PROGRAMS)) {
   const left = /\bimport\.meta\b|__vite-browser-external/.exec(readFileSync(`${target}${name}.js`, "utf8"));
   if (left !== null) throw new Error(`${name}.js holds what no browser has: ${left[0]}`);
 }
+
+// The SPARQL engine as one script: a page from the file system may fetch neither a worker nor WebAssembly, so the script
+// hands over the text of the one and the bytes of the other.
+const worker = readFileSync(`${target}sparql-worker.js`, "utf8");
+const wasm = gzipSync(readFileSync(`${root}node_modules/oxigraph/web_bg.wasm`), { level: 9 }).toString("base64");
+writeFileSync(`${target}sparql.js`, `rapporteur("sparql",${JSON.stringify({ worker, wasm })})\n`);
+rmSync(`${target}sparql-worker.js`);

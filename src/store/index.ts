@@ -9,4 +9,5 @@ export { json } from "./results/json.ts";
 export { table } from "./results/table.ts";
 export { turtle } from "./results/turtle.ts";
 export { commonBase, shorten } from "./shorten.ts";
-export { openStore, type Store } from "./store.ts";
+export { openStore } from "./store.ts";
+export type { Store } from "./union.ts";

@@ -3,7 +3,7 @@ import { NAMESPACES } from "../vocabulary/index.ts";
 import type { Answer, Row } from "./answer.ts";
 import { sparqlFinding } from "./parser-finding.ts";
 import { outlineOf, type SparqlOutline, UPDATE_VERBS } from "./sparql.ts";
-import type { Store } from "./store.ts";
+import type { Store } from "./union.ts";
 
 export interface QueryOptions {
   /** The file the query stands in, for diagnostics. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { ArticleRecord, Iri } from "../record/types.ts";
+import type { ArticleRecord, Entity, Iri } from "../record/types.ts";
 
 /*
  * The data of the site, as the page loads them: each file `data/NAME.js` calls `rapporteur("NAME", value)`. What stands in
@@ -11,12 +11,14 @@ import type { ArticleRecord, Iri } from "../record/types.ts";
  *   agreements/N         AgreementEntry[]
  *   statements/N         StatementEntry[]
  *   links/N              LinkEntry[]
+ *   entities/N           EntityEntry[]        each once, in the order in which the articles name them
+ *   links-graph          LinksGraph           for the SPARQL engine; the articles' graphs are made of their records
  *   checks               Checks
  *   queries              QueryEntry[]
  */
 
 /** Raised when the shape of the data changes: a page says so rather than show another version's data wrongly. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** How many parts a list was cut into, and how many entries it has in all. */
 export interface Parts {
@@ -36,6 +38,7 @@ export interface Site {
   readonly agreements: Parts;
   readonly statements: Parts;
   readonly links: Parts;
+  readonly entities: Parts;
   /** What kept parts of the export from being shown. */
   readonly faults: readonly Diagnostic[];
 }
@@ -112,6 +115,22 @@ export interface LinkEntry {
   readonly reason: string;
   readonly score: number;
   readonly conflict?: readonly string[];
+}
+
+/** A person, an organization, a state or a place, in all articles that know it by one IRI. */
+export interface EntityEntry {
+  readonly id: Iri;
+  readonly type: Entity["type"];
+  /** What the first of them calls it. */
+  readonly name: string;
+  /** Keys of the articles that tell of it. */
+  readonly articles: readonly string[];
+}
+
+/** The graph of the links as the export has it; empty where it was made without. */
+export interface LinksGraph {
+  readonly format: "nq" | "trig";
+  readonly text: string;
 }
 
 /** What the export found and rejected, as its report has it. */

@@ -1,6 +1,6 @@
 import { textKey } from "../record/identity.ts";
-import type { Agreement, ArticleRecord, ReportedStatement } from "../record/index.ts";
-import type { AgreementEntry, ArticleEntry, StatementEntry } from "./data.ts";
+import type { Agreement, ArticleRecord, Entity, ReportedStatement } from "../record/index.ts";
+import type { AgreementEntry, ArticleEntry, EntityEntry, StatementEntry } from "./data.ts";
 import { shortened } from "./shortened.ts";
 import { aboutOf, agreementTitle, namesOf, speakerOf } from "./titles.ts";
 
@@ -72,4 +72,11 @@ export function agreementEntry(
     provisions: Math.max(before?.provisions ?? 0, provisions.length),
     articles: [...(before?.articles ?? []), key],
   };
+}
+
+/** An entity as one more article tells of it. */
+export function entityEntry(before: EntityEntry | undefined, key: string, { id, type, name }: Entity): EntityEntry {
+  return before === undefined
+    ? { id, type, name, articles: [key] }
+    : { ...before, articles: [...before.articles, key] };
 }

@@ -8,6 +8,7 @@ import type {
   AgreementEntry,
   ArticleData,
   ArticleEntry,
+  EntityEntry,
   LinkEntry,
   Parts,
   QueryEntry,
@@ -15,15 +16,16 @@ import type {
   StatementEntry,
 } from "./data.ts";
 import { DATA_VERSION } from "./data.ts";
-import { agreementEntry, articleEntry, statementEntries } from "./entries.ts";
+import { agreementEntry, articleEntry, entityEntry, statementEntries } from "./entries.ts";
 import { linksOf, placing } from "./links.ts";
+import { linksGraphOf } from "./links-graph.ts";
 import { type PartedList, partedList } from "./parts.ts";
 import { articlesOf } from "./read-export.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 import { holdsBackWords } from "./words-of.ts";
 
 /** Entries in one file of a list: some 300 kB each. */
-const LENGTHS = { articles: 1000, agreements: 1000, statements: 500, links: 1000 } as const;
+const LENGTHS = { articles: 1000, agreements: 1000, statements: 500, links: 1000, entities: 2000 } as const;
 
 export interface SiteOptions {
   /** Folder to write the site to. */
@@ -64,6 +66,7 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<O
     statements: partedList<StatementEntry>(files, "statements", LENGTHS.statements),
   };
   const agreements = new Map<Iri, AgreementEntry>();
+  const entities = new Map<Iri, EntityEntry>();
   const met = new Set<string>();
   let texts = 0;
   for await (const article of articles.value()) {
@@ -83,6 +86,8 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<O
     for (const entry of statementEntries(key, record)) lists.statements.add(entry);
     for (const agreement of record.agreements ?? [])
       agreements.set(agreement.id, agreementEntry(agreements.get(agreement.id), key, record, agreement));
+    for (const entity of record.entities ?? [])
+      entities.set(entity.id, entityEntry(entities.get(entity.id), key, entity));
     places.add(key, record);
   }
   const parts = {
@@ -90,10 +95,12 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<O
     statements: lists.statements.end(),
     agreements: written(partedList<AgreementEntry>(files, "agreements", LENGTHS.agreements), agreements.values()),
     links: written(partedList<LinkEntry>(files, "links", LENGTHS.links), places.entries()),
+    entities: written(partedList<EntityEntry>(files, "entities", LENGTHS.entities), entities.values()),
   };
   if (parts.articles.entries === 0) found.addAll([nothingShown(folder)]);
   files.data("checks", report.checks);
   files.data("queries", queries());
+  files.data("links-graph", linksGraphOf(folder));
   writeIndex(files, { folder, tool: options.tool, parts, found, ...(report.exportedBy && { by: report.exportedBy }) });
   const diagnostics = found.diagnostics();
   if (parts.articles.entries === 0) return failure(...diagnostics);
@@ -120,7 +127,7 @@ interface Index {
   readonly folder: string;
   readonly tool: string;
   readonly by?: string;
-  readonly parts: Pick<Site, "articles" | "agreements" | "statements" | "links">;
+  readonly parts: Pick<Site, "articles" | "agreements" | "statements" | "links" | "entities">;
   readonly found: Collection;
 }
 

@@ -1,5 +1,5 @@
 import { NAMESPACES } from "../../vocabulary/index.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../union.ts";
 import { type Facts, facts, type Value } from "./facts.ts";
 import type { ExplainedProperty, ExplainedValue, Explanation, PassageWords } from "./types.ts";
 

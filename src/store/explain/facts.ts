@@ -1,5 +1,5 @@
 import type { Term } from "oxigraph";
-import type { Store } from "../store.ts";
+import type { Store } from "../union.ts";
 
 /** The object of a triple, as plain data. */
 export type Value =

@@ -1,7 +1,7 @@
 import { editDistance } from "../../record/nearest.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import { query } from "../query.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../union.ts";
 
 /** The thing a word stands for, or, where there is not exactly one, the things it may stand for, best first. */
 export type Resolution =

@@ -4,8 +4,10 @@ import { AgreementView } from "./agreement.tsx";
 import { Agreements } from "./agreements.tsx";
 import { ArticleView } from "./article.tsx";
 import { Articles } from "./articles.tsx";
+import { Ask } from "./ask.tsx";
 import { Compare } from "./compare.tsx";
 import { Statements } from "./statements.tsx";
+import { Thing } from "./thing.tsx";
 
 /*
  * Where a view goes. A view is a component that is given the address, and shows what that says: everything a reader chose
@@ -33,4 +35,6 @@ export const VIEWS: readonly View[] = [
   { name: "agreement", under: "agreements", show: AgreementView },
   { name: "statements", title: "Statements", show: Statements },
   { name: "compare", title: "Compare", show: Compare },
+  { name: "ask", title: "Ask", show: Ask },
+  { name: "thing", show: Thing },
 ];
