@@ -101,6 +101,9 @@ function provisionPairs(
   return [...pairs, ...alone.map((y) => ({ b: y }))];
 }
 
+/** How far a statement that quotes a provision goes beyond its words on either side: marks, and a short "that". */
+const QUOTED_IN = 6;
+
 function onlyOne(
   side: Side,
   record: ArticleRecord,
@@ -109,9 +112,16 @@ function onlyOne(
 ): OnlyOne {
   const rendered = new Set(utterances.flatMap((one) => one[side].map(({ statement }) => statement)));
   const shared = new Set(agreements.map((one) => one[side].agreement));
+  const provisions = (record.agreements ?? []).flatMap((one) => (one.provisions ?? []).map(({ text }) => text));
   return {
     agreements: (record.agreements ?? []).filter(({ id }) => !shared.has(id)).map((one) => toldAgreement(record, one)),
-    // What is told within another statement is told with that one.
-    statements: renderings(record, (id, { within }) => within === undefined && !rendered.has(id)),
+    // What is told within another statement is told with that one, and a provision's words with its agreement.
+    statements: renderings(record, (id, { within }) => within === undefined && !rendered.has(id)).filter(
+      (one) =>
+        !provisions.some(
+          ({ start, end }) =>
+            one.start <= end && start <= one.end && start - one.start <= QUOTED_IN && one.end - end <= QUOTED_IN,
+        ),
+    ),
   };
 }

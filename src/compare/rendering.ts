@@ -10,6 +10,7 @@ export function renderingOf(record: ArticleRecord, statement: ReportedStatement)
     speaker: (statement.speaker ?? []).map((iri) => names.get(iri) ?? iri.replace(/^.*[/#]/, "")),
     ...(source?.exact !== undefined && { source: source.exact }),
     ...(cue?.exact !== undefined && { cue: cue.exact }),
+    ...(source !== undefined && cue !== undefined && cue.start < source.start && { cueFirst: true as const }),
     words: content.flatMap(({ exact }) => (exact === undefined ? [] : [exact])),
     start: Math.min(...content.map(({ start }) => start)),
     end: Math.max(...content.map(({ end }) => end)),

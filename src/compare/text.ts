@@ -1,4 +1,5 @@
 import { besides, wordsOf } from "./besides.ts";
+import { differingItems } from "./differing-items.ts";
 import { differingWords, type MarkedWord } from "./differing-words.ts";
 import { type Marking, plain, sideBySide, wrapped } from "./side-by-side.ts";
 import type {
@@ -79,8 +80,9 @@ function section<T>(title: string, items: readonly T[], lines: (item: T) => read
 function articleLines(letter: string, article: ComparedArticle, show: Show): readonly string[] {
   const { headline = article.identifier, publisher, published, identifier } = article;
   const [first = "", ...more] = show.one(headline, "   ");
-  const about = [publisher, published, identifier].filter((part) => part !== undefined).join(", ");
-  return [`${letter}  ${first.trimStart()}`, ...more, ...show.one(about, "   ").map(show.faint)];
+  const named = article.headline === undefined ? undefined : identifier;
+  const about = [publisher, published, named].filter((part) => part !== undefined).join(", ");
+  return [`${letter}  ${first.trimStart()}`, ...more, ...(about === "" ? [] : show.one(about, "   ").map(show.faint))];
 }
 
 function utteranceLines({ a, b, score, reason, conflict = [] }: ComparedUtterance, show: Show): readonly string[] {
@@ -103,9 +105,13 @@ function saidBy(letter: string, rendering: Rendering | undefined): string {
   return rendering === undefined ? "" : `${letter}  ${attribution(rendering)}:`;
 }
 
-function attribution({ source, cue, speaker }: Rendering): string {
-  const told = [source, cue].filter((part) => part !== undefined).join(" ");
-  const names = speaker.filter((name) => name !== source).join(", ");
+function attribution({ source, cue, cueFirst, speaker }: Rendering): string {
+  // "According to" stands before whom it names; a colon or comma behind the cue is put there by the list.
+  const told = (cueFirst ? [cue, source] : [source, cue])
+    .filter((part) => part !== undefined)
+    .join(" ")
+    .replace(/[\s,:;–—-]+$/, "");
+  const names = speaker.filter((name) => !told.includes(name)).join(", ");
   return clean([told, names === "" ? "" : `(${names})`].filter((part) => part !== "").join(" "));
 }
 
@@ -113,27 +119,44 @@ function agreementLines(
   { a, b, score, reason, conflict = [], provisions }: ComparedAgreement,
   show: Show,
 ): readonly string[] {
-  const rows: readonly (readonly [string, (told: ToldAgreement) => string])[] = [
-    ["names", ({ names }) => names.join("; ")],
-    ["parties", ({ parties }) => parties.toSorted().join(", ")],
-    ["mediators", ({ mediators }) => mediators.toSorted().join(", ")],
-    ["kinds", ({ kinds }) => kinds.join(", ")],
-    ["status", ({ status = "" }) => status],
-    ["signed on", ({ signedOn = "" }) => signedOn],
-    ["signed in", ({ signedIn = "" }) => signedIn],
-    ["signed by", ({ signatories }) => signatories.toSorted().join("; ")],
+  const rows: readonly (readonly [string, (told: ToldAgreement) => readonly string[], separator?: string])[] = [
+    ["names", ({ names }) => names, ";"],
+    ["parties", ({ parties }) => parties.toSorted()],
+    ["mediators", ({ mediators }) => mediators.toSorted()],
+    ["kinds", ({ kinds }) => kinds],
+    ["status", ({ status }) => [status ?? []].flat()],
+    ["signed on", ({ signedOn }) => [signedOn ?? []].flat()],
+    ["signed in", ({ signedIn }) => [signedIn ?? []].flat()],
+    ["signed by", ({ signatories }) => signatories.toSorted(), ";"],
   ];
-  const told = rows.filter(([, of]) => of(a) !== "" || of(b) !== "");
+  const told = rows.filter(([, of]) => of(a).length + of(b).length > 0);
   return [
-    ...told.flatMap(([label, of]) => {
-      const [x, y] = [clean(of(a)), clean(of(b))];
-      const [ours, theirs] = x === "" || y === "" ? [plain(x || "–"), plain(y || "–")] : differingWords(x, y);
+    ...told.flatMap(([label, of, separator]) => {
+      const [ours, theirs] = differingItems(of(a).map(clean), of(b).map(clean), separator);
       return show.both([...plain(`${label}:`), ...ours], [...plain(`${label}:`), ...theirs]);
     }),
-    ...provisions.flatMap((pair) => ["", ...provisionLines(pair, show)]),
+    ...provisionsLines(provisions, show),
     ...show.one([...conflict, `${score.toFixed(2)} ${reason}`].join("; "), "   ").map(show.faint),
   ];
 }
+
+type Provisions = ComparedAgreement["provisions"];
+
+/** So many provisions that only one has are shown in their words; of more, as a treaty's whole text has, the labels. */
+const FEW = 3;
+
+function provisionsLines(provisions: Provisions, show: Show): readonly string[] {
+  const [onlyA, onlyB] = [provisions.filter(({ b }) => b === undefined), provisions.filter(({ a }) => a === undefined)];
+  const many = [onlyA, onlyB].filter((alone) => alone.length > FEW).flat();
+  const labels = (alone: Provisions): string =>
+    alone.length <= FEW ? "" : alone.map(({ a, b }) => (a ?? b)?.label ?? "").join(", ");
+  return [
+    ...provisions.filter((pair) => !many.includes(pair)).flatMap((pair) => ["", ...provisionLines(pair, show)]),
+    ...(many.length === 0 ? [] : ["", ...show.both(alsoHas(labels(onlyA)), alsoHas(labels(onlyB)))]),
+  ];
+}
+
+const alsoHas = (labels: string): readonly MarkedWord[] => plain(labels === "" ? "" : `Only here: ${labels}`);
 
 function provisionLines(
   { a, b }: { readonly a?: ToldProvision; readonly b?: ToldProvision },

@@ -26,6 +26,8 @@ export interface Rendering {
   /** The words for who said it, and those for saying it. */
   readonly source?: string;
   readonly cue?: string;
+  /** The words for saying it stand before those for who said it. */
+  readonly cueFirst?: true;
   /** The words of its content, in pieces. */
   readonly words: readonly string[];
   /** Where the content stands, half-open, in Unicode code points. */

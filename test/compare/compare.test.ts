@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { differingItems } from "../../src/compare/differing-items.ts";
 import { compare, comparisonText } from "../../src/compare/index.ts";
 import { toQuads } from "../../src/graph/index.ts";
 import type { ArticleRecord } from "../../src/record/index.ts";
@@ -121,10 +122,67 @@ describe("agreements side by side", () => {
     expect(comparison.only.a.agreements).toEqual([]);
   });
 
+  it("have the labels alone of many that only one has, as a whole treaty against the news of one article of it", () => {
+    const article = (n: number) => ({
+      number: `${n}`,
+      words: `The ${n} harbours shall be dredged by those who use them.`,
+    });
+    const treaty = recordOn("t", undefined, { ...signed, provisions: [1, 2, 3, 4, 5].map(article) });
+    const news = recordOn("n", "2023-05-11", { ...signed, provisions: [article(3)] });
+    const text = comparisonText(compare(told(treaty), told(news)), { width: 80, color: false });
+    expect(text).toContain("Only here: provision 1, provision 2,");
+    expect(text).not.toContain("The 1 harbours");
+    expect(text).toContain("The 3 harbours");
+  });
+
   it("show parties, date and status as each tells it", () => {
     const text = comparisonText(comparison, { width: 80, color: false });
     expect(text).toMatch(/parties: IS, NO +│ parties: IS, NO/);
     expect(text).toMatch(/signed by: x for NO +│ signed by: –/);
     expect(text).toContain("[rescue vessels.]");
   });
+});
+
+it("writes who said it as one reads it: one colon, what stands first first, and no name twice", () => {
+  const words =
+    "According to Kari Holm: the quay is closed. Vik added: “The harbour nobody dredged has sunk nine crowns.”";
+  const record = recordTelling(
+    "d",
+    "2023-05-11",
+    { id: "d1", by: "person/kari-holm", words: "the quay is closed", at: words.indexOf("the quay") },
+    { id: "d2", by: "person/arne-vik", words: "the harbour is closed", at: words.indexOf("“") },
+  );
+  const at = (piece: string) => {
+    const start = words.indexOf(piece);
+    return {
+      id: `p${start}`,
+      type: "Passage" as const,
+      of: record.text.id,
+      start,
+      end: start + piece.length,
+      exact: piece,
+    };
+  };
+  const [first, second] = record.statements ?? [];
+  if (!first || !second) throw new Error("there are two");
+  const statements = [
+    { ...first, cue: at("According to"), source: at("Kari Holm") },
+    { ...second, cue: at("added:"), source: at("Vik") },
+  ];
+  const text = comparisonText(compare(told({ ...record, statements }), b), { width: 80, color: false });
+  expect(text).toContain("  - According to Kari Holm: the quay is closed\n");
+  expect(text).toContain("  - Vik added (Arne Vik): the harbour is closed\n");
+});
+
+it.each([
+  [["2023-05-10 (“on Wednesday”)"], ["2023-05-10 (“May 10”)"], ""],
+  [["on Wednesday"], ["2023-05-10 (“May 10”)"], ""],
+  [["2023-05-10"], ["2023-05-11"], "2023-05-10 2023-05-11"],
+  [["Kim Jong-un for KP"], ["Kim Jong Un for KP"], ""],
+  [["IS", "NO"], ["NO"], "IS,"],
+  [["IS"], [], ""],
+  [["Herring Pact"], ["the herring pact"], ""],
+] as const)("of %j and %j marks what differs: %j", (x, y, marked) => {
+  const words = differingItems(x, y).flat();
+  expect(words.flatMap(({ text, differs }) => (differs ? [text] : [])).join(" ")).toBe(marked);
 });

@@ -7,6 +7,10 @@ const arnason = "person/jon-arnason:state/IS";
 const berg = "person/ola-berg:state/NO";
 const rescue =
   "If a vessel of either Party is in distress off the coast of the other, the other shall send help at once and bear the cost of it.";
+const quota =
+  "Each Party may take eleven thousand tonnes of herring a year south of the sixty-second parallel, and shall tell the other by August what it has taken.";
+const diplomatic =
+  "This instrument shall enter into force thirty days after the later of the two notifications by which the Parties tell each other through diplomatic channels that it is approved.";
 const formula = "This Treaty shall enter into force on the day of its signature.";
 
 type Case = readonly [title: string, articles: readonly (readonly Quad[])[]];
@@ -59,6 +63,25 @@ const ONE: readonly Case[] = [
     [
       article("a", "2023-05-11", { names: ["Skagerrak Accord"], parties: "NO SE DK" }),
       article("b", "2023-05-12", { names: ["the Accord of the Skagerrak"], parties: "DK NO" }),
+    ],
+  ],
+  [
+    "the whole treaty, of another kind and by its title, and the news that quotes an article of it",
+    [
+      article("a", undefined, {
+        names: ["Agreement on the Rescue of Seafarers"],
+        date: "2023-05-10",
+        kinds: ["energy"],
+        provisions: [
+          { number: "3", words: "The Parties shall meet in Bergen." },
+          { number: "4", words: rescue },
+        ],
+      }),
+      article("b", "2023-05-12", {
+        names: ["Skagerrak Pact"],
+        kinds: ["defence"],
+        provisions: [{ number: "4", words: `“${rescue}”` }],
+      }),
     ],
   ],
   [
@@ -256,6 +279,27 @@ const TWO: readonly Case[] = [
     [
       article("a", "2023-05-11", { provisions: [{ words: formula }], kinds: ["aid"] }),
       article("b", "2023-05-12", { provisions: [{ words: formula }], kinds: ["aid"] }),
+    ],
+  ],
+  [
+    "two treaties of one day that share a formula under one number, and not what is under another",
+    [
+      article("a", "2023-05-11", {
+        names: ["Skagerrak Pact"],
+        date: "2023-05-10",
+        provisions: [
+          { number: "1", words: rescue },
+          { number: "2", words: diplomatic },
+        ],
+      }),
+      article("b", "2023-05-11", {
+        names: ["Herring Convention"],
+        date: "2023-05-10",
+        provisions: [
+          { number: "1", words: quota },
+          { number: "2", words: diplomatic },
+        ],
+      }),
     ],
   ],
   [

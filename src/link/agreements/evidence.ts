@@ -1,7 +1,7 @@
 import { isoDay, lengthOf } from "../days.ts";
-import { numbersAgree, sameWording } from "../provisions/index.ts";
 import { isDistinctive, nameKey } from "./names.ts";
 import type { AgreementReport } from "./report.ts";
+import { sharedProvision } from "./shared-provision.ts";
 
 /** What speaks for two reports being of one agreement. */
 export interface Evidence {
@@ -10,6 +10,8 @@ export interface Evidence {
   readonly words: () => string;
   /** It speaks also where the articles lie far apart in time. */
   readonly lasting?: true;
+  /** It is of the agreement's own words: what kind the articles take it for is of no account then. */
+  readonly text?: true;
 }
 
 /**
@@ -28,9 +30,6 @@ const WEIGHT = {
   window: 0.3,
   kind: 0.2,
 } as const;
-
-/** Shorter provisions are formulas that any two treaties may share. */
-const LEAST_WORDS = 20;
 
 /** The score from which on two reports are tied. */
 export const ENOUGH = 0.7;
@@ -57,7 +56,9 @@ export function evidenceOf(a: AgreementReport, b: AgreementReport): readonly Evi
 /** How much it all weighs: each piece takes its share of what doubt the others leave. */
 export function scoreOf(a: AgreementReport, b: AgreementReport, evidence: readonly Evidence[]): number {
   const doubt = evidence.reduce((rest, { weight }) => rest * (1 - weight), 1);
-  const kinds = a.kinds.length > 0 && b.kinds.length > 0 && sharedKinds(a, b).length === 0 ? OTHER_KIND : 1;
+  const text = evidence.some((piece) => piece.text);
+  const other = a.kinds.length > 0 && b.kinds.length > 0 && sharedKinds(a, b).length === 0;
+  const kinds = other && !text ? OTHER_KIND : 1;
   const score = (1 - doubt) * kinds * (placesDiffer(a, b) ? OTHER_PLACE : 1);
   return Math.round(score * 100) / 100;
 }
@@ -83,12 +84,10 @@ const sharedKinds = (a: AgreementReport, b: AgreementReport): readonly string[] 
   a.kinds.filter((kind) => b.kinds.includes(kind));
 
 function provision(a: AgreementReport, b: AgreementReport): Evidence | undefined {
-  const quoted = (report: AgreementReport) =>
-    report.provisions.filter(({ verbatim, words }) => verbatim && words.hashes.length >= LEAST_WORDS);
-  const shared = quoted(a).find((x) => quoted(b).some((y) => numbersAgree(x, y) && sameWording(x, y)));
+  const shared = sharedProvision(a, b);
   if (shared === undefined) return undefined;
   const which = shared.number === undefined ? "a provision" : `provision ${shared.number}`;
-  return { weight: WEIGHT.provision, words: () => `the same words of ${which}`, lasting: true };
+  return { weight: WEIGHT.provision, words: () => `the same words of ${which}`, lasting: true, text: true };
 }
 
 function name(a: AgreementReport, b: AgreementReport): Evidence | undefined {
