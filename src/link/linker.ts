@@ -1,9 +1,17 @@
 import type { Quad } from "@rdfjs/types";
 import type { Decision, Iri } from "../record/index.ts";
-import { type AgreementReport, agreementLinks, agreementReports } from "./agreements/index.ts";
+import { type AgreementReport, agreementLinks, agreementReports, signedTogether } from "./agreements/index.ts";
 import { byMembers, type Link } from "./link.ts";
 import { articlesIn, linksKey } from "./links-key.ts";
-import { gather, type OfficeReport, type Offices, officeKey, officeReports, personLinks } from "./persons/index.ts";
+import {
+  gather,
+  mergeLinks,
+  type PersonReports,
+  type Posts,
+  personReports,
+  postsKey,
+  splitLinks,
+} from "./persons/index.ts";
 import { undecided } from "./proposals.ts";
 import { type ProvisionReport, provisionLinks } from "./provisions/index.ts";
 import { type StatementReport, statementReports, statementStore, utteranceLinks } from "./utterances/index.ts";
@@ -12,7 +20,7 @@ import { type StatementReport, statementReports, statementStore, utteranceLinks 
 export interface Reports {
   readonly articles: readonly Iri[];
   readonly agreements: readonly AgreementReport[];
-  readonly offices: readonly OfficeReport[];
+  readonly persons: PersonReports;
   readonly statements: readonly StatementReport[];
 }
 
@@ -21,7 +29,7 @@ export function reportsOf(quads: readonly Quad[]): Reports {
   return {
     articles: articlesIn(quads),
     agreements: agreementReports(quads),
-    offices: officeReports(quads),
+    persons: personReports(quads),
     statements: statementReports(quads),
   };
 }
@@ -36,34 +44,37 @@ export interface Linker {
 }
 
 /**
- * Memory grows with the number of agreements, of persons in office and of statements, some hundred bytes each, and not with
+ * Memory grows with the number of agreements, of persons with a post and of statements, some hundred bytes each, and not with
  * the articles' text.
  * @param decisions the user's: what they leave as it is is not told of again
  */
 export function linker(decisions: readonly Decision[] = []): Linker {
   const agreements: AgreementReport[] = [];
   const statements = statementStore();
-  const offices = new Map<string, Offices>();
+  const posts = new Map<string, Posts>();
+  const apart = new Set<string>();
   const { add: addArticle, key } = linksKey();
   return {
     key,
     add: (found) => {
       for (const article of found.articles) addArticle(article);
       for (const statement of found.statements) statements.add(statement);
-      if (found.agreements.length + found.offices.length === 0) return;
+      const { persons } = found;
+      if (found.agreements.length + persons.posts.length + persons.apart.length === 0) return;
       // Names are windows on the text they were read from, and would keep all of it; a copy does not.
-      const reports = structuredClone({ agreements: found.agreements, offices: found.offices });
+      const reports = structuredClone({ agreements: found.agreements, persons });
       agreements.push(...reports.agreements);
-      for (const office of reports.offices)
-        offices.set(officeKey(office), gather(offices.get(officeKey(office)), office));
+      for (const post of reports.persons.posts) posts.set(postsKey(post), gather(posts.get(postsKey(post)), post));
+      for (const pair of reports.persons.apart) apart.add(pair.join("\n"));
     },
     links: () => {
       const agreed = agreementLinks(agreements);
       const uttered = utteranceLinks(statements, articlesOf(agreements, agreed));
       const provided = provisionsOf(agreements, agreed);
-      return undecided([...agreed, ...provided, ...uttered, ...personLinks([...offices.values()])], decisions).toSorted(
-        byMembers,
-      );
+      const held = [...posts.values()];
+      const deeds = [...signedTogether(agreements, agreed), ...uttered.deeds];
+      const persons = [...splitLinks(held), ...mergeLinks(held, deeds, apart)];
+      return undecided([...agreed, ...provided, ...uttered.links, ...persons], decisions).toSorted(byMembers);
     },
   };
 }

@@ -27,7 +27,7 @@ export interface Told {
   }[];
 }
 
-/** The graph of an article that reports some agreements, and names persons with offices (`title:state/Y`). */
+/** The graph of an article that reports some agreements, and names persons with offices (`title:state/Y`), by key or by `key=name`. */
 export const article = (...args: Parameters<typeof recordOn>): readonly Quad[] => toQuads(recordOn(...args));
 
 /** The record of such an article. */
@@ -50,16 +50,16 @@ export function recordOn(
       ...["NO", "IS", "DK", "SE", "GL"].map((code): Entity => ({ ...thing(`state/${code}`, code), type: "State" })),
       ...["oslo", "bergen"].map((name): Entity => ({ ...thing(`place/${name}`, name), type: "Place" })),
       ...Object.entries(persons).map(
-        ([name, posts]): Entity => ({
-          ...thing(`person/${name}`, name),
+        ([known, posts]): Entity => ({
+          ...thing(`person/${known.replace(/=.*/, "")}`, known.replace(/.*=/, "")),
           type: "Person",
           positions: posts.map((post, i) => {
-            const [title = "", organization = ""] = post.replace(/^former /, "").split(":");
+            const [title = "", organization] = post.replace(/^former /, "").split(":");
             return {
-              id: iri(`post/${key}-${name}-${i}`),
+              id: iri(`post/${key}-${known}-${i}`),
               type: "PostHolding",
               title,
-              organization: iri(organization),
+              ...(organization !== undefined && { organization: iri(organization) }),
               ...(post.startsWith("former ") && { former: true }),
             };
           }),

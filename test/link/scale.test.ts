@@ -10,7 +10,7 @@ function reports(n: number): Reports {
   const day = 18_000 + 10 * pact;
   return {
     articles: [`${base}article/${n}`],
-    offices: [],
+    persons: { posts: [], apart: [] },
     statements: [],
     agreements: [
       {

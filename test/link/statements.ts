@@ -1,6 +1,6 @@
 import { type Quad, toQuads } from "../../src/graph/index.ts";
 import { type Link, linker, reportsOf } from "../../src/link/index.ts";
-import type { ArticleRecord, Entity, ReportedStatement } from "../../src/record/index.ts";
+import type { ArticleRecord, Entity, Mention, ReportedStatement } from "../../src/record/index.ts";
 
 const BASE = "https://example.org/news/";
 const iri = (tail: string): string => `${BASE}${tail}`;
@@ -12,6 +12,8 @@ export interface Said {
   /** Tail of the speaker's IRI; none where nobody is known. */
   readonly by?: string;
   readonly words: string | readonly string[];
+  /** The words that say who said it, and whom they name within them, by the tail of the IRI. */
+  readonly source?: readonly [words: string, naming?: string];
   readonly on?: string;
   /** Where its content begins in the article's text; by default behind the statement before it. */
   readonly at?: number;
@@ -56,21 +58,27 @@ export const telling = (...args: Parameters<typeof recordTelling>): readonly Qua
 /** The record of an article with these statements. */
 export function recordTelling(key: string, published: string | undefined, ...told: readonly Said[]): ArticleRecord {
   let place = 0;
+  const mentioned = new Map<string, Mention[]>();
   const statements = told.map((said): ReportedStatement => {
     const pieces = [said.words].flat();
     place = said.at ?? place + 10;
+    const passage = (start: number, exact: string) => {
+      const end = start + exact.length;
+      const id = iri(`text/${key}#char=${start},${end}`);
+      return { id, type: "Passage", of: iri(`text/${key}`), start, end, exact } as const;
+    };
     const content = pieces.map((exact) => {
-      const [start, end] = [place, place + exact.length];
-      place = end + 10;
-      return {
-        id: iri(`text/${key}#char=${start},${end}`),
-        type: "Passage",
-        of: iri(`text/${key}`),
-        start,
-        end,
-        exact,
-      } as const;
+      const piece = passage(place, exact);
+      place = piece.end + 10;
+      return piece;
     });
+    const source = said.source && passage(place, said.source[0]);
+    const [, naming] = said.source ?? [];
+    if (source && naming !== undefined) {
+      const mention = { ...source, id: `${source.id}-m`, type: "Mention", kind: "name" } as const;
+      mentioned.set(iri(naming), [...(mentioned.get(iri(naming)) ?? []), mention]);
+    }
+    if (source) place = source.end + 10;
     const quoted = pieces.filter((piece) => /^["“‘]/.test(piece)).length;
     const marks = pieces.some((piece) => /["“]/.test(piece));
     return {
@@ -80,6 +88,7 @@ export function recordTelling(key: string, published: string | undefined, ...tol
       attribution: said.attribution ?? "communication",
       ...(said.speechAct !== undefined && { speechAct: said.speechAct }),
       content,
+      ...(source && { source }),
       ...(said.by !== undefined && { speaker: [iri(said.by)] }),
       ...(said.on !== undefined && { saidOn: { id: iri(`date/${said.id}`), type: "Date", date: said.on } }),
       ...(said.within !== undefined && { within: iri(`statement/${said.within}`) }),
@@ -93,7 +102,7 @@ export function recordTelling(key: string, published: string | undefined, ...tol
     ...(published !== undefined && { publishedOn: published }),
     text: { id: iri(`text/${key}`), type: "TextVersion", sha256: "0".repeat(64), length: 100_000 },
     run: { id: iri(`run/${key}`), type: "Run", tool: "test", generated: iri(`graph/${key}`) },
-    entities: PEOPLE,
+    entities: PEOPLE.map((one) => ({ ...one, mentions: mentioned.get(one.id) ?? [] })),
     statements,
   };
   return record;

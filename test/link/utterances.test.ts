@@ -88,6 +88,49 @@ describe("quotations", () => {
     expect(links[0]?.conflict).toEqual(["said by Nils Berg or by Pat Rowe"]);
   });
 
+  it.each([
+    [
+      "a spokesman for one and another minister",
+      "A spokesman for Arne Vik",
+      "person/arne-vik",
+      "Kari Holm or by someone for Arne Vik",
+    ],
+    ["a spokesman for her and the minister herself", "Kari Holm's spokesman", "person/kari-holm", undefined],
+    ["an official of her state and the minister", "A senior Norwegian official", "state/NO", undefined],
+    [
+      "an official of another state and the minister",
+      "An official in Iceland",
+      "state/IS",
+      "Kari Holm or by someone for Iceland",
+    ],
+    ["a critic of another and the minister", "Critics of Arne Vik", "person/arne-vik", undefined],
+    ["a former aide to another and the minister", "A former aide to Arne Vik", "person/arne-vik", undefined],
+    ["officials of nobody knows whom and the minister", "Officials", undefined, undefined],
+  ])("are given to two by %s: %s", (_, source, naming, conflict) => {
+    const links = utterances(
+      telling("a", "2023-05-11", {
+        id: "a",
+        source: naming === undefined ? [source] : [source, naming],
+        words: ferries,
+      }),
+      telling("b", "2023-05-11", { id: "b", by: "person/kari-holm", words: ferries }),
+    );
+    expect(rendered(links)).toEqual([["a", "b"]]);
+    expect(links[0]?.conflict).toEqual(conflict && [`said by ${conflict}`]);
+  });
+
+  it("are no conflict within one article, which may name the speaker and then the office", () => {
+    const links = utterances(
+      telling(
+        "a",
+        "2023-05-11",
+        { id: "a1", by: "person/kari-holm", words: ferries },
+        { id: "a2", by: "organization/vik-s-office", words: ferries },
+      ),
+    );
+    expect(links.flatMap(({ conflict = [] }) => conflict)).toEqual([]);
+  });
+
   it("of a minister and of the state are no conflict", () => {
     const links = utterances(
       telling("a", "2023-05-11", { id: "a", by: PAT, words: ferries }),

@@ -1,2 +1,3 @@
 export { agreementLinks } from "./agreements.ts";
+export { signedTogether } from "./deeds.ts";
 export { type AgreementReport, agreementReports } from "./report.ts";

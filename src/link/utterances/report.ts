@@ -6,6 +6,7 @@ import { type Facts, factsOf } from "../facts.ts";
 import { byCodeUnit } from "../link.ts";
 import { type Words, wordsOf } from "../words/words.ts";
 import { type Speaker, speakerOf } from "./speakers.ts";
+import { type Mentions, mentionsIn, voiceOf } from "./voices.ts";
 
 const { rap, schema, oa, org } = NAMESPACES;
 
@@ -41,6 +42,8 @@ const P = {
   attribution: `${rap}attribution`,
   speechAct: `${rap}speechAct`,
   speaker: `${rap}speaker`,
+  source: `${rap}source`,
+  mentionedAt: `${rap}mentionedAt`,
   content: `${rap}content`,
   saidOn: `${rap}saidOn`,
   date: `${rap}date`,
@@ -68,10 +71,11 @@ const NEARLY_ALL = 0.7;
  */
 export function statementReports(quads: readonly Quad[]): readonly StatementReport[] {
   const facts = factsOf(quads, PREDICATES);
+  const who: Who = { persons: new Set(facts.instances(`${schema}Person`)), mentions: mentionsIn(facts, P) };
   const nested = new Map<Iri, StatementReport[]>();
   const reports = facts.instances(`${rap}ReportedStatement`).flatMap((statement) => {
     const outer = facts.value(statement, P.within);
-    const found = reportsOn(facts, statement, outer !== undefined);
+    const found = reportsOn(facts, statement, outer !== undefined, who);
     if (outer !== undefined) nested.set(outer, [...(nested.get(outer) ?? []), ...found]);
     return found;
   });
@@ -81,7 +85,13 @@ export function statementReports(quads: readonly Quad[]): readonly StatementRepo
   );
 }
 
-function reportsOn(facts: Facts, statement: Iri, nested: boolean): readonly StatementReport[] {
+/** Whom an article may give a statement to. */
+interface Who {
+  readonly persons: ReadonlySet<Iri>;
+  readonly mentions: () => Mentions;
+}
+
+function reportsOn(facts: Facts, statement: Iri, nested: boolean, who: Who): readonly StatementReport[] {
   const form = facts.value(statement, P.form)?.slice(rap.length);
   const attribution = facts.value(statement, P.attribution)?.slice(rap.length) ?? "communication";
   const judging = JUDGING.has(facts.value(statement, P.speechAct) ?? "");
@@ -105,13 +115,19 @@ function reportsOn(facts: Facts, statement: Iri, nested: boolean): readonly Stat
       to: Math.max(...pieces.map(({ to }) => to)),
       headline: facts.value(article, P.headline)?.includes(pieces[0]?.exact ?? "") === true,
       direct: form === "direct",
-      speakers: facts
-        .values(statement, P.speaker)
-        .toSorted(byCodeUnit)
-        .map((iri) => speakerOf(facts, iri, P)),
+      speakers: speakersOf(facts, statement, who),
       words,
     };
   });
+}
+
+/** Those that the article gives it to; where it names nobody, the one whom its source speaks for. */
+function speakersOf(facts: Facts, statement: Iri, { persons, mentions }: Who): readonly Speaker[] {
+  const named = facts.values(statement, P.speaker).toSorted(byCodeUnit);
+  if (named.length > 0) return named.map((iri) => speakerOf(facts, iri, P, persons));
+  const source = facts.value(statement, P.source);
+  const principal = source === undefined ? undefined : voiceOf(facts, source, P, mentions());
+  return principal === undefined ? [] : [{ ...speakerOf(facts, principal, P, persons), unnamed: true }];
 }
 
 /** The passages of a content, in the order of the text. */

@@ -1,5 +1,6 @@
 import type { Iri } from "../../record/index.ts";
 import { byCodeUnit, type Link } from "../link.ts";
+import { type Deed, type Doer, deedsOf } from "../persons/index.ts";
 import { massOf } from "../words/alignment.ts";
 import { weights } from "../words/weights.ts";
 import { bundledFrequencies } from "../words/word-frequencies.ts";
@@ -17,15 +18,23 @@ import {
   sameWords,
   scoreOf,
 } from "./evidence.ts";
-import { type Speaker, sameSpeaker, speaksFor } from "./speakers.ts";
+import type { StatementReport } from "./report.ts";
+import { calledIn, type Speaker, sameSpeaker, speaksFor } from "./speakers.ts";
 import type { StatementStore } from "./statement-store.ts";
+
+/** What the statements of several articles show. */
+export interface Uttered {
+  readonly links: readonly Link[];
+  /** Speakers of one utterance whose names may be one person's. */
+  readonly deeds: readonly Deed[];
+}
 
 /**
  * Statements that render one utterance, in several articles or in one. The order in which they were added does not matter.
  * @param together groups of articles that have something else in common, an agreement for one
  */
-export function utteranceLinks(store: StatementStore, together: Iterable<readonly Iri[]> = []): readonly Link[] {
-  if (store.size === 0) return [];
+export function utteranceLinks(store: StatementStore, together: Iterable<readonly Iri[]> = []): Uttered {
+  if (store.size === 0) return { links: [], deeds: [] };
   const weight = weights(bundledFrequencies(), store.size, store.frequency);
   const companies = companiesOf(together);
   const evidence = (a: number, b: number): readonly Evidence[] => {
@@ -58,7 +67,27 @@ export function utteranceLinks(store: StatementStore, together: Iterable<readonl
     const [x, y] = [store.report(a), store.report(b)];
     return contradict(x, y) || saidTwice(x, y, weight);
   };
-  return clusters(ties, fullness, score, against).map((cluster) => linkOf(store, evidence, cluster));
+  const found = clusters(ties, fullness, score, against);
+  return {
+    links: found.map((cluster) => linkOf(store, evidence, cluster)),
+    deeds: found.flatMap((cluster) => deedsIn(store, cluster)),
+  };
+}
+
+/** From this score on two renderings of one utterance tell of who said it, too. */
+const SURE = 0.8;
+
+/** The speakers that the hub and what is surely tied to it have, each where an article gives it to one person alone. */
+function deedsIn(store: StatementStore, { hub, others }: Cluster): readonly Deed[] {
+  const sure = [hub, ...others.filter(({ score }) => score >= SURE).map(({ b }) => b)];
+  const doers = new Map<Iri, Doer>();
+  for (const index of sure) {
+    const { article, speakers } = store.report(index);
+    const [one, another] = speakers;
+    if (one?.person && !one.unnamed && another === undefined && !doers.has(one.iri))
+      doers.set(one.iri, { iri: one.iri, name: one.name, article });
+  }
+  return deedsOf("said", [...doers.values()]);
 }
 
 /** A cluster is as strong as its weakest tie, and that one is the reason given. */
@@ -70,7 +99,7 @@ function linkOf(
   const weakest = others.reduce((least, tie) => (tie.score < least.score ? tie : least));
   const members = [...new Set([hub, ...others.map(({ b }) => b)].map((index) => store.report(index).statement))];
   const said = evidence(weakest.a, weakest.b).map(({ words }) => words);
-  const conflict = conflictOf([hub, ...others.map(({ b }) => b)].map((index) => store.report(index).speakers));
+  const conflict = conflictOf([hub, ...others.map(({ b }) => b)].map((index) => store.report(index)));
   return {
     kind: "utterance",
     members: members.toSorted(byCodeUnit),
@@ -80,16 +109,18 @@ function linkOf(
   };
 }
 
-/** The speakers that are not one, in words; a minister and the state are no conflict. */
-function conflictOf(lists: readonly (readonly Speaker[])[]): string | undefined {
-  const named = new Map<string, Speaker>();
-  for (const [i, list] of lists.entries()) {
-    const others = lists.filter((other, j) => j !== i && other.length > 0);
-    const alone = list.filter((x) =>
-      others.some((other) => other.every((y) => !sameSpeaker(x, y) && !speaksFor(x, y))),
-    );
-    for (const speaker of alone) named.set(speaker.iri, speaker);
-  }
-  const names = [...new Set([...named.values()].map(({ name }) => name))].toSorted(byCodeUnit);
+/**
+ * Whom the articles give it to where two of them contradict each other, in words: each names speakers, and none of the one
+ * is, or belongs to, one of the other's.
+ */
+function conflictOf(reports: readonly StatementReport[]): string | undefined {
+  const named = reports.filter(({ speakers }) => speakers.length > 0);
+  const against = named.filter(({ article, speakers }) =>
+    named.some((other) => other.article !== article && !compatible(speakers, other.speakers)),
+  );
+  const names = [...new Set(against.flatMap(({ speakers }) => speakers.map(calledIn)))].toSorted(byCodeUnit);
   return names.length > 1 ? `said by ${names.join(" or by ")}` : undefined;
 }
+
+const compatible = (a: readonly Speaker[], b: readonly Speaker[]): boolean =>
+  a.some((x) => b.some((y) => sameSpeaker(x, y) || speaksFor(x, y)));
