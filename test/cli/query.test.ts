@@ -91,7 +91,8 @@ describe("query", () => {
     const { out } = await cli("query", output, "7", "--format", "csv");
     const rows = out.trim().split("\n").slice(1);
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.some((row) => row.includes("/yoon-suk-yeol-s-office") && row.includes("/chang-ho-jin"))).toBe(true);
+    for (const who of ["Yoon Suk Yeol’s office", "Chang Ho-jin"])
+      expect(rows.some((row) => row.includes(`,${who},`) && row.includes("said by Chang Ho-jin or by "))).toBe(true);
     expect((await cli("query", output, "6", "--format", "csv")).out).toContain("international community");
     const beside = await cli("query", output, join(output, "links.nq"), "7", "--format", "csv");
     expect(beside.out).toBe(out);
