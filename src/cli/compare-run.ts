@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { compare, comparisonText, findArticle } from "../compare/index.ts";
 import type { CompareFlags } from "./compare.ts";
 import { complainBriefly } from "./complain.ts";
@@ -13,7 +14,13 @@ export async function runCompare(a: string, b: string, flags: CompareFlags): Pro
   const ours = await findArticle(a, options);
   const theirs = await findArticle(b, options);
   if (!ours.ok || !theirs.ok) {
-    complainBriefly([ours, theirs].flatMap((found) => (found.ok ? [] : found.diagnostics)));
+    const faults = [ours, theirs].flatMap((found) => (found.ok ? [] : found.diagnostics));
+    // A folder that is not there is missing for both.
+    complainBriefly(faults.filter((one, i) => !faults.slice(0, i).some((other) => isDeepStrictEqual(one, other))));
+    return EXIT.usage;
+  }
+  if (isDeepStrictEqual(ours.value.record, theirs.value.record)) {
+    complainBriefly([{ severity: "error", rule: "compare/one-article", message: `${a} and ${b} are one article` }]);
     return EXIT.usage;
   }
   const comparison = compare(ours.value, theirs.value);

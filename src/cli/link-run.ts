@@ -43,6 +43,7 @@ export async function runLink(folder: string, flags: LinkFlags, command: Command
     return nothing ? EXIT.usage : EXIT.rejected;
   }
   const { links, files } = linked.value;
+  if (linked.diagnostics.length > 0) complain(linked.diagnostics);
   process.stdout.write(json === true ? `${JSON.stringify(links, null, 2)}\n` : linksText(links, files));
   if (table && accept !== undefined) {
     const rows = addDecisions(table.value, accepted(links, accept));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { failure, type Outcome, success } from "../diagnostic/index.ts";
 import { type Decision, decisionLine, decisionsText, readDecisions, sameDecision } from "../record/index.ts";
 import { LINK } from "./proposals.ts";
@@ -13,10 +13,14 @@ export interface DecisionsFile {
 
 /** Reads the table; one that is not there yet is empty where `absent` allows it. */
 export function openDecisions(path: string, base: string, absent: "allowed" | "fault"): Outcome<DecisionsFile> {
-  if (!existsSync(path)) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  const fault = (message: string): Outcome<never> =>
+    failure({ severity: "error", rule: "input/not-found", file: path, message, expected: "a table of decisions" });
+  if (found === undefined) {
     if (absent === "allowed") return success({ path, base, text: "", decisions: [] });
-    return failure({ severity: "error", rule: "input/not-found", file: path, message: "there is no such file" });
+    return fault("there is no such file");
   }
+  if (found.isDirectory()) return fault("this is a folder");
   const text = readFileSync(path, "utf8");
   const read = readDecisions(text, base, path);
   return read.ok ? success({ path, base, text, decisions: read.value }) : read;

@@ -6,6 +6,7 @@ import { graphsOf } from "../store/graphs.ts";
 import { dataFiles } from "../store/index.ts";
 import type { Link } from "./link.ts";
 import { linker, reportsOf } from "./linker.ts";
+import { unmetDecisions } from "./unmet-decisions.ts";
 import { writeLinks } from "./write-links.ts";
 
 export interface LinkFolderOptions {
@@ -33,18 +34,20 @@ export async function linkFolder(folder: string, options: LinkFolderOptions = {}
   if (!files.ok) return files;
   const diagnostics: Diagnostic[] = [];
   const gathered = linker(options.decisions);
+  const unmet = unmetDecisions(options.decisions ?? []);
   for (const file of files.value) {
     for await (const graph of graphsOf(file, options.tool === undefined ? {} : { tool: options.tool })) {
-      if (graph.ok) gathered.add(reportsOf([...graph.value.quads]));
-      else diagnostics.push(...graph.diagnostics);
+      if (graph.ok) {
+        const quads = [...graph.value.quads];
+        gathered.add(reportsOf(quads));
+        unmet.meet(quads);
+      } else diagnostics.push(...graph.diagnostics);
     }
   }
   if (hasError(diagnostics)) return failure(...diagnostics);
   const links = gathered.links();
-  return success({
-    links,
-    files: writeLinks(folder, links, { base: options.base ?? baseOf(folder), key: gathered.key() }),
-  });
+  const name = { base: options.base ?? baseOf(folder), key: gathered.key() };
+  return success({ links, files: writeLinks(folder, links, name) }, unmet.diagnostics());
 }
 
 function recordsIn(folder: string): readonly string[] {

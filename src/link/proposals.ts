@@ -18,9 +18,13 @@ export function undecided(links: readonly Link[], decisions: readonly Decision[]
   const pair = ({ thing, as }: Decision): string => [thing, as].toSorted(byCodeUnit).join("\n");
   const kept = new Set(decisions.filter(({ decision }) => decision === "keep").map(pair));
   if (kept.size === 0) return links;
-  return links.filter((link) => {
+  return links.flatMap((link) => {
     const proposals = proposalsOf(link);
-    return proposals.length === 0 || !proposals.every((proposal) => kept.has(pair(proposal)));
+    const open = proposals.filter((proposal) => !kept.has(pair(proposal)));
+    if (open.length === proposals.length) return [link];
+    if (open.length === 0) return [];
+    const members = [...new Set(open.flatMap(({ thing, as }) => [thing, as]))].toSorted(byCodeUnit);
+    return [{ ...link, members, proposes: open }];
   });
 }
 

@@ -33,6 +33,14 @@ describe("rapporteur compare", () => {
     expect(nowhere.code).toBe(2);
     expect(nowhere.err).toContain('there is no article "nothing-of-the-kind"');
     expect((await cli("compare", a, b)).code).toBe(2);
+    expect(await cli("compare", a, b, "--in", "no-such-folder")).toMatchObject({
+      code: 2,
+      err: "rapporteur: no-such-folder: there is no such file or folder\n",
+    });
+    expect(await cli("compare", a, `article/${a}`, "--in", output)).toMatchObject({
+      code: 2,
+      err: `rapporteur: ${a} and article/${a} are one article\n`,
+    });
     const folder = mkdtempSync(join(tmpdir(), "rapporteur-compare-"));
     copyFileSync(join(output, "graph.nq"), join(folder, "both.nq"));
     const several = await cli("compare", join(folder, "both.nq"), a, "--in", output);

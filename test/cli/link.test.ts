@@ -59,3 +59,22 @@ it("refuses what is no export, and what it cannot read", async () => {
   expect((await cli("link", folder)).code).toBe(1);
   expect(existsSync(join(folder, "links.json"))).toBe(false);
 });
+
+it("notes decisions about what no article names, and refuses a table that is none in one line", async () => {
+  const folder = exported();
+  const table = join(folder, "decisions.tsv");
+  writeFileSync(table, "merge\tagreement/a-0\tagreement/c-0\nmerge\tperson/typo\tperson/none\n");
+  const { code, err } = await cli("link", folder, "--decisions", table);
+  expect(code).toBe(0);
+  expect(err).toContain("1 of 2 decisions are about nothing that these articles name");
+  expect(err).toContain("person/typo");
+  writeFileSync(table, "merge\tperson/a\tperson/b\nmerge\tperson/b\tperson/c\nmerge\tperson/c\tperson/a\n");
+  expect(await cli("link", folder, "--decisions", table)).toMatchObject({
+    code: 2,
+    err: `rapporteur: ${table}:1: by way of lines 2, 3 this thing becomes itself\n`,
+  });
+  expect(await cli("link", folder, "--decisions", folder)).toMatchObject({
+    code: 2,
+    err: `rapporteur: ${folder}: this is a folder; expected a table of decisions\n`,
+  });
+});

@@ -4,7 +4,9 @@ import { likenessOf } from "../../src/link/persons/names.ts";
 it.each([
   ["Donald J. Trump", "Donald Trump", "initial"],
   ["J. Larsen", "Johanne Larsen", "initial"],
-  ["J.D. Vance", "J. D. Vance", "joined"],
+  ["J.D. Vance", "J. D. Vance", "same"],
+  ["J.D. Vance", "JD Vance", "joined"],
+  ["A.B. Larsen", "Anna B. Larsen", "initial"],
   ["Kofi A. Mensah", "Kofi Abena Mensah", "initial"],
   ["Šime Vučić", "Sime Vucic", "same"],
   ["Volodymyr Zelensky", "Volodymyr Zelenskyy", "spelling"],
@@ -29,6 +31,7 @@ it.each([
   ["Tom Berg Jr.", "Tom Berg Sr."],
   ["Tom Berg II", "Tom Berg III"],
   ["George W. Bush", "George H. W. Bush"],
+  ["George W.H. Bush", "George W. Bush"],
   ["Anna K. Holm", "Anna L. Holm"],
   ["Anna Holm", "Hanna Holm"],
   ["Mario Rossi", "Maria Rossi"],

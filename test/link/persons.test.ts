@@ -96,6 +96,9 @@ it("is less sure where the title is another, the state is not told, or years lie
   expect(
     scoreOf(named("a", { "jan lund": ["coach:state/NO"] }), named("b", { "jan e lund": ["envoy:state/NO"] })),
   ).toBe(0.81);
+  expect(
+    scoreOf(named("a", { "jan lund": ["director:place/oslo"] }), named("b", { "jan e lund": ["director:place/oslo"] })),
+  ).toBe(0.91);
   expect(linksOf(pm, named("b", { lund: PM }), named("c", { lund: PM }))).toMatchObject([
     { score: 0.82, members: [iri("jan lund"), iri("lund")], proposes: [merge("lund", "jan lund")] },
   ]);

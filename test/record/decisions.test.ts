@@ -38,7 +38,8 @@ describe("a table of decisions", () => {
     ["split\tperson/a\tperson/b", ["decisions/article 1"]],
     ["merge\tperson/a\tperson/b\tone", ["decisions/article 1"]],
     ["merge\tperson/a\tperson/b\nmerge\tperson/a\tperson/c", ["decisions/contradiction 2"]],
-    ["merge\tperson/a\tperson/b\nmerge\tperson/b\tperson/a", ["decisions/circle 1", "decisions/circle 2"]],
+    ["merge\tperson/a\tperson/b\nmerge\tperson/b\tperson/a", ["decisions/circle 1"]],
+    ["merge\tperson/x\tperson/a\nmerge\tperson/a\tperson/b\nmerge\tperson/b\tperson/a", ["decisions/circle 2"]],
   ])("says what is wrong with %j", (text, expected) => {
     expect(rules(text)).toEqual(expected);
   });

@@ -25,7 +25,7 @@ const NAME: Readonly<Record<Exclude<NameLikeness, "same">, number>> = {
 };
 const POST = {
   sameOffice: 0.75,
-  samePost: 0.65,
+  samePost: 0.72,
   office: 0.5,
   sameWhere: 0.4,
 } as const;

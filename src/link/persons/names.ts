@@ -29,7 +29,8 @@ interface Name {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 function nameOf(name: string): Name {
-  const words = foldName(name)
+  // "J.D." is two initials.
+  const words = foldName(name.replaceAll(/(?<=\b\p{Lu}\.)(?=\p{Lu}\.)/gu, " "))
     .replaceAll(/[^\p{L}\p{N} ]/gu, " ")
     .split(/\s+/)
     .filter(Boolean);

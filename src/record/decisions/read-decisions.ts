@@ -102,15 +102,18 @@ function contradictions(rows: readonly Row[], fault: Fault): void {
     decided.set(key, before ?? row);
     if (row.decision === "merge" && !merged.has(row.thing)) merged.set(row.thing, row);
   }
+  const told = new Set<Iri>();
   for (const [thing, row] of merged) {
-    const met = new Set([thing]);
-    for (let next: Row | undefined = row; next; next = merged.get(next.as)) {
-      if (met.has(next.as)) {
-        if (next.as === thing)
-          fault(row.line, "circle", "by way of other lines this thing becomes itself", { node: thing });
-        break;
+    const met = new Map([[thing, row.line]]);
+    for (let next: Row | undefined = row; next && !told.has(thing); next = merged.get(next.as)) {
+      if (next.as === thing) {
+        const lines = [...met.values()].filter((line) => line !== row.line);
+        const by = `by way of line${lines.length > 1 ? "s" : ""} ${lines.join(", ")} this thing becomes itself`;
+        fault(row.line, "circle", by, { node: thing });
+        for (const one of met.keys()) told.add(one);
       }
-      met.add(next.as);
+      if (met.has(next.as)) break;
+      met.set(next.as, merged.get(next.as)?.line ?? row.line);
     }
   }
 }
