@@ -5,7 +5,7 @@ import { rulesIn, segmentsOf, trim } from "./adverbials.ts";
 import { firstWhere, lyingIn } from "./in-order.ts";
 import { obligationType } from "./obligation-types.ts";
 import { CONDITION, DENIED_MODAL, FIXED_MANNER, HEAD_CONDITION, MODAL } from "./obligation-words.ts";
-import { obligeeIn } from "./obligees.ts";
+import { isSomebody, obligeeIn } from "./obligees.ts";
 import { insertionIn, subjectStart } from "./subjects.ts";
 
 /** The parts of one obligation, in code units of the text. */
@@ -45,13 +45,67 @@ export function obligationsIn(text: string, span: UnitSpan, tokens: readonly Tok
   if (ends.at(-1) !== span.to) ends.push(span.to);
   let from = span.from;
   const found: ObligationParts[] = [];
+  /** The obligation that a list goes on: "shall: (a) …; (b) …", and whether each item is one of its own. */
+  let list: { readonly head: ObligationParts; readonly each: boolean } | undefined;
   for (const end of ends)
     while (from < end) {
       const to = end - from > LONGEST ? from + LONGEST : end;
-      found.push(...inSentence(text, from, to, lyingIn(tokens, { from, to })));
+      const item = ITEM.exec(text.slice(from, to));
+      const own = inSentence(text, from, to, lyingIn(tokens, { from, to }));
+      const goesOn = item !== null && list !== undefined && own.length === 0;
+      if (goesOn && list?.each === true)
+        found.push(...itemOf(text, { from: from + (item?.[0].length ?? 0), to }, list.head));
+      else if (goesOn && list) {
+        // "shall include: (a) …; (b) …": the items are words of one act.
+        const whole = list.head.act && trim(text, list.head.act.from, to);
+        const at = found.indexOf(list.head);
+        if (whole && at >= 0) {
+          const head = { ...list.head, act: whole };
+          found[at] = head;
+          list = { head, each: false };
+        }
+      }
+      found.push(...own);
+      if (!goesOn) {
+        const head = own.at(-1);
+        const opened = head && OPENS_LIST.exec(text.slice(head.modal.to, to));
+        list = head && opened ? { head, each: opened.groups?.verb === undefined } : undefined;
+      }
       from = to;
     }
   return found;
+}
+
+/** The mark of an item of a list, behind the mark that ends the item before. */
+const ITEM = /^[\s;,]*(?:(?:and|or)\s+)?(?:\((?:[a-z]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[-–—•])\s*/;
+/** "shall: (a)", "shall, in particular: (a)"; with a verb of its own before the list, "shall include: (a)". */
+const OPENS_LIST =
+  /^(?:,[^,:]{2,60},?)?\s*(?<verb>(?!(?:in particular|inter alia|also|further|therefore|jointly)\b)[\p{L}][^:;.]{2,200}?)?\s*:\s*(?:\((?:[a-z]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[-–—•])/u;
+
+/** An item of a list as an obligation, with the modal, whom it binds and the condition of the list's head. */
+function itemOf(text: string, span: UnitSpan, head: ObligationParts): ObligationParts[] {
+  const segments = segmentsOf(text, span.from, span.to);
+  const start =
+    segments.findLast((one) => one.part === "fixed" && text.slice(span.from, one.from).trim() === "")?.to ?? span.from;
+  const first = segments.find((one) => one.from > start);
+  const act = trim(text, start, first?.from ?? span.to);
+  if (!act) return [];
+  const owed = obligeeIn(text.slice(act.from, act.to));
+  const manner = segments.flatMap((one) =>
+    one.part === "manner" || one.part === "fixed" ? (trim(text, one.from, one.to) ?? []) : [],
+  );
+  const { obligor, modal, condition } = head;
+  return [
+    {
+      modal,
+      act,
+      ...(obligor && { obligor }),
+      ...(owed && { obligee: { from: act.from + owed.at, to: act.from + owed.at + owed.length } }),
+      ...(condition && { condition }),
+      manner,
+      inAccordanceWith: segments.flatMap((one) => (one.part === "accordance" ? rulesIn(text, one.inner, one.to) : [])),
+    },
+  ];
 }
 
 function inSentence(text: string, from: number, to: number, tokens: readonly Token[]): ObligationParts[] {
@@ -116,6 +170,43 @@ function subjectIn(text: string, from: number, to: number): UnitSpan | undefined
   return /^(?:into|of|in|to|by|for|from|with|under|on|at|upon)\b/.test(words) ? undefined : subject;
 }
 
+/** Participles of a state rather than of a deed: "shall be bound by". */
+const STANCE =
+  /^(?:bound|obliged|obligated|required|committed|entitled|allowed|permitted|authori[sz]ed|prepared|guided|empowered|exempted?|interested|concerned|based|composed|situated|located|qualified|determined|convinced|responsible|deemed)$/i;
+/** Participles of what reaches somebody: "the other Party shall be notified". */
+const REACHES =
+  /^(?:notified|informed|consulted|compensated|paid|granted|given|assisted|invited|offered|provided|reimbursed)$/i;
+
+interface Passive {
+  readonly by?: UnitSpan;
+  readonly reaches: boolean;
+}
+
+/** "be established", "be paid by the importing Party", where a verb phrase starts: who is named as doing it. */
+function passiveAt(text: string, tokens: readonly Token[], from: number, to: number): Passive | undefined {
+  const first = firstWhere(tokens, (t) => t.from >= from);
+  if (tokens[first]?.text !== "be") return undefined;
+  let at = first + 1;
+  while (tokens[at]?.pos === "ADV") at++;
+  const participle = tokens[at];
+  if (
+    !participle ||
+    !/^(?:VERB|AUX)$/.test(participle.pos) ||
+    /ing$/.test(participle.text) ||
+    STANCE.test(participle.text)
+  )
+    return undefined;
+  const reaches = REACHES.test(participle.text);
+  const by =
+    /\bby (?<who>(?:the |each |any |all |an? |its |their |either |both )?(?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+)(?=[,;.:]|$| (?:in|within|to|on|at|for|with|and|or|of|which|who|that|by|from|as|after|before|upon|under|pursuant)\b)/u.exec(
+      text.slice(participle.to, to),
+    );
+  const who = by?.groups?.who ?? "";
+  if (!by || !isSomebody(who)) return { reaches };
+  const start = participle.to + by.index + by[0].indexOf(who);
+  return { by: { from: start, to: start + who.length }, reaches };
+}
+
 function obligation(
   text: string,
   clause: UnitSpan,
@@ -140,7 +231,7 @@ function obligation(
     from: modal.to + inverted[0].length - (inverted.groups?.subject ?? "").length,
     to: modal.to + inverted[0].length,
   };
-  const obligor = behind ?? subjectIn(text, start, subjectEnd) ?? previous?.obligor;
+  const subject = behind ?? subjectIn(text, start, subjectEnd);
   const head = text.slice(clause.from, start);
   const fronted = CLAUSE_CONDITION.exec(head);
   let condition: UnitSpan | undefined;
@@ -153,12 +244,17 @@ function obligation(
   const inAccordanceWith: UnitSpan[] = [];
   let verb = behind?.to ?? modal.to;
   // "shall: (a) hear the reports"
-  const item = /^\s*:\s*(?:\(?\w{1,3}\)|[-–—])\s*/.exec(text.slice(verb, clause.to));
+  const item = /^(?:,[^,:]{2,60},?)?\s*:\s*(?:\(?\w{1,3}\)|[-–—])\s*/.exec(text.slice(verb, clause.to));
   if (item) verb += item[0].length;
   const inserted = /^\s*,[^,]*,\s*/.exec(text.slice(verb, clause.to));
   if (inserted) verb += inserted[0].length;
   const adverb = new RegExp(`^[\\s,]*(?:${FIXED_MANNER})[\\s,]+`, "i").exec(text.slice(verb, clause.to));
   if (adverb) verb += adverb[0].length;
+  const passive = passiveAt(text, tokens, verb, clause.to);
+  // What is to be done to a thing binds who is named behind "by"; else nobody is told, and the thing stays with the act.
+  const obligor = passive
+    ? passive.by
+    : (subject ?? (/^\s*be\b/.test(text.slice(verb)) ? undefined : previous?.obligor));
   const act = { from: verb, to: clause.to };
   for (const segment of segmentsOf(text, subjectEnd, modal.from)) {
     const whole = trim(text, segment.from, segment.to);
@@ -182,7 +278,9 @@ function obligation(
   const done = trim(text, act.from + (to?.[0].length ?? 0), act.to);
   if (!done) return undefined;
   const actWords = text.slice(done.from, done.to);
-  const owed = obligeeIn(actWords);
+  const recipient = passive?.reaches === true && subject && isSomebody(text.slice(subject.from, subject.to));
+  const found = recipient ? undefined : obligeeIn(actWords);
+  const owed = recipient ? subject : found && { from: done.from + found.at, to: done.from + found.at + found.length };
   const negated =
     denial ||
     /\b(?:not|never|no)\b/i.test(text.slice(modal.from, modal.to)) ||
@@ -190,10 +288,13 @@ function obligation(
   const type = obligationType(actWords, condition ? text.slice(condition.from, condition.to) : "", negated);
   return {
     modal,
-    act: done,
+    act:
+      passive && subject && subject.from < modal.from && !/^there$/i.test(text.slice(subject.from, subject.to))
+        ? { from: subject.from, to: done.to }
+        : done,
     ...(type && { obligationType: type }),
     ...(obligor && { obligor }),
-    ...(owed && { obligee: { from: done.from + owed.at, to: done.from + owed.at + owed.length } }),
+    ...(owed && { obligee: owed }),
     ...(condition && { condition }),
     manner,
     inAccordanceWith,

@@ -5,6 +5,18 @@ const RECIPIENT =
 const HELPED =
   /^(?:come to the (?:aid|assistance|defen[cs]e) of|assist|aid|support|defend|help|protect|inform|notify|consult with|consult|compensate) ((?:the |its |their |all |any |an? |\p{Lu})[^,]*?)(?= (?:in|with|by|against|of|on|to|about|from)\b|$)/u;
 
+/** Words for those who can be bound, and to whom something can be owed. */
+const SOMEBODY =
+  /\b(?:part(?:y|ies)|states?|countr(?:y|ies)|nations?|governments?|sides?|members?|signator(?:y|ies)|contracting|authorit(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|secretar(?:y|iat|y-general)|director(?:-general)?|depositar(?:y|ies)|council|commission(?:er)?s?|committee|tribunal|court|assembly|conference|board|minist(?:er|ry|ers|ries)|president|parliament|persons?|nationals?|citizens?|peoples?|populations?|victims?|refugees?|prisoners?|workers?|investors?|owners?|operators?|carriers?|airlines?|vessels? of|companies|company|enterprises?|forces?|crews?|others?|each other|one another|them|it|importer|exporter|master|holder|applicant|arbitrators?|chair(?:man|person)?|representatives?|delegations?|union|bank|fund|republic|kingdom|federation)\b/i;
+
+/** Whether words stand for somebody rather than for a thing: a word of the table, or a name that is no part of a text. */
+export const isSomebody = (words: string): boolean =>
+  SOMEBODY.test(words) ||
+  (/(?:^|(?:the|The) )\p{Lu}\p{Ll}/u.test(words) &&
+    !/^(?:the )?(?:Agreement|Treaty|Convention|Protocol|Charter|Article|Annex|Paragraph|Chapter|Section|Part|This|Any|All|Each|Every|No|An?)\b/.test(
+      words,
+    ));
+
 /** Where something goes, not whom it is owed to. */
 const GOAL = /\b(?:frontiers?|borders?|territor(?:y|ies)|bases?|positions?|lines?|levels?|courts?)\b/i;
 
@@ -14,7 +26,7 @@ export function obligeeIn(act: string): { readonly at: number; readonly length: 
   if (side) return { at: side.index, length: side[0].length };
   const named = RECIPIENT.exec(act) ?? HELPED.exec(act);
   const words = named?.[1];
-  return named && words && /^\p{L}/u.test(words) && !GOAL.test(words)
+  return named && words && /^\p{L}/u.test(words) && !GOAL.test(words) && isSomebody(words)
     ? { at: named.index + named[0].lastIndexOf(words), length: words.length }
     : undefined;
 }

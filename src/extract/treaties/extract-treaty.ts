@@ -175,11 +175,23 @@ function articleProvision(
   const { number, label, heading, words, division } = article;
   const id = `${ID}-article-${i + 1}`;
   const tokens = tagBlock(text, words, 0).flatMap((sentence) => sentence.tokens);
-  const cites = citationsIn(text, words.from, words.to).map((one) => citationDraft(one, points));
-  const obligations = obligationsIn(text, words, tokens)
-    .map((one) => obligationDraft(one, points))
-    .map(({ obligationType, ...one }) => ({ ...(alliance && obligationType && { obligationType }), ...one }));
-  const parts = paragraphsIn(text, words, number).map(
+  const paragraphs = paragraphsIn(text, words, number);
+  const cited = citationsIn(text, words.from, words.to);
+  const obliged = obligationsIn(text, words, tokens);
+  /** What stands in a paragraph is the paragraph's; the article has what stands in none. */
+  const heldIn = (paragraph: UnitSpan | undefined): Pick<ProvisionDraft, "cites" | "obligations"> => {
+    const own = ({ from }: UnitSpan): boolean =>
+      paragraph
+        ? paragraph.from <= from && from < paragraph.to
+        : !paragraphs.some((p) => p.from <= from && from < p.to);
+    const cites = cited.filter(own).map((one) => citationDraft(one, points));
+    const obligations = obliged
+      .filter(({ modal, act }) => own(act ?? modal))
+      .map((one) => obligationDraft(one, points))
+      .map(({ obligationType, ...one }) => ({ ...(alliance && obligationType && { obligationType }), ...one }));
+    return { ...(cites.length > 0 && { cites }), ...(obligations.length > 0 && { obligations }) };
+  };
+  const parts = paragraphs.map(
     (paragraph): ProvisionDraft => ({
       id: `${id}-paragraph-${paragraph.number}`,
       type: "Provision",
@@ -187,6 +199,7 @@ function articleProvision(
       label: `Paragraph ${paragraph.number}`,
       fidelity: "verbatim",
       text: passage(points, paragraph),
+      ...heldIn(paragraph),
     }),
   );
   return {
@@ -199,8 +212,7 @@ function articleProvision(
     text: passage(points, words),
     ...(division !== undefined && { division: divisionId(division) }),
     ...(parts.length > 0 && { parts }),
-    ...(cites.length > 0 && { cites }),
-    ...(obligations.length > 0 && { obligations }),
+    ...heldIn(undefined),
   };
 }
 
@@ -220,7 +232,8 @@ function matterOf(name: string | undefined, text: string, { articles }: Layout):
 /** The same with what its provisions oblige to, in the order of the scheme. */
 function kindsOf(matter: readonly AgreementKind[], provisions: readonly ProvisionDraft[]): AgreementKind[] {
   const kinds = new Set(matter);
-  for (const { obligations = [] } of provisions)
-    for (const { obligationType } of obligations) if (obligationType) kinds.add(obligationType);
+  for (const { obligations = [], parts = [] } of provisions)
+    for (const { obligationType } of [...obligations, ...parts.flatMap((part) => part.obligations ?? [])])
+      if (obligationType) kinds.add(obligationType);
   return CONCEPTS.AgreementKind.filter((kind) => kinds.has(kind));
 }

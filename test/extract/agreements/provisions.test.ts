@@ -193,7 +193,12 @@ describe("obligations", () => {
       "The parties agree that a raid on one of them shall be held a raid on both and therefore they agree that, if such a raid takes place, each of them will help the other by taking promptly such steps as it sees fit.",
     );
     expect(found).toMatchObject([
-      { obligor: "a raid on one of them", modal: "shall", act: "be held a raid on both", condition: undefined },
+      {
+        obligor: undefined,
+        modal: "shall",
+        act: "a raid on one of them shall be held a raid on both",
+        condition: undefined,
+      },
       {
         condition: "such a raid takes place",
         obligor: "each of them",

@@ -204,5 +204,8 @@ it("obliges the Parties, and not the number of the paragraph before them", async
   );
   const [first] = provisions ?? [];
   expect(first?.parts).toHaveLength(2);
-  expect(first?.obligations?.map(({ obligor }) => obligor?.exact)).toEqual(["The Parties", "The Parties"]);
+  // Those of a paragraph are the paragraph's, and not the article's.
+  expect(first?.obligations).toBeUndefined();
+  const obligors = first?.parts?.map((part) => part.obligations?.map(({ obligor }) => obligor?.exact));
+  expect(obligors).toEqual([["The Parties"], ["The Parties"]]);
 });
