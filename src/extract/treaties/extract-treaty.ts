@@ -14,6 +14,7 @@ import type { NamedAt } from "./known-names.ts";
 import { type Division, type LaidArticle, type Layout, layOutTreaty } from "./layout.ts";
 import { paragraphsIn } from "./paragraphs.ts";
 import { partiesIn } from "./parties.ts";
+import { type FoundSignature, signaturesIn } from "./signatures.ts";
 import { signingIn, type ToldSigning } from "./signing.ts";
 
 /** The local id of the one agreement that a treaty is. */
@@ -32,7 +33,9 @@ export function extractTreaty(article: Article): RecordDraft {
   const closing = layout.closings[0];
   const named = partiesIn(text, front, layout);
   const signing = signingIn(text, closing, front);
-  const entities = entitiesOf(named, signing, text, points);
+  const parties = new Set(named.map(({ known }) => known.name));
+  const signatures = signaturesIn(text, closing).filter(({ party }) => parties.has(party.known.name));
+  const entities = entitiesOf(named, signing, signatures, text, points);
   const name = nameOf(article, front);
   const matter = matterOf(name, text, layout);
   const provisions = provisionsOf(
@@ -44,19 +47,24 @@ export function extractTreaty(article: Article): RecordDraft {
   );
   const kinds = kindsOf(matter, provisions);
   const mention = mentionOf(text, front);
-  const parties = entities.parties.map(({ id }) => id ?? "");
+  const partyIds = entities.parties.map(({ id }) => id ?? "");
+  const signers = entities.signers.map(({ id = "" }, i) => {
+    const party = entities.parties.find(({ name }) => name === signatures[i]?.party.known.name)?.id;
+    return { type: "Signature" as const, signer: id, ...(party !== undefined && { for: party }) };
+  });
   const agreement: AgreementDraft = {
     id: ID,
     type: "Agreement",
     ...(name !== undefined && { name }),
     ...(kinds.length > 0 && { kinds }),
     ...(signing?.day && { status: "signed" as const }),
-    ...(parties.length > 0 && { parties }),
+    ...(partyIds.length > 0 && { parties: partyIds }),
     mentions: [{ ...passage(points, mention), kind: front.title ? "name" : "nominal" }],
-    ...(signing && { signing: signingDraft(signing, entities.place?.id, text, points) }),
+    ...(signing && { signing: signingDraft(signing, entities.place?.id, signers, text, points) }),
     ...(provisions.length > 0 && { provisions }),
   };
-  const all = [...entities.parties, ...(entities.place ? [entities.place] : [])];
+  // Signatures under a treaty of which no day or place is told hang on nothing.
+  const all = [...entities.parties, ...(entities.place ? [entities.place] : []), ...(signing ? entities.signers : [])];
   return { ...articleDraft(article, points), ...(all.length > 0 && { entities: all }), agreements: [agreement] };
 }
 
@@ -81,11 +89,14 @@ function mentionOf(text: string, { title }: Front): UnitSpan {
 interface TreatyEntities {
   readonly parties: readonly EntityDraft[];
   readonly place?: EntityDraft;
+  /** In the order of the signatures. */
+  readonly signers: readonly EntityDraft[];
 }
 
 function entitiesOf(
   named: readonly NamedAt[],
   signing: ToldSigning | undefined,
+  signatures: readonly FoundSignature[],
   text: string,
   points: CodePoints,
 ): TreatyEntities {
@@ -108,12 +119,29 @@ function entitiesOf(
     name: text.slice(at.from, at.to).replace(/\s+/g, " "),
     mentions: [{ ...passage(points, at), kind: "name" }],
   };
-  return { parties, ...(place && { place }) };
+  const signers = signatures.map(({ signer, party, office }, i): EntityDraft => {
+    const organization = parties.find((one) => one.name === party.known.name)?.id;
+    const title = office && text.slice(office.from, office.to).replace(/\s+/g, " ");
+    return {
+      id: `signer-${i + 1}`,
+      type: "Person",
+      name: text.slice(signer.from, signer.to).replace(/\s+/g, " "),
+      mentions: [{ ...passage(points, signer), kind: "name" }],
+      ...(office &&
+        title !== undefined && {
+          positions: [
+            { title, ...(organization !== undefined && { organization }), evidence: passage(points, office) },
+          ],
+        }),
+    };
+  });
+  return { parties, signers, ...(place && { place }) };
 }
 
 function signingDraft(
   { day, evidence }: ToldSigning,
   place: string | undefined,
+  signatories: SigningDraft["signatories"],
   text: string,
   points: CodePoints,
 ): SigningDraft {
@@ -122,6 +150,7 @@ function signingDraft(
     type: "Signing",
     ...(day && { on: { type: "Date", date: day.date, words: words ?? "", evidence: passage(points, day) } }),
     ...(place !== undefined && { in: place }),
+    ...(signatories && signatories.length > 0 && { signatories }),
     evidence: passage(points, evidence),
   };
 }
