@@ -1,5 +1,5 @@
 import { readItems } from "../article/index.ts";
-import type { Item, RawItem } from "../article/types.ts";
+import type { Article, Item, RawItem } from "../article/types.ts";
 import type { Diagnostic, Outcome } from "../diagnostic/index.ts";
 import { failure, hasError, success } from "../diagnostic/index.ts";
 import { type Quad, toQuads } from "../graph/index.ts";
@@ -162,8 +162,9 @@ async function recordOf(item: Item, options: ConvertOptions): Promise<Outcome<Ar
   const run = { base, tool, ...(endedAt !== undefined && { endedAt }), ...(decisions && { decisions }) };
   const draft = await draftOf(item);
   if (!draft.ok) return draft;
+  const models = item.kind === "article" ? await modelsOf(item.article) : [];
   const text = item.kind === "article" ? item.article.text : undefined;
-  const completed = complete(draft.value, { ...run, ...(text !== undefined && { text }) });
+  const completed = complete(draft.value, { ...run, models, ...(text !== undefined && { text }) });
   const place = placeOf(item);
   const diagnostics = [...draft.diagnostics, ...completed.diagnostics].map((d) => ({ ...place, ...d }));
   if (!completed.ok) return failure(...diagnostics);
@@ -176,6 +177,11 @@ async function draftOf(item: Item): Promise<Outcome<RecordDraft>> {
   if (item.kind === "record") return checkRecord(item.value, placeOf(item));
   const { extract, languageNote } = await import("../extract/index.ts");
   return success(extract(item.article), languageNote(item.article));
+}
+
+async function modelsOf(article: Article): Promise<readonly string[]> {
+  const { modelsFor } = await import("../extract/index.ts");
+  return modelsFor(article);
 }
 
 function placeOf(item: Item): { file: string; line?: number; article?: string } {

@@ -1,2 +1,3 @@
 export { extract } from "./extract.ts";
 export { languageNote } from "./language-note.ts";
+export { modelsFor } from "./models.ts";

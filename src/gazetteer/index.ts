@@ -4,6 +4,7 @@ export * from "./given-names.ts";
 export * from "./heads.ts";
 export * from "./leaders.ts";
 export * from "./names.ts";
+export * from "./national-bodies.ts";
 export * from "./organization-ids.ts";
 export * from "./parts.ts";
 export * from "./posts.ts";

@@ -180,17 +180,23 @@ Federal Bureau of Investigation;FBI
 National Security Agency;NSA
 National Security Council;NSC
 Federal Reserve
-Supreme Court;US Supreme Court;U.S. Supreme Court
-Congress;US Congress;U.S. Congress
-Senate;US Senate;U.S. Senate
-House of Representatives;US House of Representatives;U.S. House of Representatives
+Supreme Court
+U.S. Supreme Court;US Supreme Court
+Congress
+U.S. Congress;US Congress
+Senate
+U.S. Senate;US Senate
+House of Representatives
+U.S. House of Representatives;US House of Representatives
 Joint Chiefs of Staff
 US Army;U.S. Army;United States Army
 US Navy;U.S. Navy;United States Navy
 US Air Force;U.S. Air Force;United States Air Force
-Marine Corps;US Marine Corps;U.S. Marine Corps;United States Marine Corps
+Marine Corps
+U.S. Marine Corps;US Marine Corps;United States Marine Corps
 Central Command;CENTCOM;US Central Command;U.S. Central Command
-Coast Guard;US Coast Guard;U.S. Coast Guard
+Coast Guard
+U.S. Coast Guard;US Coast Guard
 National Guard
 Democratic Party
 Republican Party;GOP
@@ -203,7 +209,8 @@ Green Party
 Scottish National Party;SNP
 UKIP
 Democratic Unionist Party;DUP
-Communist Party;Communist Party of China;Chinese Communist Party;CCP
+Communist Party
+Chinese Communist Party;Communist Party of China;CCP
 Kuomintang;KMT
 Democratic Progressive Party;DPP
 Workers' Party of Korea;Workers' Party

@@ -1,4 +1,4 @@
-import { beginsFamilyName, citiesNamed, isRegion, STATES, stateByName } from "../gazetteer/index.ts";
+import { beginsFamilyName, citiesNamed, isRegion, nationalBody, STATES, stateByName } from "../gazetteer/index.ts";
 import { slug } from "./slug.ts";
 import { TITLES } from "./titles.table.ts";
 import type { EntityDraft } from "./types.ts";
@@ -6,14 +6,14 @@ import type { EntityDraft } from "./types.ts";
 /**
  * The last two steps of an entity's IRI: `state/KP`, `organization/Q1065`, `person/kim-jong-un`. Entities of one name in
  * two articles have one key; a person known by a single name only is the article's own, as is a place that may be one of
- * several cities.
+ * several cities, and a body that many states have one of.
  */
 export function entityKey(entity: EntityDraft, articleKey: string): string {
   switch (entity.type) {
     case "State":
       return `state/${stateCode(entity) ?? slug(entity.name)}`;
     case "Organization":
-      return `organization/${linked(entity, WIKIDATA) ?? slug(entity.name)}`;
+      return `organization/${linked(entity, WIKIDATA) ?? organizationSlug(entity, articleKey)}`;
     case "Place":
       return `place/${linked(entity, GEONAMES) ?? `${slug(entity.name)}${isShared(entity.name) ? `_${articleKey}` : ""}`}`;
     case "Person": {
@@ -21,6 +21,22 @@ export function entityKey(entity: EntityDraft, articleKey: string): string {
       return `person/${slug(withInitials(name))}${isFullName(name) ? "" : `_${articleKey}`}`;
     }
   }
+}
+
+/**
+ * The name, a national body's with its state's: "Senate" in two articles need not be one state's, and where an article does
+ * not say whose it is, it is the article's own.
+ */
+function organizationSlug(entity: Extract<EntityDraft, { type: "Organization" }>, articleKey: string): string {
+  const national = nationalBody(entity.name);
+  if (national === undefined) return slug(entity.name);
+  const state = STATES.get(national.code ?? codeOfUnit(entity.unitOf) ?? "");
+  return state === undefined ? `${slug(entity.name)}_${articleKey}` : slug(`${state.name} ${national.body}`);
+}
+
+/** The code of a state that an organization is a unit of, by its local id or its IRI. */
+function codeOfUnit(unitOf: string | undefined): string | undefined {
+  return unitOf === undefined ? undefined : /(?:^|\/state\/)([A-Z]{2})$/.exec(unitOf)?.[1];
 }
 
 /** A state's ISO 3166-1 alpha-2 code: its local id where that is one, else by its name. */

@@ -83,6 +83,34 @@ test("entities are named by code, Wikidata or GeoNames id, else by name", () => 
   ]);
 });
 
+test.each([
+  [{ type: "Organization", name: "Senate" }, "organization/senate_one"],
+  [{ type: "Organization", name: "Foreign Ministry" }, "organization/foreign-ministry_one"],
+  [{ type: "Organization", name: "Kenyan Senate" }, "organization/kenya-senate"],
+  [{ type: "Organization", name: "Kenya’s Senate" }, "organization/kenya-senate"],
+  [{ type: "Organization", name: "the U.S. Senate" }, "organization/united-states-senate"],
+  [{ type: "Organization", name: "Ministry of Foreign Affairs of Ukraine" }, "organization/ukraine-foreign-ministry"],
+  [{ type: "Organization", name: "State Department" }, "organization/state-department"],
+  [{ type: "Person", name: "van der Berg" }, "person/van-der-berg_one"],
+  [{ type: "Person", name: "Ursula van der Berg" }, "person/ursula-van-der-berg"],
+  [{ type: "Person", name: "Marsh Jr." }, "person/marsh-jr_one"],
+  [{ type: "Person", name: "J.K. Holloway" }, "person/jk-holloway"],
+  [{ type: "Person", name: "J. K. Holloway" }, "person/jk-holloway"],
+  [{ type: "Person", name: "Ann B. Lee" }, "person/ann-b-lee"],
+  [{ type: "Person", name: "Ann Lee Jr" }, "person/ann-lee-jr"],
+  [{ type: "Person", name: "Ann Lee, Jr." }, "person/ann-lee-jr"],
+] as const)("%o is %s", (entity, key) => {
+  expect(ids(record({ entities: [{ ...entity, mentions: [span] }] }).entities)).toEqual([key]);
+});
+
+test("a national body is its state's, where the record says whose unit it is", () => {
+  const entities = [
+    { id: "KE", type: "State", name: "Kenya", mentions: [span] },
+    { type: "Organization", name: "Senate", unitOf: "KE", mentions: [span] },
+  ] as const;
+  expect(ids(record({ entities }).entities)).toContain("organization/kenya-senate");
+});
+
 test("two spellings of one name are one entity, with the mentions of both", () => {
   const completed = record({
     entities: [

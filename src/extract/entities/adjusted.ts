@@ -32,6 +32,9 @@ export function adjusted(
   const titled = afterHonorific(reading, name);
   if (titled) return [titled];
 
+  // "Marsh Jr."
+  if (type !== "Person" && to - from > 1 && /^(?:Jr|Sr)\.?$/.test(text(to - 1))) return [{ ...name, type: "Person" }];
+
   // "uganda's yoweri museveni", in a text of small letters: an owner and what is owned
   if (type === "Place" && words.slice(from, to).every((w) => !w.capital) && to - from > 1) return [];
 

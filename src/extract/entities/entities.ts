@@ -11,6 +11,7 @@ import { readArticle } from "./readings.ts";
 import { recogniseNames } from "./recognise.ts";
 import { referring } from "./reference.ts";
 import { addStates } from "./state-nominals.ts";
+import { placeBodies } from "./units-of-states.ts";
 
 type Points = ReturnType<typeof codePoints>;
 
@@ -39,7 +40,7 @@ function positionOf(holding: Holding, organization: string | undefined, points: 
 }
 
 function entityOf(group: Group, positions: readonly PostHoldingDraft[], sameAs: readonly string[]): FoundEntity {
-  const { id, type, name, code, mentions, alternateNames } = group;
+  const { id, type, name, code, mentions, alternateNames, unitOf } = group;
   return {
     id,
     type,
@@ -47,6 +48,7 @@ function entityOf(group: Group, positions: readonly PostHoldingDraft[], sameAs: 
     ...(alternateNames.size > 0 ? { alternateName: [...alternateNames] } : {}),
     ...(sameAs.length > 0 ? { sameAs } : {}),
     ...(code ? { code } : {}),
+    ...(unitOf ? { unitOf } : {}),
     mentions: mentions.toSorted((a, b) => a.from - b.from || b.to - a.to),
     ...(positions.length > 0 ? { positions } : {}),
   };
@@ -63,7 +65,10 @@ export function foundIn(analysis: Analysis): Found {
   const points = codePoints(text);
   const readings = readArticle(analysis);
   const names = recogniseNames(readings, analysis.article);
-  const grouping = groupNames(names);
+  const { blocks } = analysis.article;
+  const bylines = new Set(readings.filter(({ sentence }) => blocks[sentence.block]?.kind === "byline"));
+  const grouping = groupNames(names, bylines);
+  placeBodies(layOut(readings, names, grouping), grouping);
   const layouts = layOut(readings, names, grouping);
   const holdings = holdingsOf(layouts, text);
   addBodies(layouts, grouping, holdings);

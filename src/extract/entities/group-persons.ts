@@ -3,6 +3,7 @@ import { fullName } from "./full-names.ts";
 import { type Gender, type Group, take, type Under, wordsOf } from "./group.ts";
 import type { Name } from "./names.ts";
 import { type PersonsMet, personsMet } from "./persons-met.ts";
+import type { Reading } from "./readings.ts";
 
 /** Whether a name has a given name and a family name; "van der Berg" and "Marsh Jr." have one of them. */
 function isFull({ text, candidate }: Name): boolean {
@@ -67,11 +68,21 @@ function usualName(group: Group, name: Name): void {
     }
 }
 
+const WRITER =
+  /^(?:reporter|correspondent|columnist|writer|journalist|editor|author|contributor|fellow|professor|lecturer|critic|blogger|novelist|producer)$/i;
+/** Words after a name in which its bearer is said to be a writer: "Jane Hart is a columnist for the Herald". */
+const LINE = 14;
+
+const isWriter = ({ reading: { words }, candidate: { to } }: Name): boolean =>
+  words.slice(to, to + LINE).some(({ text }) => WRITER.test(text));
+
 /**
  * Groups the names of persons: full names first, then short ones with the person of that name. A short name that may be one
- * of several persons' is left to nobody.
+ * of several persons' is left to nobody; so is a name in a byline that the text has for somebody who is not said to write.
+ * @param bylines the sentences that say who wrote the article
  */
-export function groupPersons(names: readonly Name[], { groups, of }: Under): void {
+export function groupPersons(all: readonly Name[], { groups, of }: Under, bylines: ReadonlySet<Reading>): void {
+  const names = all.filter(({ reading }) => !bylines.has(reading));
   const persons = personsMet();
   let made = 0;
   const make = (name: Name, words: readonly string[]): Group => {
@@ -131,6 +142,14 @@ export function groupPersons(names: readonly Name[], { groups, of }: Under): voi
   for (const { name, short, fitting } of early) {
     const group = course.usual.get(short)?.group;
     if (group && fitting.includes(group)) settle(name, group);
+  }
+  for (const name of all) {
+    if (!bylines.has(name.reading)) continue;
+    const words = wordsOf(name.text);
+    const namesakes = isFull(name) ? [persons.ofFull(words)].filter((g) => g !== undefined) : persons.ofShort(words);
+    const [only] = namesakes;
+    if (!only) settle(name, make(name, words));
+    else if (isFull(name) && names.some((n) => of.get(n) === only && isWriter(n))) settle(name, only);
   }
   // "Gloria", and no family name anywhere
   for (const group of alone) {

@@ -15,6 +15,8 @@ export interface Group {
   /** Folded words of the fullest name, for persons. */
   words: readonly string[];
   gender?: Gender;
+  /** Of which state a body is, by the id of its group. */
+  unitOf?: string;
 }
 
 /** What the names of one type are grouped into. */

@@ -1,7 +1,8 @@
-import { foldName, STATES } from "../../gazetteer/index.ts";
+import { foldName, nationalBody, STATES } from "../../gazetteer/index.ts";
 import { type Group, take, type Under, wordsOf } from "./group.ts";
 import { groupPersons } from "./group-persons.ts";
 import type { Name } from "./names.ts";
+import type { Reading } from "./readings.ts";
 import { initialsOf } from "./spelling.ts";
 
 export type { Gender, Group } from "./group.ts";
@@ -42,7 +43,9 @@ function groupOthers(names: readonly Name[], { groups, of }: Under, type: "Organ
     const usual = name.known?.name ?? name.text;
     const key = bareName(usual);
     const initials = /^\p{Lu}{2,}$/u.test(name.text) ? byInitials.get(name.text) : undefined;
-    const longer = name.candidate.to - name.candidate.from > 1 ? byShorter.get(key) : undefined;
+    // of which of several states "the Supreme Court" is, what is said of it tells
+    const several = name.candidate.to - name.candidate.from > 1 && nationalBody(usual) === undefined;
+    const longer = several ? byShorter.get(key) : undefined;
     const group = byName.get(key) ?? initials ?? longer ?? make(usual);
     take(group, name, of);
     if (name.text !== group.name) group.alternateNames.add(name.text);
@@ -52,7 +55,7 @@ function groupOthers(names: readonly Name[], { groups, of }: Under, type: "Organ
 /** The entities behind the names of an article, and which name is whose. */
 export interface Grouping {
   readonly groups: Group[];
-  readonly of: ReadonlyMap<Name, Group>;
+  readonly of: Map<Name, Group>;
   /** The states among the groups, by ISO code. */
   readonly states: Map<string, Group>;
 }
@@ -78,11 +81,14 @@ function groupStates(names: readonly Name[], under: Under & Pick<Grouping, "stat
   }
 }
 
-/** Puts the names that are one entity's together. */
-export function groupNames(names: readonly Name[]): Grouping {
+/**
+ * Puts the names that are one entity's together.
+ * @param bylines the sentences that say who wrote the article
+ */
+export function groupNames(names: readonly Name[], bylines: ReadonlySet<Reading> = new Set()): Grouping {
   const grouping = { groups: [] as Group[], of: new Map<Name, Group>(), states: new Map<string, Group>() };
   const typed = (type: Name["type"]): Name[] => names.filter((name) => name.type === type);
-  groupPersons(typed("Person"), grouping);
+  groupPersons(typed("Person"), grouping, bylines);
   groupStates(typed("State"), grouping);
   groupOthers(typed("Organization"), grouping, "Organization");
   groupOthers(typed("Place"), grouping, "Place");

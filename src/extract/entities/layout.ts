@@ -7,6 +7,7 @@ import type { Word } from "./words.ts";
 /** A name of a sentence with the group it belongs to, by word positions (`to` exclusive). */
 export interface Seat {
   readonly group: Group;
+  readonly name: Name;
   readonly from: number;
   readonly to: number;
 }
@@ -43,7 +44,7 @@ export function layOut(readings: readonly Reading[], names: readonly Name[], { o
     const group = of.get(name);
     if (!group) continue;
     const list = seats.get(name.reading) ?? [];
-    list.push({ group, from: name.candidate.from, to: name.candidate.to });
+    list.push({ group, name, from: name.candidate.from, to: name.candidate.to });
     seats.set(name.reading, list);
   }
   return readings.map((reading) => {

@@ -1,13 +1,13 @@
-import type { Article, Block } from "../../../src/article/types.ts";
+import type { Article, Block, BlockKind } from "../../../src/article/types.ts";
 import { findEntities } from "../../../src/extract/entities/index.ts";
 import { findQuotations } from "../../../src/extract/language/quotations.ts";
 import { tagBlock } from "../../../src/extract/language/tagger.ts";
 import type { Analysis, Entities, FoundEntity } from "../../../src/extract/types.ts";
 
-/** A text as an article of paragraphs, one a line, tagged; dates are not needed for entities. */
-export function analysisOf(text: string): Analysis {
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((m) => ({
-    kind: "paragraph",
+/** A text as an article of paragraphs, or of blocks of other kinds, one a line, tagged; dates are not needed for entities. */
+export function analysisOf(text: string, kinds: readonly BlockKind[] = []): Analysis {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((m, i) => ({
+    kind: kinds[i] ?? "paragraph",
     from: m.index,
     to: m.index + m[0].length,
   }));
@@ -17,8 +17,8 @@ export function analysisOf(text: string): Analysis {
 }
 
 /** The entities of a text, with questions in words instead of positions. */
-export function reading(text: string) {
-  const entities: Entities = findEntities(analysisOf(text));
+export function reading(text: string, kinds: readonly BlockKind[] = []) {
+  const entities: Entities = findEntities(analysisOf(text, kinds));
   const named = (name: string): FoundEntity | undefined => entities.all.find((e) => e.name === name);
   const words = (e: FoundEntity | undefined): string[] => (e?.mentions ?? []).map((m) => text.slice(m.from, m.to));
   return {

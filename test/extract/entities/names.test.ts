@@ -122,6 +122,45 @@ describe("names", () => {
     expect(reading(text).lines).toEqual(expected);
   });
 
+  it.each([
+    [
+      "Russia’s Foreign Ministry said so. Ukraine’s Foreign Ministry denied it. The Foreign Ministry in Moscow agreed.",
+      ["Russia’s Foreign Ministry: Foreign Ministry, Foreign Ministry", "Ukraine’s Foreign Ministry: Foreign Ministry"],
+    ],
+    ["The Senate voted. The Kenyan Senate will sit.", ["Kenyan Senate: Senate, Kenyan Senate"]],
+    [
+      "The U.S. Supreme Court ruled. The Florida Supreme Court did not. The Supreme Court was silent.",
+      [
+        "U.S. Supreme Court: U.S. Supreme Court",
+        "Florida Supreme Court: Florida Supreme Court",
+        "Supreme Court: Supreme Court",
+      ],
+    ],
+  ])("tells one state’s bodies from another’s: %s", (text, expected) => {
+    const { lines } = reading(text);
+    expect(lines.filter((line) => line.startsWith("Organization"))).toEqual(expected.map((e) => `Organization ${e}`));
+  });
+
+  it("says of which state a body is, where the article does", () => {
+    const { entities } = reading("Nigeria’s Senate met. The Senate will vote. The Supreme Court is silent.");
+    expect(entities.all.find((e) => e.name === "Senate")?.unitOf).toBe("NG");
+    expect(entities.all.find((e) => e.name === "Supreme Court")?.unitOf).toBeUndefined();
+  });
+
+  it.each([
+    [
+      "Jane Hart, his sister, said so. Hart was charged.",
+      ["Person Jane Hart: Jane Hart", "Person John Hart: John Hart"],
+    ],
+    [
+      "Jane Hart is a columnist for the Herald.",
+      ["Person John Hart: John Hart", "Person Jane Hart: Jane Hart, Jane Hart"],
+    ],
+  ])("does not take a namesake in the text for who wrote it: %s", (text, expected) => {
+    const { lines } = reading(`By Jane Hart\nPolice arrested John Hart on Monday. ${text}`, ["byline"]);
+    expect(lines.filter((line) => line.startsWith("Person")).toSorted()).toEqual(expected.toSorted());
+  });
+
   it("makes nothing of a headline in title case but what the tables or the text know", () => {
     const { lines } = reading(
       "Grain Deal Talks Stall As Anna Lind Warns Ukraine Over Shipping Lanes\nAnna Lind warned Ukraine on Monday that talks had stalled.",
