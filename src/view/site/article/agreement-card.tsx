@@ -3,12 +3,12 @@ import { agreementTitle, provisionTitle } from "../../titles.ts";
 import { addressOf } from "../address.ts";
 import { shownDate } from "../dates.ts";
 import { agreementStep } from "../iri.ts";
-import { CopyIri } from "../parts/actions.tsx";
 import { useSite } from "../site.ts";
 import { useArticle } from "./context.ts";
 import { ObligationDiagram } from "./obligation.tsx";
 import { Quote, Things } from "./quote.tsx";
 import { StatementList } from "./statement-list.tsx";
+import { ThingFooter } from "./thing-footer.tsx";
 
 /** An agreement as one article tells of it. */
 export function AgreementCard({ agreement }: { readonly agreement: Agreement }) {
@@ -94,9 +94,7 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }) 
           ))}
         </ul>
       </section>
-      <footer>
-        <CopyIri iri={id} />
-      </footer>
+      <ThingFooter thing={agreement} />
     </>
   );
 }
@@ -154,9 +152,7 @@ export function ProvisionCard({
         </section>
       )}
       <StatementList title="What is said about it" statements={about.map((one) => one.id)} />
-      <footer>
-        <CopyIri iri={id} />
-      </footer>
+      <ThingFooter thing={provision} />
     </>
   );
 }

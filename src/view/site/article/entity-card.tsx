@@ -1,9 +1,10 @@
-import type { Entity, Iri, PostHolding } from "../../../record/types.ts";
-import { CopyIri } from "../parts/actions.tsx";
+import type { Agreement, Entity, Iri, PostHolding } from "../../../record/types.ts";
+import { agreementTitle } from "../../titles.ts";
 import { useArticle } from "./context.ts";
 import { roleOf } from "./facts.ts";
 import { Quote, Things } from "./quote.tsx";
 import { StatementList } from "./statement-list.tsx";
+import { ThingFooter } from "./thing-footer.tsx";
 
 /** What an article tells of a person, an organization, a state or a place. */
 export function EntityCard({ entity }: { readonly entity: Entity }) {
@@ -12,6 +13,9 @@ export function EntityCard({ entity }: { readonly entity: Entity }) {
   const statements = record.statements ?? [];
   const said = statements.filter(({ speaker = [] }) => speaker.includes(id));
   const heard = statements.filter(({ addressedTo = [] }) => addressedTo.includes(id));
+  const signed = (record.agreements ?? []).filter(({ signing }) =>
+    signing?.signatories?.some((one) => one.signer === id || one.for === id),
+  );
   const agreed = (record.agreements ?? []).filter(({ parties = [], mediators = [] }) =>
     [...parties, ...mediators].includes(id),
   );
@@ -26,7 +30,13 @@ export function EntityCard({ entity }: { readonly entity: Entity }) {
       {agreed.length > 0 && (
         <section>
           <h3>Party to</h3>
-          <Things iris={agreed.map((one) => one.id)} />
+          <Agreements agreements={agreed} />
+        </section>
+      )}
+      {signed.length > 0 && (
+        <section>
+          <h3>Signed</h3>
+          <Agreements agreements={signed} />
         </section>
       )}
       <StatementList title="Said" statements={said.map((one) => one.id)} />
@@ -43,8 +53,7 @@ export function EntityCard({ entity }: { readonly entity: Entity }) {
           ))}
         </ul>
       </section>
-      <footer>
-        <CopyIri iri={id} />
+      <ThingFooter thing={entity}>
         {sameAs
           .filter((iri) => /^https?:/.test(iri))
           .map((iri) => (
@@ -52,8 +61,24 @@ export function EntityCard({ entity }: { readonly entity: Entity }) {
               {iri}
             </a>
           ))}
-      </footer>
+      </ThingFooter>
     </>
+  );
+}
+
+/** Links to agreements, by title: few have a name. */
+function Agreements({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  const { toFact, called } = useArticle();
+  return (
+    <ul>
+      {agreements.map((agreement) => (
+        <li key={agreement.id}>
+          <a href={toFact(agreement.id)}>
+            <bdi>{agreementTitle(agreement, called)}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Iri, ReportedStatement } from "../../../record/types.ts";
 import { aboutOf, speakerOf } from "../../titles.ts";
 import { shownDate } from "../dates.ts";
-import { CopyIri } from "../parts/actions.tsx";
 import { useArticle } from "./context.ts";
 import { Quote, Things } from "./quote.tsx";
 import { NOBODY, StatementList } from "./statement-list.tsx";
+import { ThingFooter } from "./thing-footer.tsx";
 import { Utterances } from "./utterances.tsx";
 
 /** A statement: who said what to whom, when, about what; in which words it is told. */
@@ -83,9 +83,7 @@ export function StatementCard({ statement }: { readonly statement: ReportedState
       {statement.within !== undefined && <StatementList title="Told within" statements={[statement.within]} />}
       <StatementList title="Tells in turn" statements={inner.map((one) => one.id)} />
       <Utterances statement={id} />
-      <footer>
-        <CopyIri iri={id} />
-      </footer>
+      <ThingFooter thing={statement} />
     </>
   );
 }

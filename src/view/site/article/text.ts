@@ -29,6 +29,9 @@ function pieced(record: ArticleRecord): ShownText {
     // Words cut short are shown as far as they go.
     for (let i = start; i < Math.min(end, start + characters.length); i++) known[i] = characters[i - start];
   }
+  // Furniture goes by lines, so before and after it a line ends.
+  for (const { start, end } of record.furniture ?? [])
+    for (const at of [start - 1, end]) if (at >= 0 && at < length) known[at] ??= "\n";
   let words = "";
   const gaps: [number, number][] = [];
   for (let i = 0; i < length; i++) {

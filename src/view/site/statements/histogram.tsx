@@ -12,7 +12,8 @@ interface Props {
 export function Histogram({ bars, undated, toStretch }: Props) {
   const [first] = bars;
   const last = bars.at(-1);
-  if (first === undefined || last === undefined) return null;
+  // Of one day there is nothing to see.
+  if (first === undefined || last === undefined || first === last) return null;
   const most = Math.max(...bars.map(({ told, reported, vague }) => told + reported + vague));
   const height = (n: number): string => `${(100 * n) / most}%`;
   return (

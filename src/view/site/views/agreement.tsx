@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Agreement, Iri, Provision } from "../../../record/types.ts";
 import type { AgreementEntry, ArticleData, LinkEntry } from "../../data.ts";
+import { shortened } from "../../shortened.ts";
 import { outletOf, provisionTitle, speakerOf } from "../../titles.ts";
 import { type Address, addressOf } from "../address.ts";
 import { ArticleContext, type ArticleScope, articleScope, useArticle } from "../article/context.ts";
@@ -318,7 +319,7 @@ interface Name {
 }
 
 function namesIn({ scope: { record, called, toPlace }, agreement }: Telling): readonly Name[] {
-  const outlet = outletOf(record);
+  const outlet = shortened(outletOf(record), 40);
   return agreement.mentions.flatMap((mention): readonly Name[] => {
     if (mention.exact === undefined) return [];
     // The innermost statement whose words it stands in is who calls it so.

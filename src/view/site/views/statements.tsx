@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { StatementEntry } from "../../data.ts";
 import { type Address, changed, go } from "../address.ts";
 import { ListHead } from "../parts/list-head.tsx";
+import { useMedia } from "../parts/use-media.ts";
 import { useSite } from "../site.ts";
 import { FILTERS, type Filter, filtered, sorted } from "../statements/filter.ts";
 import { histogram } from "../statements/histogram.ts";
@@ -44,6 +45,7 @@ export function Statements({ address }: { readonly address: Address }) {
   );
   const times = useMemo(() => histogram(shown), [shown]);
   const offers = useMemo(() => (length === 0 ? undefined : offersOf(entries)), [entries, length]);
+  const narrow = useMedia("(max-width: 62rem)");
   const set = (name: Filter, value: string): void => go(changed(address, { [name]: value }), "replace");
   const some = FILTERS.some((name) => (options[name] ?? "") !== "");
   useEffect(() => {
@@ -66,53 +68,55 @@ export function Statements({ address }: { readonly address: Address }) {
           onInput={({ currentTarget }) => set("q", currentTarget.value)}
         />
       </ListHead>
-      <fieldset class="filters">
-        <legend class="unseen">Filters</legend>
-        {TYPED.map(({ name, title }) => (
-          <label key={name}>
-            {title}
-            <input
-              type="text"
-              list={`offers-${name}`}
-              value={options[name] ?? ""}
-              onInput={({ currentTarget }) => set(name, currentTarget.value)}
-            />
-            <datalist id={`offers-${name}`}>
-              {(offers?.[name] ?? []).map((value) => (
-                <option key={value} value={value} />
-              ))}
-            </datalist>
-          </label>
-        ))}
-        {CHOSEN.map(({ name, title }) => (
-          <label key={name}>
-            {title}
-            <select value={options[name] ?? ""} onChange={({ currentTarget }) => set(name, currentTarget.value)}>
-              <option value="">any</option>
-              {(offers?.[name] ?? []).map((value) => (
-                <option key={value} value={value}>
-                  {value}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        {(["from", "until"] as const).map((name) => (
-          <label key={name}>
-            {name === "from" ? "From" : "Until"}
-            <input
-              type="date"
-              value={options[name] ?? ""}
-              onChange={({ currentTarget }) => set(name, currentTarget.value)}
-            />
-          </label>
-        ))}
-        {some && (
-          <a class="clear" href={changed(address, Object.fromEntries(FILTERS.map((name) => [name, undefined])))}>
-            Clear
-          </a>
-        )}
-      </fieldset>
+      <details class="filters" open={!narrow || some}>
+        <summary>Filters</summary>
+        <div class="fields">
+          {TYPED.map(({ name, title }) => (
+            <label key={name}>
+              {title}
+              <input
+                type="text"
+                list={`offers-${name}`}
+                value={options[name] ?? ""}
+                onInput={({ currentTarget }) => set(name, currentTarget.value)}
+              />
+              <datalist id={`offers-${name}`}>
+                {(offers?.[name] ?? []).map((value) => (
+                  <option key={value} value={value} />
+                ))}
+              </datalist>
+            </label>
+          ))}
+          {CHOSEN.map(({ name, title }) => (
+            <label key={name}>
+              {title}
+              <select value={options[name] ?? ""} onChange={({ currentTarget }) => set(name, currentTarget.value)}>
+                <option value="">any</option>
+                {(offers?.[name] ?? []).map((value) => (
+                  <option key={value} value={value}>
+                    {value}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          {(["from", "until"] as const).map((name) => (
+            <label key={name}>
+              {name === "from" ? "From" : "Until"}
+              <input
+                type="date"
+                value={options[name] ?? ""}
+                onChange={({ currentTarget }) => set(name, currentTarget.value)}
+              />
+            </label>
+          ))}
+          {some && (
+            <a class="clear" href={changed(address, Object.fromEntries(FILTERS.map((name) => [name, undefined])))}>
+              Clear
+            </a>
+          )}
+        </div>
+      </details>
       <Histogram {...times} toStretch={({ from, until }) => changed(address, { from, until })} />
       <StatementTable entries={shown} sort={sort} toSort={(by) => changed(address, { sort: by })} />
       {shown.length === 0 && done && <p class="waiting">No statement meets these filters.</p>}
