@@ -2,8 +2,11 @@ import { HONORIFICS, POST_ABBREVIATIONS, POSTS } from "./titles.table.ts";
 
 const bare = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
 
-const abbreviated = (word: string): string | undefined =>
-  Object.hasOwn(POST_ABBREVIATIONS, bare(word)) ? POST_ABBREVIATIONS[bare(word)] : undefined;
+// Maps: asked of every word, and an object's properties are slow to find by names that are cut out of a text.
+const abbreviations = new Map(Object.entries(POST_ABBREVIATIONS));
+const honorifics = new Map(Object.entries(HONORIFICS));
+
+const abbreviated = (word: string): string | undefined => abbreviations.get(bare(word));
 
 /** The posts' words by their first, longest first. */
 const posts = new Map<string, (readonly string[])[]>();
@@ -32,8 +35,7 @@ export function endsInPost(words: readonly string[]): boolean {
 }
 
 /** The gender an honorific tells ("any" where it tells none), or nothing where the word is none. */
-export const honorific = (word: string): "male" | "female" | "any" | undefined =>
-  Object.hasOwn(HONORIFICS, bare(word)) ? HONORIFICS[bare(word)] : undefined;
+export const honorific = (word: string): "male" | "female" | "any" | undefined => honorifics.get(bare(word));
 
 /** The post in words, abbreviations spelt out, lower case: "Sen." is "senator". */
 export const spelledPost = (title: string): string =>

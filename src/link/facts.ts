@@ -36,9 +36,12 @@ export function factsOf(quads: Iterable<Quad>, predicates: ReadonlySet<string>):
 }
 
 function add(index: Index, predicate: string, key: string, value: string): void {
-  const byKey = index.get(predicate) ?? new Map<string, Set<string>>();
-  index.set(predicate, byKey);
-  const values = byKey.get(key) ?? new Set<string>();
-  byKey.set(key, values);
-  values.add(value);
+  let byKey = index.get(predicate);
+  if (byKey === undefined) {
+    byKey = new Map();
+    index.set(predicate, byKey);
+  }
+  const values = byKey.get(key);
+  if (values === undefined) byKey.set(key, new Set([value]));
+  else values.add(value);
 }

@@ -23,11 +23,12 @@ function notePlaces(value: unknown, places: Map<Iri, Place>): void {
   const inner = Object.values(value);
   if ("id" in value && typeof value.id === "string") {
     const own = isPlace(value) ? [value] : inner.flat().filter(isPlace);
-    const known = places.get(value.id);
-    const [first] = [...own, ...(known === undefined ? [] : [known])].sort(comparePlaces);
-    if (first !== undefined) places.set(value.id, first);
+    for (const place of own) {
+      const known = places.get(value.id);
+      if (known === undefined || comparePlaces(place, known) < 0) places.set(value.id, place);
+    }
   }
-  for (const part of inner) notePlaces(part, places);
+  for (const part of inner) if (typeof part === "object") notePlaces(part, places);
 }
 
 function isPlace(value: unknown): value is Place {

@@ -31,12 +31,13 @@ function headAt(tokens: readonly Token[], i: number): { word: string; plural: bo
   const lower = token.text.toLowerCase();
   if (lower === "cease" && /^[-–]$/.test(tokens[i + 1]?.text ?? "") && /^fires?$/i.test(tokens[i + 2]?.text ?? ""))
     return { word: "ceasefire", plural: /s$/i.test(tokens[i + 2]?.text ?? ""), last: i + 2 };
-  const word = Object.hasOwn(HEADS, lower)
-    ? lower
-    : lower
-        .replace(/ies$/, "y")
-        .replace(/memoranda$/, "memorandum")
-        .replace(/s$/, "");
+  const word =
+    !/[as]$/.test(lower) || Object.hasOwn(HEADS, lower)
+      ? lower
+      : lower
+          .replace(/ies$/, "y")
+          .replace(/memoranda$/, "memorandum")
+          .replace(/s$/, "");
   return Object.hasOwn(HEADS, word) ? { word, plural: word !== lower, last: i } : undefined;
 }
 

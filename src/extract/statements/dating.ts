@@ -1,7 +1,22 @@
+import type { UnitSpan } from "../../article/types.ts";
 import type { FoundDate } from "../types.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
 import { verbGroups } from "./verb-groups.ts";
 import { isComma, isRelative } from "./words.ts";
+
+/** The time expressions within a stretch; `dates` are in order and do not overlap. */
+function datesIn(dates: readonly FoundDate[], { from, to }: UnitSpan): readonly FoundDate[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((dates[end]?.to ?? to + 1) <= to) end++;
+  return dates.slice(low, end);
+}
 
 /**
  * When a statement was made: the time expression of its sentence that stands outside source and content, with no verb
@@ -12,9 +27,15 @@ export function saidOn(statement: FoundStatement, dates: readonly FoundDate[]): 
   const { line, content } = statement;
   const region = line.regionAt(statement.cue.first);
   const sentence = spanOf(line, region);
+  const source = statement.source && spanOf(line, statement.source);
+  const outside = datesIn(dates, sentence).filter(
+    (d) =>
+      !content.some((piece) => piece.from < d.to && d.from < piece.to) &&
+      !(source && source.from < d.to && d.from < source.to),
+  );
+  if (outside.length === 0) return undefined;
   const cue = spanOf(line, statement.cue);
   const groups = verbGroups(line, region).map((g) => spanOf(line, g));
-  const source = statement.source && spanOf(line, statement.source);
   const relative = statement.source !== undefined && isRelative(line.tokens[statement.source.first]);
   /** "published on Thursday": a verb stands before the date with no comma or conjunction between. */
   const hangsOnVerb = (at: number): boolean => {
@@ -25,13 +46,6 @@ export function saidOn(statement: FoundStatement, dates: readonly FoundDate[]): 
     }
     return false;
   };
-  const outside = dates.filter(
-    (d) =>
-      d.from >= sentence.from &&
-      d.to <= sentence.to &&
-      !content.some((piece) => piece.from < d.to && d.from < piece.to) &&
-      !(source && source.from < d.to && d.from < source.to),
-  );
   const attached = outside.filter((d) => {
     if (d.to <= cue.from && (relative || hangsOnVerb(d.from))) return false;
     const [from, to] = d.from >= cue.to ? [cue.to, d.from] : [d.to, cue.from];
