@@ -1,11 +1,12 @@
 import type { AgreementKind, AgreementStatus } from "../../vocabulary/index.ts";
 import type { Analysis, Entities } from "../types.ts";
+import { governorBefore } from "./clauses.ts";
 import { DOMESTIC_PARTNER, HEADS, IDIOM, PRIVATE_MATTER, PUBLIC_MODIFIER, PUBLIC_PARTY, PUBLIC_SIDE } from "./heads.ts";
 import { kindsByContent, kindsByName } from "./kinds.ts";
 import type { Participant, Participants } from "./participants.ts";
 import { type Links, linksOf } from "./parties.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
-import { statusAt } from "./status.ts";
+import { STATUS_RANK, statusAt } from "./status.ts";
 import { PARTY_VERBS } from "./verbs.ts";
 
 /** A phrase with all that its sentence says of it. */
@@ -26,6 +27,9 @@ export interface Candidate extends Phrase {
   /** "This is a pact of …": it says what another one is. */
   readonly predicate: boolean;
 }
+
+/** How far behind a mention "it" can stand for it, in code units. */
+const REACH_OF_IT = 400;
 
 /** Matters that only states and armed groups make agreements about. */
 const PUBLIC_KINDS = new Set<AgreementKind>([
@@ -66,9 +70,44 @@ const DOUBTED =
 const ids = (list: readonly Participant[]): string[] => list.map(({ id }) => id);
 
 export function candidatesOf(analysis: Analysis, entities: Entities, participants: Participants): Candidate[] {
-  return findPhrases(analysis, entities).map((phrase) =>
+  const all = findPhrases(analysis, entities).map((phrase) =>
     candidate(phrase, analysis, linksOf(phrase, analysis, entities, participants), participants),
   );
+  return all.map((one, i) => withPronoun(one, all[i + 1], analysis, participants));
+}
+
+/** What is done to "it": "A and B signed it", "B has suspended it". */
+const DONE_TO_IT =
+  /\b(?:sign(?:ed|s)|initial(?:l?ed)|ratified|ratifies|suspended|rejected|scrapped|abandoned|agreed to|reached|concluded|denounced|quit|left|joined) it\b(?! (?:would|will|is|was|has|had)\b)/giu;
+
+/** The candidate with what the rest of its sentence, and the next one, say of "it", where no other agreement is named. */
+function withPronoun(
+  one: Candidate,
+  next: Candidate | undefined,
+  { article: { text }, sentences }: Analysis,
+  participants: Participants,
+): Candidate {
+  if (one.plural || one.private) return one;
+  const after = sentences[one.at + 1];
+  const end = after?.block === one.sentence.block ? after.to : one.sentence.to;
+  const to = Math.min(end, next?.from ?? end, one.to + REACH_OF_IT);
+  let told = one;
+  for (const match of text.slice(one.to, to).matchAll(DONE_TO_IT)) {
+    const at = one.to + match.index;
+    const sentence = at < one.sentence.to ? one.sentence : after;
+    if (!sentence) continue;
+    const pronoun = at + match[0].length - 2;
+    // Whoever joins it later says nothing of where it stands.
+    const status = /^joined/i.test(match[0])
+      ? undefined
+      : statusAt(text.slice(Math.max(sentence.from, pronoun - 110), pronoun), "", "");
+    const subject = governorBefore(sentence, pronoun)?.subject;
+    const who = subject ? ids(participants.within(subject)).filter(participants.isPublic) : [];
+    const said = [told.status, status].flatMap((s) => s ?? []);
+    const [best] = said.sort((a, b) => STATUS_RANK.indexOf(a) - STATUS_RANK.indexOf(b));
+    told = { ...told, parties: [...new Set([...told.parties, ...who])], ...(best && { status: best }) };
+  }
+  return told;
 }
 
 function candidate(
@@ -101,6 +140,8 @@ function candidate(
   const official = PUBLIC_PARTY.test(partner) || (PUBLIC_PARTY.test(acting) && somebody);
   const matter = kinds.some((kind) => PUBLIC_KINDS.has(kind));
   const concealed = isPrivate(phrase, name, partner, open, official || matter);
+  // "Article 9 of the Nile agreement"
+  const ofArticle = /\b(?:Article|Section|Chapter|Annex) (?:\d+|[IVXL]+)\S{0,5} of $/.test(before);
   const clause = clauseBefore(phrase, text);
   const notMade = phrase.determiner === "indefinite" && NOT_MADE.test(clause) && !ASKED_NOT.test(clause);
   const nobody = !somebody && !PUBLIC_PARTY.test(partner) && phrase.instrument === undefined && links.own.length === 0;
@@ -121,7 +162,7 @@ function candidate(
       !/^ of sorts\b/.test(text.slice(phrase.coreTo, phrase.coreTo + 12)) &&
       !(phrase.determiner === "any" && DOUBTED.test(before)) &&
       !(DENIED.test(before) && phrase.determiner !== "definite" && phrase.determiner !== "possessive") &&
-      stands(phrase, name, links, open, kinds, contentKinds, official && partner !== "", participants),
+      stands(phrase, name, links, open, kinds, contentKinds, official && partner !== "", ofArticle, participants),
   };
 }
 
@@ -152,10 +193,11 @@ function stands(
   kinds: readonly AgreementKind[],
   contentKinds: readonly AgreementKind[],
   official: boolean,
+  ofArticle: boolean,
   participants: Participants,
 ): boolean {
   if (determiner === "negative" || (determiner === "any" && open.length < 2)) return false;
-  if (instrument) return true;
+  if (instrument || ofArticle) return true;
   const alone = determiner === "bare";
   if (
     plural &&

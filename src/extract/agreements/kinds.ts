@@ -14,7 +14,10 @@ const BY_NAME: readonly Row[] = [
   ["non-aggression", /\bnon-?aggression\b/i],
   ["neutrality", /\bneutrality\b/i],
   ["defence", /\b(?:defen[cs]e(?! (?:shield|missile))|defensive|military|mutual (?:assistance|aid|defen[cs]e)|war)\b/i],
-  ["basing", /\b(?:bas(?:e|es|ing)|airbase|air base|status[- ]of[- ]forces|defen[cs]e shield|missile shield|lease)\b/i],
+  [
+    "basing",
+    /\b(?:bas(?:e|es|ing)|airbase|air base|status[- ]of[- ]forces|visiting forces|defen[cs]e shield|missile shield|lease)\b/i,
+  ],
   ["security-cooperation", /\b(?:security|counter-?terrorism|anti-?terror\w*|intelligence|policing|police)\b/i],
   ["prisoner-exchange", /\b(?:prisoners?|hostages?|detainees?|captives?)\b/i],
   ["trade", /\b(?:trade|free-trade|tariffs?|customs|commercial|export|import|grain|fta)\b/i],

@@ -132,6 +132,9 @@ const isVerbAfterName = (token: Token, before: Token | undefined): boolean =>
   !PUBLIC_PARTY.test(token.text) &&
   !PUBLIC_SIDE.test(token.text);
 
+const TIME =
+  /^(?:last|next|this|earlier|later|late|early) (?:week|month|year|summer|spring|autumn|fall|winter|night|this|last|in|on|\p{Lu}\p{Ll}+)$/u;
+
 /** Where the parties named right after the head end ("with North Korea", "between X and Y"); the head's end where there are none. */
 export function complementEnd(tokens: readonly Token[], head: number): number {
   const preposition = tokens[head + 1]?.text.toLowerCase() ?? "";
@@ -143,6 +146,13 @@ export function complementEnd(tokens: readonly Token[], head: number): number {
   for (; k < tokens.length; k++) {
     const [token, next] = [tokens[k], tokens[k + 1]];
     if (!token || k === cut) break;
+    // "with France | last week", "with France | Friday"
+    if (
+      k > head + 2 &&
+      (TIME.test(`${token.text} ${next?.text ?? ""}`) ||
+        /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text))
+    )
+      break;
     if (joined && isVerbAfterName(token, tokens[k - 1])) break;
     if (QUOTE.test(token.text) || (token.pos === "NUM" && /^\d{4}$/.test(token.text))) break;
     if (NP.test(token.pos) || OWNER.test(token.text) || tokens[k - 1]?.text === "-") last = k;

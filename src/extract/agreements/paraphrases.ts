@@ -17,7 +17,8 @@ export interface Paraphrase extends FoundProvision {
 const SAYING =
   "(?:(?:also|further|explicitly|expressly|clearly|simply|now|itself|in turn) )*(?:says?|states?|provides?|stipulates?|specifies|declares?|affirms?|lays down|sets out|mandates|requires?|guarantees?|makes clear)";
 /** Between a mention and its verb: ", which was signed in May,", "that". */
-const BETWEEN = "(?:, (?:which|signed|agreed|reached|announced|due|brokered) [^,;:“”()]{3,60},|,? (?:which|that))?";
+const BETWEEN =
+  "(?: (?:last|this|next|earlier this) (?:week|month|year)| (?:in|on) \\p{Lu}\\p{Ll}+| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:, (?:which|signed|agreed|reached|announced|due|brokered) [^,;:“”()]{3,60},|,? (?:which|that))?";
 /** "says | that …" */
 const SAID = new RegExp(`^(?:,? (?:which|that))? ${SAYING} that `, "u");
 /** The same behind a label, where "that" can be left out: "Article 5 says an attack …". */
@@ -184,6 +185,8 @@ function termsAfter(
   const before = text.slice(Math.max(sentence.from, at.from - 40), at.from);
   const rest = text.slice(at.to, sentence.to);
   const under = UNDER.test(before);
+  const which = /^(?:[^;:.“”"]{0,60}?),? under which (?=\p{L})/u.exec(rest);
+  if (which && BINDS_SOMEBODY.test(rest.slice(which[0].length))) return [[at.to + which[0].length]];
   const comma = under
     ? /^(?:[^,;:“”"]{0,80}, | (?=\p{Lu}|(?:the|both|neither|no|each|either)\b))(?!(?:and|or|but|which|who|that)\b)/u.exec(
         rest,

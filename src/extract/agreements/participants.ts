@@ -3,7 +3,7 @@ import { stateByCapital, stateByDemonym, stateByName, stateOfLeader } from "../.
 import { outletNamed } from "../../gazetteer/outlets.ts";
 import type { Analysis, Entities, FoundEntity } from "../types.ts";
 import { touching } from "./in-order.ts";
-import { isOrgan, isPublicBody } from "./public-bodies.ts";
+import { isLegislature, isOrgan, isPublicBody } from "./public-bodies.ts";
 
 /** Somebody who can stand for a party: the party's entity, and the person who stands for it, if it is one. */
 export interface Participant extends UnitSpan {
@@ -134,7 +134,9 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       // "the Vienna accord" is called after a place; "Vienna's accord" is owned by who sits there.
       const place =
         owner && m.entity.type === "Place" && !/^(?:['’]|[-–]\p{Lu}| and \p{Lu})/u.test(text.slice(m.to, m.to + 6));
-      const party = stands(m, owner) && !place ? partyFor(m.entity, region) : undefined;
+      // "a United Nations climate treaty" is one of its members.
+      const host = owner && m.entity.name === "United Nations" && !/^['’]/.test(text.slice(m.to, m.to + 1));
+      const party = stands(m, owner) && !place && !host ? partyFor(m.entity, region) : undefined;
       return party ? [{ from: m.from, to: m.to, ...party }] : [];
     });
     // "NATO Secretary General A": who has a post of the organization named right before acts for it.
@@ -152,7 +154,10 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     const every = [...acting, ...demonyms(span, mentions, owner)].sort((a, b) => a.from - b.from);
     // "Ruritania's parliament": where its state is named, an organ is no party of its own.
     const states = every.some(({ id }) => byId.get(id)?.type === "State");
-    const all = every.filter(({ id }) => !(states && isOrgan(byId.get(id)?.name ?? "")));
+    const all = every.filter(({ id }) => {
+      const { name = "" } = byId.get(id) ?? {};
+      return !(states ? isOrgan(name) : isLegislature(name));
+    });
     const found = new Map<string, Participant>();
     for (const one of all) {
       const known = found.get(one.id);

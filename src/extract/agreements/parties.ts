@@ -42,6 +42,9 @@ const PAIR = /\b(?:the two|both) (?:sides|countries|nations|states|governments)\
 const AHEAD_PARTNER =
   /(?<=\b(?:talks|negotiat\w+|discuss\w+|agree\w*|sign\w*|reach\w*) (?:\w+ ){0,2})with [^,;:.]{2,60} (?:on|over|about|for) (?:\p{L}+ )?$/u;
 
+const TALKS_BETWEEN =
+  /(?<=\b(?:talks|negotiations|discussions|meetings?) )between [^,;:]{4,80} (?:on|over|about|for) (?:\p{L}+ )?$/u;
+
 /** Where a list of parties that starts at a place ends: at the next clause, or at a preposition of time or purpose. */
 function listEnd(text: string, from: number, limit: number): number {
   const stop =
@@ -113,6 +116,9 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   // "talks with B on a pact": the other side stands before it.
   const ahead = AHEAD_PARTNER.exec(text.slice(scope.from, phrase.from));
   if (ahead) partners.push(...named({ from: scope.from + ahead.index, to: phrase.from }));
+  // "talks between A and B on a pact"
+  const talks = TALKS_BETWEEN.exec(text.slice(scope.from, phrase.from));
+  if (talks) own.push(...named({ from: scope.from + talks.index, to: phrase.from }));
   // "A rejected B's proposal for a pact"
   const proposed = PROPOSAL.exec(text.slice(scope.from, phrase.from));
   if (proposed?.groups?.owner) {

@@ -22,3 +22,9 @@ export function isOrgan(name: string): boolean {
     name,
   );
 }
+
+/** A state's parliament: it ratifies what the state is party to. */
+export const isLegislature = (name: string): boolean =>
+  /^(?:the )?(?:\p{L}+ ){0,2}(?:parliament|congress|senate|duma|national assembly|house of representatives)$/iu.test(
+    name,
+  );

@@ -64,12 +64,12 @@ const BEFORE: readonly Row[] = [
     status: "announced",
     ahead: "proposed",
     words:
-      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)?(?: (?:to|on))?|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s)|enter(?:ed|s) into|came to|worked out|hammered out)\b/gi,
+      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)?(?: (?:to|on))?|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|extract(?:ed|s)|produc(?:ed|es)|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s)|enter(?:ed|s) into|came to|worked out|hammered out)\b/gi,
   },
   {
     status: "negotiating",
     words:
-      /\b(?:negotiat(?:e|ed|ing|ions? (?:on|for|of))|talks (?:on|over|about|for)|hammer(?:ing)? out|near(?:ing|s)|closing in on|working on|discuss(?:ed|ing)?|close to|road map['’”"]* for)\b/gi,
+      /\b(?:negotiat(?:e|ed|ing|ions? (?:on|for|of))|(?:talks|negotiations) (?:between [^,;]{4,80} )?(?:on|over|about|for)|hammer(?:ing)? out|near(?:ing|s)|closing in on|working on|discuss(?:ed|ing)?|close to|road map['’”"]* for)\b/gi,
   },
   {
     status: "proposed",
@@ -117,6 +117,10 @@ const REFUSED = /\b(?:refus|declin)\w+ to $/i;
 /** "could open talks on", "will discuss": talks that have not begun. */
 const MAY =
   /\b(?:could|may|might|would|should|will|wants? to|hopes? to|plans? to|try to|trying to) (?:try to |open |hold |begin |start |also )*$/i;
+
+const FAILED = /^(?:broke|collapsed|unravel|fell|was|has)/i;
+/** "efforts to enact a treaty fell apart": what failed are the efforts. */
+const EFFORTS = /\b(?:efforts?|attempts?|bids?|talks|negotiations|hopes|push)\b[^.;,]{0,60}$/i;
 
 /** Said of what is there, and of what was reached just now too: these words count where no others do. */
 const WITHIN = /\b(?:under|through)(?: the terms of)? (?:\p{L}+ ){0,4}$/iu;
@@ -177,6 +181,7 @@ export function statusAt(before: string, phrase: string, after: string): Agreeme
       (m) =>
         m.index < 50 &&
         !NOT_YET.test(before) &&
+        !(FAILED.test(m[0]) && EFFORTS.test(before)) &&
         !/[;:]|\b(?:after|when|because|while|until|as|but)\b/.test(words.slice(0, m.index)),
     );
   // "The truce, agreed by A and B last year, expired": what is told in between, and what is told of it.
