@@ -31,7 +31,8 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
                     <li key={provision.id}>
                       <a href={toFact(provision.id)}>
                         <bdi>{provisionTitle(provision)}</bdi>
-                      </a>
+                      </a>{" "}
+                      <bdi>{provision.heading}</bdi>
                     </li>
                   ))}
                 </ul>

@@ -16,10 +16,11 @@ export function StatementLine({ iri }: { readonly iri: Iri }) {
   if (statement === undefined) return null;
   const words = statement.content.flatMap(({ exact }) => (exact === undefined ? [] : [exact])).join(" … ");
   const place = statement.content.map(({ start, end }) => `${start}–${end}`).join(", ");
+  const told = statement.speechAct ?? statement.cue?.exact;
   return (
     <a class={`statement-line ${statement.form}`} href={toFact(iri)}>
       <b dir="auto">{speakerOf(statement, called).join(", ") || NOBODY}</b>{" "}
-      {statement.speechAct !== undefined && <i>{`${statement.speechAct} · `}</i>}
+      {told !== undefined && <i>{`${told} · `}</i>}
       <span dir="auto">{words === "" ? `characters ${place}` : shortened(words, LINE)}</span>
     </a>
   );
