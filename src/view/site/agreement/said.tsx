@@ -5,6 +5,10 @@ import type { Telling } from "./tellings.ts";
 
 /** Who said what about an agreement, by article. */
 export function Said({ tellings }: { readonly tellings: readonly Telling[] }) {
+  const some = tellings.some(({ scope, agreement }) =>
+    scope.record.statements?.some((one) => one.about?.includes(agreement.id)),
+  );
+  if (!some) return null;
   return (
     <section class="said-about">
       <h2>Who said what about it</h2>

@@ -120,7 +120,7 @@ export function ProvisionCard({
           of <a href={toFact(agreement.id)}>{agreementTitle(agreement, called)}</a>
         </p>
       </header>
-      <blockquote>
+      <blockquote class="provision">
         <Quote anchor={text} fact={id} />
       </blockquote>
       {obligations.map((obligation) => (
@@ -145,7 +145,12 @@ export function ProvisionCard({
             {cites.map((cited) => (
               <li key={cited.id}>
                 {cited.number === undefined ? cited.instrument : `${cited.instrument}, ${cited.number}`}
-                {cited.evidence !== undefined && <Quote anchor={cited.evidence} fact={id} />}
+                {cited.evidence !== undefined && (
+                  <>
+                    {": "}
+                    <Quote anchor={cited.evidence} fact={id} />
+                  </>
+                )}
               </li>
             ))}
           </ul>

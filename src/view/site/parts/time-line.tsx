@@ -50,7 +50,7 @@ export function TimeLine({ events }: { readonly events: readonly TimeEvent[] }) 
             ))}
         </ol>
       )}
-      {placed.length > 0 && (
+      {to - from > 86_400_000 && (
         <p class="ends" aria-hidden="true">
           <span>{shownDate(new Date(from).toISOString())}</span>
           <span>{shownDate(new Date(to - 1).toISOString())}</span>
