@@ -10,7 +10,7 @@ const source = `${root}src/view/site/`;
 const target = `${root}dist/view/site/`;
 
 /** Programs by the file they become; all but the first are loaded when asked for. */
-const PROGRAMS = { site: "main.tsx", "sparql-worker": "ask/worker.ts" };
+const PROGRAMS = { site: "main.tsx", cytoscape: "graph/cytoscape.ts", "sparql-worker": "ask/worker.ts" };
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { saveFile } from "./save-file.ts";
 
 /** Copies an IRI; says that it did. */
 export function CopyIri({ iri }: { readonly iri: string }) {
@@ -42,14 +43,7 @@ interface DownloadProps {
 
 /** Saves a text as a file. */
 export function Download({ name, mediaType, label, text }: DownloadProps) {
-  const save = async (): Promise<void> => {
-    const url = URL.createObjectURL(new Blob([await text()], { type: mediaType }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  };
+  const save = async (): Promise<void> => saveFile(name, new Blob([await text()], { type: mediaType }));
   return (
     <button type="button" class="plain" onClick={save}>
       {label}

@@ -6,6 +6,7 @@ import { ArticleView } from "./article.tsx";
 import { Articles } from "./articles.tsx";
 import { Ask } from "./ask.tsx";
 import { Compare } from "./compare.tsx";
+import { Graph } from "./graph.tsx";
 import { Statements } from "./statements.tsx";
 import { Thing } from "./thing.tsx";
 
@@ -35,6 +36,7 @@ export const VIEWS: readonly View[] = [
   { name: "agreement", under: "agreements", show: AgreementView },
   { name: "statements", title: "Statements", show: Statements },
   { name: "compare", title: "Compare", show: Compare },
+  { name: "graph", title: "Graph", show: Graph },
   { name: "ask", title: "Ask", show: Ask },
   { name: "thing", show: Thing },
 ];

@@ -1,0 +1,219 @@
+import cytoscape, { type NodeSingular, type StylesheetJson } from "cytoscape";
+import type { Iri } from "../../../record/types.ts";
+import { shortened } from "../../shortened.ts";
+import { type Colours, coloursNow, onColours } from "./colours.ts";
+import type { Drawing, DrawingFile } from "./drawing.ts";
+import { ABOVE, linesOf, makeRoom, QUIET } from "./labels.ts";
+import { beginningOf, layOut } from "./lay-out.ts";
+import { LOOKS } from "./looks.ts";
+import { degreesOf, KINDS, type Network, type NetworkNode } from "./network.ts";
+import { svgOf } from "./svg.ts";
+
+/*
+ * The program that draws a network, with Cytoscape.
+ */
+
+/** Code units of a statement's label. */
+const LABEL = 60;
+
+/**
+ * Cytoscape would put its one rule into the page, which the page's policy forbids, unless an element of this name is
+ * there; the rule stands in the page's own style.
+ */
+const STYLE_ELEMENT = "__________cytoscape_stylesheet";
+
+/** A pixel of the picture is larger where the page's letters are, as on a wall of pixels. */
+const unit = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
+function draw(container: HTMLElement, onChoose: (id: Iri) => void): Drawing {
+  if (document.getElementById(STYLE_ELEMENT) === null) {
+    const meta = document.createElement("meta");
+    meta.id = STYLE_ELEMENT;
+    document.head.append(meta);
+  }
+  // Labels and nodes keep their size on the screen when the picture is made smaller, and grow when it is made larger.
+  let scale = 1;
+  const cy = cytoscape({
+    container,
+    minZoom: 0.1,
+    maxZoom: 4,
+    // The wheel scrolls the page, until the graph has the focus.
+    userZoomingEnabled: false,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    style: styleOf(coloursNow(), () => scale),
+  });
+  const recoloured = (): void => {
+    cy.style(styleOf(coloursNow(), () => scale));
+  };
+  const unfollow = onColours(recoloured);
+  const rescale = (): void => {
+    scale = unit() / Math.min(1, cy.zoom());
+    makeRoom(cy, scale);
+    cy.style().update();
+  };
+  let waiting = 0;
+  cy.on("zoom", () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(rescale);
+  });
+  const point = (id: Iri | undefined): void => {
+    cy.batch(() => {
+      cy.elements().removeClass("near far");
+      const node = id === undefined ? undefined : cy.getElementById(id);
+      if (node === undefined || node.empty()) return;
+      const near = node.closedNeighborhood();
+      near.addClass("near");
+      cy.elements().not(near).addClass("far");
+    });
+  };
+  cy.on("tap", "node", ({ target }) => onChoose(target.id()));
+  cy.on("mouseover", "node", ({ target }) => {
+    container.style.cursor = "pointer";
+    point(target.id());
+  });
+  cy.on("mouseout", "node", () => {
+    container.style.cursor = "";
+    point(undefined);
+  });
+  const focused = (): void => {
+    cy.userZoomingEnabled(container.parentElement?.matches(":focus-within") === true);
+  };
+  container.parentElement?.addEventListener("focusin", focused);
+  container.parentElement?.addEventListener("focusout", focused);
+  const resized = new ResizeObserver(() => {
+    cy.resize();
+    cy.fit(undefined, 10);
+  });
+  resized.observe(container);
+  return {
+    show: (network, focus) => {
+      cy.batch(() => {
+        cy.elements().remove();
+        cy.add(elementsOf(network, focus, sizing(network, container)));
+      });
+      layOut(cy, container.clientWidth, container.clientHeight);
+      // Labels take room, and how much they take is known when it is known which are shown.
+      for (let i = 0; i < 2; i++) {
+        rescale();
+        cy.fit(undefined, 10);
+      }
+      rescale();
+    },
+    point,
+    zoom: (factor) => {
+      cy.zoom({
+        level: cy.zoom() * factor,
+        renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 },
+      });
+    },
+    move: (x, y) => {
+      cy.panBy({ x, y });
+    },
+    fit: () => {
+      cy.fit(undefined, 10);
+    },
+    svg: () => svgOf(cy, coloursNow(), scale),
+    png: () =>
+      cy.png({ output: "blob", full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: coloursNow().paper }),
+    end: () => {
+      cancelAnimationFrame(waiting);
+      unfollow();
+      resized.disconnect();
+      container.parentElement?.removeEventListener("focusin", focused);
+      container.parentElement?.removeEventListener("focusout", focused);
+      cy.destroy();
+    },
+  };
+}
+
+/** Room that a node has with its label, across and down, in pixels: where there is less, nodes are smaller. */
+const ROOMY = 90;
+
+const sizing = ({ nodes }: Network, { clientWidth, clientHeight }: HTMLElement): number =>
+  Math.min(1, Math.max(0.45, Math.sqrt((clientWidth * clientHeight) / (nodes.size * ROOMY ** 2))));
+
+/** @param sizing what nodes are smaller by */
+function elementsOf(network: Network, focus: Iri | undefined, sizing: number) {
+  const degrees = degreesOf(network);
+  const nodes = [...network.nodes.values()];
+  return [
+    ...nodes.map((node, i) => ({
+      data: {
+        id: node.id,
+        label: labelOf(node),
+        size: sizing * (LOOKS[node.kind].size + Math.min(20, 3 * Math.sqrt(degrees.get(node.id) ?? 0))),
+        rank: rankOf(node, degrees.get(node.id) ?? 0, focus),
+      },
+      classes: node.id === focus ? [node.kind, "focus"] : [node.kind],
+      position: beginningOf(i),
+    })),
+    ...network.edges.map(({ from, to, relation }) => ({
+      data: { id: `${from} ${relation} ${to}`, source: from, target: to },
+      classes: [relation],
+    })),
+  ];
+}
+
+/** Which labels come first: the focus, agreements, then who has most relations; statements last. */
+function rankOf({ id, kind }: NetworkNode, degree: number, focus: Iri | undefined): number {
+  if (id === focus) return Number.MAX_SAFE_INTEGER;
+  return degree + (kind === "agreement" ? 1e6 : kind === "statement" ? 0 : 1e3);
+}
+
+const labelOf = ({ kind, label, words }: NetworkNode): string =>
+  linesOf(shortened(kind === "statement" ? (words ?? label) : label, LABEL)).join("\n");
+
+function styleOf(colours: Colours, scale: () => number): StylesheetJson {
+  const scaled = (size: number) => () => size * scale();
+  const sized = (node: NodeSingular) => Number(node.data("size")) * scale();
+  return [
+    {
+      selector: "node",
+      style: {
+        width: sized,
+        height: sized,
+        label: "data(label)",
+        color: colours.ink,
+        "font-family": "system-ui, Liberation Sans, sans-serif",
+        "font-size": scaled(12),
+        "text-wrap": "wrap",
+        "text-max-width": "1000px",
+        "text-valign": "bottom",
+        "text-margin-y": scaled(2),
+        "text-background-color": colours.paper,
+        "text-background-opacity": 0.85,
+        "text-background-padding": "1px",
+        "border-width": 1,
+        "border-color": colours.paper,
+      },
+    },
+    ...KINDS.map((kind) => ({
+      selector: `node.${kind}`,
+      style: { shape: LOOKS[kind].shape, "background-color": colours[kind] },
+    })),
+    { selector: "node.agreement", style: { "font-weight": "bold", "font-size": scaled(13) } },
+    { selector: "node.statement", style: { "font-size": scaled(11), color: colours.soft } },
+    { selector: `node.${QUIET}`, style: { "text-opacity": 0, "text-background-opacity": 0 } },
+    {
+      selector: "edge",
+      style: {
+        width: scaled(1.2),
+        "line-color": colours.edge,
+        "line-opacity": 0.7,
+        "curve-style": "bezier",
+        "target-arrow-shape": "triangle",
+        "target-arrow-color": colours.edge,
+        "arrow-scale": 0.7,
+      },
+    },
+    { selector: "edge.about, edge.party, edge.signer", style: { "line-color": colours.agreement, width: scaled(1.6) } },
+    { selector: "edge.same", style: { "line-style": "dashed", "target-arrow-shape": "none", width: scaled(2) } },
+    { selector: "node.focus", style: { "border-width": scaled(4), "border-color": colours.accent } },
+    { selector: `node.${ABOVE}`, style: { "text-valign": "top", "text-margin-y": scaled(-2) } },
+    { selector: "node.near", style: { "text-opacity": 1, "text-background-opacity": 0.95, "z-index": 10 } },
+    { selector: ".far", style: { opacity: 0.18 } },
+  ] as StylesheetJson;
+}
+
+window.rapporteur?.("cytoscape", { draw } satisfies DrawingFile);

@@ -1,0 +1,77 @@
+import type { Core, NodeSingular } from "cytoscape";
+import type { Colours } from "./colours.ts";
+import { ABOVE, LINE, QUIET } from "./labels.ts";
+import { cornersOf } from "./looks.ts";
+import { KINDS } from "./network.ts";
+
+/** Room about the picture, in pixels. */
+const ROOM = 20;
+
+/**
+ * The graph as it lies on the page, as a picture that can be made larger without harm.
+ * @param scale of labels and nodes, in units of the picture
+ */
+export function svgOf(cy: Core, colours: Colours, scale: number): string {
+  const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: true });
+  const box = [x1 - ROOM, y1 - ROOM, w + 2 * ROOM, h + 2 * ROOM].map(Math.round);
+  const edges = cy.edges().map((edge) => {
+    const [from, to] = [edge.source(), edge.target()];
+    const end = before(from.position(), to.position(), to.width() / 2 + 2);
+    const dashes = edge.hasClass("same") ? ' stroke-dasharray="6 4"' : ' marker-end="url(#arrow)"';
+    const { x, y } = from.position();
+    return `<line x1="${round(x)}" y1="${round(y)}" x2="${round(end.x)}" y2="${round(end.y)}"${dashes}/>`;
+  });
+  const nodes = cy.nodes().map((node) => shape(node, colours) + words(node, scale));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${box[2]}" height="${box[3]}">`,
+    `<defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="${colours.edge}"/></marker></defs>`,
+    `<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${colours.paper}"/>`,
+    `<g stroke="${colours.edge}" stroke-width="${round(1.2 * scale)}">${edges.join("")}</g>`,
+    `<g font-family="system-ui, Liberation Sans, sans-serif" font-size="${round(12 * scale)}" text-anchor="middle" fill="${colours.ink}" stroke-linejoin="round">${nodes.join("\n")}</g>`,
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point before the end of a line. */
+function before(from: Point, to: Point, by: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: to.x - ((to.x - from.x) * by) / length, y: to.y - ((to.y - from.y) * by) / length };
+}
+
+function shape(node: NodeSingular, colours: Colours): string {
+  const { x, y } = node.position();
+  const kind = KINDS.find((one) => node.hasClass(one)) ?? "place";
+  const size = node.width();
+  const looks = `fill="${colours[kind]}" stroke="${node.hasClass("focus") ? colours.accent : colours.paper}" stroke-width="${node.hasClass("focus") ? 4 : 1}"`;
+  const corners = cornersOf(kind, x, y, size);
+  if (corners.length === 0) return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(size / 2)}" ${looks}/>`;
+  return `<polygon points="${corners.map(([a, b]) => `${round(a)},${round(b)}`).join(" ")}" ${looks}/>`;
+}
+
+function words(node: NodeSingular, scale: number): string {
+  if (node.hasClass(QUIET)) return "";
+  const { x, y } = node.position();
+  const lines = String(node.data("label")).split("\n");
+  const below = y + node.height() / 2;
+  const top = node.hasClass(ABOVE) ? y - node.height() / 2 - (lines.length + 0.4) * LINE * scale : below;
+  const spans = lines.map(
+    (line, i) => `<tspan x="${round(x)}" y="${round(top + (i + 1) * LINE * scale)}">${escaped(line)}</tspan>`,
+  );
+  return `<text>${spans.join("")}</text>`;
+}
+
+/** Characters that XML 1.0 has no way to write are left out. */
+const escaped = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that may not be there
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g, "")
+    .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
