@@ -119,6 +119,15 @@ describe("quotations", () => {
     expect(links[0]?.conflict).toEqual(conflict && [`said by ${conflict}`]);
   });
 
+  it("are no conflict of a spokesman without a name and one of whom no post is known", () => {
+    const links = utterances(
+      telling("a", "2023-05-11", { id: "a", source: ["A spokesman for Arne Vik", "person/arne-vik"], words: ferries }),
+      telling("b", "2023-05-11", { id: "b", by: "person/nils-berg", words: ferries }),
+    );
+    expect(rendered(links)).toEqual([["a", "b"]]);
+    expect(links[0]?.conflict).toBeUndefined();
+  });
+
   it("are no conflict within one article, which may name the speaker and then the office", () => {
     const links = utterances(
       telling(

@@ -1,5 +1,5 @@
 import type { Iri } from "../../record/index.ts";
-import { likenessOf } from "./names.ts";
+import { likenessOf, wordsOfName } from "./names.ts";
 
 /** Two persons of two articles who did one thing, or said one: it speaks for their being one. */
 export interface Deed {
@@ -13,12 +13,15 @@ export interface Doer {
   readonly article: Iri;
 }
 
-/** Of several persons who did one thing, the pairs whose names may be one's. */
-export const deedsOf = (what: Deed["what"], doers: readonly Doer[]): readonly Deed[] =>
-  doers.flatMap((a, i) =>
-    doers
-      .slice(i + 1)
-      .flatMap((b): readonly Deed[] =>
-        a.iri !== b.iri && likenessOf(a.name, b.name) !== undefined ? [{ what, persons: [a, b] }] : [],
-      ),
+/** Of several persons who did one thing, the pairs whose names may be one's; names alone are held against full ones only. */
+export function deedsOf(what: Deed["what"], doers: readonly Doer[]): readonly Deed[] {
+  const [full, alone] = [true, false].map((several) =>
+    doers.filter(({ name }) => wordsOfName(name).length > 1 === several),
   );
+  return (full ?? []).flatMap((a, i, all) =>
+    [...all.slice(i + 1), ...(alone ?? [])].flatMap((b): readonly Deed[] => {
+      const likeness = a.iri === b.iri ? undefined : likenessOf(a.name, b.name);
+      return likeness === undefined || likeness === "same" ? [] : [{ what, persons: [a, b] }];
+    }),
+  );
+}

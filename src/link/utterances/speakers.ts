@@ -82,5 +82,10 @@ const wordsOfName = (name: string): readonly string[] => name.toLowerCase().matc
  */
 export const speaksFor = (x: Speaker, y: Speaker): boolean => x.serves.includes(y.iri) || y.serves.includes(x.iri);
 
+/** Whether one, unnamed, speaks for somebody, and the other, of whom nobody is known to be served, may be that one. */
+export const mayBeVoice = (x: Speaker, y: Speaker): boolean =>
+  (x.unnamed === true && !y.unnamed && y.serves.length === 0) ||
+  (y.unnamed === true && !x.unnamed && x.serves.length === 0);
+
 /** How a speaker is told of where two articles differ. */
 export const calledIn = ({ name, unnamed }: Speaker): string => (unnamed ? `someone for ${name}` : name);

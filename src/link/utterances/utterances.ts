@@ -19,7 +19,7 @@ import {
   scoreOf,
 } from "./evidence.ts";
 import type { StatementReport } from "./report.ts";
-import { calledIn, type Speaker, sameSpeaker, speaksFor } from "./speakers.ts";
+import { calledIn, mayBeVoice, type Speaker, sameSpeaker, speaksFor } from "./speakers.ts";
 import type { StatementStore } from "./statement-store.ts";
 
 /** What the statements of several articles show. */
@@ -123,4 +123,4 @@ function conflictOf(reports: readonly StatementReport[]): string | undefined {
 }
 
 const compatible = (a: readonly Speaker[], b: readonly Speaker[]): boolean =>
-  a.some((x) => b.some((y) => sameSpeaker(x, y) || speaksFor(x, y)));
+  a.some((x) => b.some((y) => sameSpeaker(x, y) || speaksFor(x, y) || mayBeVoice(x, y)));
