@@ -75,3 +75,27 @@ it("writes a table of its own where there is none, and refuses a bad one or none
   expect(err).toMatch(/decisions\.tsv:1: .*merge, split or keep/);
   expect((await cli("link", at("out"), "--accept", "0.9")).code).toBe(2);
 });
+
+it("merges what the links propose where the names go together, and not where the articles say otherwise", async () => {
+  const told = (id: string, words: string): string =>
+    JSON.stringify({ id, datePublished: "2023-05-11T08:00:00Z", text: words });
+  const lines = [
+    told("a", "Kenyan President Martha J. Otieno spoke in Nairobi. Otieno said the talks went well."),
+    told("b", "Kenyan President Martha Otieno left for Oslo on Tuesday. She said she was tired."),
+    told("c", "Norwegian Foreign Minister Jan Berg Jr. was in Oslo. Berg said he was tired."),
+    told("d", "Norwegian Foreign Minister Jan Berg Sr. was in Bergen. Berg said he was hungry."),
+  ];
+  writeFileSync(at("in.ndjson"), `${lines.join("\n")}\n`);
+  const before = await persons();
+  expect(before).toEqual(expect.arrayContaining(["person/martha-j-otieno", "person/martha-otieno"]));
+  expect((await cli("link", at("out"), "--decisions", table, "--accept", "0.9")).out).toContain("accepted: 1 decision");
+  expect(readFileSync(table, "utf8")).toMatch(
+    /\nmerge\tperson\/martha-(?:j-)?otieno\tperson\/martha-(?:j-)?otieno\t\t0\.92 .* hold the post of president \(Kenya\), in different articles\tlink\n$/,
+  );
+  const merged = await persons("--decisions", table);
+  expect(merged.filter((name) => name.includes("otieno"))).toHaveLength(1);
+  expect(merged.filter((name) => name.includes("berg"))).toEqual(before.filter((name) => name.includes("berg")));
+  expect(JSON.parse(readFileSync(at("out/links.json"), "utf8"))).toEqual([]);
+  await cli("link", at("out"), "--decisions", table, "--undo", "person/martha-otieno");
+  expect(await persons("--decisions", table)).toEqual(before);
+});
