@@ -44,7 +44,9 @@ export function linkQuads(links: readonly Link[], base: string, key: string): re
         relate(first, `${rap}${same}`, other),
         relate(other, `${rap}${same}`, first),
       ]),
-      ...(kind === "utterance" ? [relate(utterance, `${rdf}type`, `${rap}Utterance`)] : []),
+      ...(kind === "utterance"
+        ? [relate(utterance, `${rdf}type`, `${rap}Utterance`), relate(link, `${rap}utterance`, utterance)]
+        : []),
       ...(kind === "utterance" ? members : []).map((member) => relate(member, `${rap}realizes`, utterance)),
     ];
   });

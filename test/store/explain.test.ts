@@ -161,6 +161,9 @@ describe("what the links say", () => {
     const renderings = values(await explain(opened.value, String(utterance)), "realizes", true);
     const articles = renderings.map((one) => (typeof one === "string" ? one : values(one, "reportedIn")[0]));
     expect(new Set(articles).size).toBe(2);
+    const why = explanationText(await explain(opened.value, String(utterance)));
+    expect(why).toMatch(/\n {2}link +<link\/[0-9a-f]{16}>\n +conflict +said by Chang Ho-jin or by /);
+    expect(why).toMatch(/\n +reason +.*\n +score +0\.\d+\n/);
 
     const pact = `${BASE}agreement/KP-RU-defence_south-korea-could-arm-ukraine`;
     const told = explanationText(await explain(opened.value, pact));

@@ -9,7 +9,7 @@ const { sh, xsd } = NAMESPACES;
 export const LINKED: readonly Quad[] = turtle(
   `<utterance/1> a rap:Utterance . statement:1 rap:realizes <utterance/1> .
   <link/1> a rap:Link ; rap:linkKind "agreement" ; rap:member <agreement/bergen-treaty>, <agreement/other> ;
-    rap:score 0.76 ; rap:reason "the same place" ; rap:conflict "two dates" .
+    rap:utterance <utterance/1> ; rap:score 0.76 ; rap:reason "the same place" ; rap:conflict "two dates" .
   <agreement/bergen-treaty> rap:sameAgreement <agreement/other> .
   <agreement/bergen-treaty/art_3> rap:sameProvision <agreement/other/art_3>`,
 );

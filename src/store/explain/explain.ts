@@ -26,7 +26,7 @@ const PARTS: ReadonlySet<string> = new Set(
  * with it, and the link that ties a thing to others.
  */
 const TO_THE_WHOLE: ReadonlySet<string> = new Set([`${schema}isPartOf`, `${rap}realizes`]);
-const LINKED: ReadonlySet<string> = new Set([`${rap}member`]);
+const LINKED: ReadonlySet<string> = new Set([`${rap}member`, `${rap}utterance`]);
 
 /** Said in both directions between things that are one: the other's own words are shown in its place, once. */
 const SAME: ReadonlySet<string> = new Set([`${rap}sameAgreement`, `${rap}sameProvision`]);

@@ -7,6 +7,7 @@ const LABEL_WIDTH = 18;
 const INVERSE: Readonly<Record<string, string>> = {
   isPartOf: "has part",
   member: "link",
+  utterance: "link",
   realizes: "rendered by",
   reportedIn: "reports",
   reportedWithin: "reports",
