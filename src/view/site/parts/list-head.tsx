@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { addressOf } from "../address.ts";
 import { useSite } from "../site.ts";
 import { Notice } from "./notice.tsx";
 
@@ -31,7 +32,8 @@ export function ListHead({ title, shown, of, done, failed, children }: Props) {
       )}
       {errors > 0 && (
         <Notice kind="warning" title="Parts of the export could not be read">
-          {`${errors} ${errors === 1 ? "fault was" : "faults were"} found, the first: ${faults.find(({ severity }) => severity === "error")?.message ?? ""}.`}
+          {`${errors} ${errors === 1 ? "fault was" : "faults were"} found, the first: ${faults.find(({ severity }) => severity === "error")?.message ?? ""}.`}{" "}
+          <a href={addressOf("checks", [], { severity: "error" })}>All of them</a>
         </Notice>
       )}
     </header>

@@ -5,6 +5,7 @@ import { Agreements } from "./agreements.tsx";
 import { ArticleView } from "./article.tsx";
 import { Articles } from "./articles.tsx";
 import { Ask } from "./ask.tsx";
+import { Checks } from "./checks.tsx";
 import { Compare } from "./compare.tsx";
 import { Graph } from "./graph.tsx";
 import { Statements } from "./statements.tsx";
@@ -38,5 +39,6 @@ export const VIEWS: readonly View[] = [
   { name: "compare", title: "Compare", show: Compare },
   { name: "graph", title: "Graph", show: Graph },
   { name: "ask", title: "Ask", show: Ask },
+  { name: "checks", title: "Checks", show: Checks },
   { name: "thing", show: Thing },
 ];
