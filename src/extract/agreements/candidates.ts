@@ -58,7 +58,7 @@ const DENIED =
 
 /** "agreed not to sign", "has never had", "denied that it had signed", "if A were to sign": what follows is not there. */
 const NOT_MADE =
-  /\b(?:never|not|nor|n['’]t)\s+(?:yet\s+|to\s+|ever\s+|be\s+|been\s+)*(?:ha(?:ve|d)|been|sign(?:ed|ing)?|reach(?:ed)?|str[iu]ck?e?|conclude[d]?|agree(?:d)?(?: (?:on|to))?|ma[dk]e|seal(?:ed)?|enter(?:ed)?(?: into)?|seek|want|need)\s+$|\bden(?:y|ies|ied|ying)\b[^.;,]{0,50}?\b(?:sign\w*|reach\w*|ha(?:d|s|ve|ving)|made|struck|agreed(?: to| on)?|conclud\w*|negotiat\w*|seeking|wanting)\s+$|\b(?:ruled? out|ruling out)\s+(?:signing\s+|making\s+)?$|\bif\b[^.;,]{2,50}\b(?:were|was) (?:ever )?to \w+\s+$/i;
+  /\b(?:never|not|nor|n['’]t)\s+(?:yet\s+|to\s+|ever\s+|be\s+|been\s+)*(?:ha(?:ve|d)|been|sign(?:ed|ing)?|reach(?:ed)?|str[iu]ck?e?|conclude[d]?|agree(?:d)?(?: (?:on|to))?|ma[dk]e|seal(?:ed)?|enter(?:ed)?(?: into)?|seek|want|need)\s+$|\bden(?:y|ies|ied|ying)\b[^.;,]{0,50}?\b(?:sign\w*|reach\w*|ha(?:d|s|ve|ving)|made|struck|agreed(?: to| on)?|conclud\w*|negotiat\w*|seeking|wanting)\s+$|\b(?:ruled? out|ruling out)\s+(?:signing\s+|making\s+)?$|\bif\b[^.;,]{2,50}\b(?:were|was) (?:ever )?to \w+\s+$|\b(?:neither|nor)\s+$/i;
 
 /** "urged A not to sign": it is there to be signed. */
 const ASKED_NOT = /\b(?:urg|press|ask|warn|tell|told|call|persuad|beg|advis)\w*\b[^;]{0,60}\bnot to \w+\s+$/i;

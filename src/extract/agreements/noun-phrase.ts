@@ -124,6 +124,12 @@ function clauseAfter(tokens: readonly Token[], head: number): number | undefined
   return undefined;
 }
 
+/** "the treaty with A and | the Pact of Turku": another agreement stands behind the conjunction. */
+const beginsAgreement = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 3)
+    .some(({ text }) => /^(?:treaty|pact|accords?|deal|agreement|protocol|convention|memorandum)$/i.test(text));
+
 /** "between A and B | bars", "| lapsed": a verb that the tagger takes for a noun; not "A and Houthi rebels". */
 const isVerbAfterName = (token: Token, before: Token | undefined): boolean =>
   before?.pos === "PROPN" &&
@@ -161,6 +167,7 @@ export function complementEnd(tokens: readonly Token[], head: number): number {
       /^(?:and|&)$/i.test(token.text) &&
       next &&
       NP.test(next.pos) &&
+      !beginsAgreement(tokens, k + 1) &&
       (preposition !== "with" || namesSomebody(tokens, k + 1))
     )
       joined = true;

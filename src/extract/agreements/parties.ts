@@ -45,13 +45,18 @@ const AHEAD_PARTNER =
 const TALKS_BETWEEN =
   /(?<=\b(?:talks|negotiations|discussions|meetings?) )between [^,;:]{4,80} (?:on|over|about|for) (?:\p{L}+ )?$/u;
 
+/** "with A | and the Treaty of Turku" */
+const NEXT_AGREEMENT =
+  /(?:,| and| or) (?:(?:the|an?|its|another) )?(?:[\p{L}-]+ ){0,2}?(?:treaty|pact|accord|deal|agreement|protocol|convention|memorandum)\b/iu;
+
 /** Where a list of parties that starts at a place ends: at the next clause, or at a preposition of time or purpose. */
 function listEnd(text: string, from: number, limit: number): number {
   const stop =
     /[;:—()]|\s(?:to|on|for|that|which|who|under|over|after|before|as|when|because|including|aimed|during|at|is|was|were|has|have|had|will|would|led|represented|in|says?|said)\s|,\s(?!(?:and\s)?\p{Lu}|and\b)|[.!?]["”’]?(?:\s|$)/u.exec(
       text.slice(from, limit).replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|U\.N|U\.K|E\.U)\.(?=\s)/g, (m) => `${m.slice(0, -1)}_`),
     );
-  return stop ? from + stop.index : limit;
+  const other = NEXT_AGREEMENT.exec(text.slice(from, limit));
+  return from + Math.min(stop?.index ?? limit - from, other?.index ?? limit - from);
 }
 
 export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entities, participants: Participants): Links {
@@ -186,7 +191,12 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   const pair =
     own.length + partners.length + agents.length === 0 ? PAIR.exec(text.slice(scope.from, phrase.from)) : null;
   if (pair) agents.push(...named({ from: scope.from + pair.index, to: scope.from + pair.index + pair[0].length }));
-  mediators.push(...mediatingIn(phrase, text).flatMap((span) => named(span, participants.owners)));
+  mediators.push(
+    ...mediatingIn(phrase, text).flatMap((span) => {
+      const owning = named(span, participants.owners);
+      return owning.length > 0 ? owning : named(span);
+    }),
+  );
   const between = new Set(mediators.map(({ id }) => id));
   const after = passiveAgents(phrase, text);
   if (after) agents.push(...named(after));

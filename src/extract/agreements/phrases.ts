@@ -47,12 +47,17 @@ const REACH = 600;
 /** "signed a deal Friday", "a pact May 5" */
 const CALENDAR = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** What treaties do to things: "the treaty bans guns". */
+const RULES = /^(?:bans|bars|outlaws|lowers|raises|covers|guarantees|grants|frees|ends|lets|keeps)$/;
+
 /** "This partnership worries Ruritania": a verb that the tagger takes for a plural. */
 const actsAsVerb = (token: Token, after: Token | undefined): boolean =>
   token.pos === "NOUN" &&
   /s$/.test(token.text) &&
   after !== undefined &&
-  (/^(?:PROPN|DET|PRON|ADJ)$/.test(after.pos) || /^(?:either|both|neither)$/i.test(after.text));
+  (/^(?:PROPN|DET|PRON|ADJ)$/.test(after.pos) ||
+    /^(?:either|both|neither)$/i.test(after.text) ||
+    RULES.test(token.text));
 
 /** Names that end like an agreement and are none: an organization, a programme, a day. */
 const NO_AGREEMENT = /\b(?:Warsaw Pact|New Deal|Northern Alliance|Armistice Day|Atlantic Alliance)\b/;

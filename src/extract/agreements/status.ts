@@ -69,7 +69,7 @@ const BEFORE: readonly Row[] = [
   {
     status: "negotiating",
     words:
-      /\b(?:negotiat(?:e|ed|ing|ions? (?:on|for|of))|(?:talks|negotiations) (?:between [^,;]{4,80} )?(?:on|over|about|for)|hammer(?:ing)? out|near(?:ing|s)|closing in on|working on|discuss(?:ed|ing)?|close to|road map['’”"]* for)\b/gi,
+      /\b(?:negotiat(?:e|ed|ing|ions? (?:on|for|of))|(?:talks|negotiations) (?:(?:between|with) [^,;]{2,80} )?(?:on|over|about|for)|hammer(?:ing)? out|near(?:ing|s)|closing in on|working on|discuss(?:ed|ing)?|close to|road map['’”"]* for)\b/gi,
   },
   {
     status: "proposed",
@@ -116,7 +116,7 @@ const SOME = /\b(?:some|many|several|other|few)\b[^.;,]{0,40}$/i;
 const REFUSED = /\b(?:refus|declin)\w+ to $/i;
 /** "could open talks on", "will discuss": talks that have not begun. */
 const MAY =
-  /\b(?:could|may|might|would|should|will|wants? to|hopes? to|plans? to|try to|trying to) (?:try to |open |hold |begin |start |also )*$/i;
+  /\b(?:could|may|might|would|should|will(?! (?:start|open|begin|hold)\b)|wants? to|hopes? to|plans? to|try to|trying to) (?:try to |open |hold |begin |start |also )*$/i;
 
 const FAILED = /^(?:broke|collapsed|unravel|fell|was|has)/i;
 /** "efforts to enact a treaty fell apart": what failed are the efforts. */

@@ -14,7 +14,7 @@ export const MEDIATING_VERBS = words("broker mediate facilitate help oversee hos
 
 /** Nouns between a verb and the agreement it acts on: "postponed the signing of the pact", "details of the deal". */
 export const LINKING_NOUNS =
-  /^(?:signing|termination|details|part|text|terms|draft|conclusion|ratification|negotiations?|talks|violation|implementation|outlines?|framework|number|series|set|parts?|provisions|accession|adherence|renewal|extension|version|work|agreement|deal)$/i;
+  /^(?:signing|termination|details|part|text|terms|draft|conclusion|ratification|negotiations?|talks|violation|implementation|outlines?|framework|number|series|set|parts?|provisions|accession|adherence|renewal|extension|version|work|agreement|deal|treaty|pact|accord|memorandum|protocol|declaration)$/i;
 
 /** What ends a clause, going left from a verb to its subject. */
 export const CLAUSE_EDGE =

@@ -478,3 +478,82 @@ test("local ids", () => {
   );
   expect(found.map((a) => [a.id, a.provisions.map((p) => p.id)])).toEqual([["agreement-1", ["agreement-1-art-3"]]]);
 });
+
+describe("what stands beside an agreement", () => {
+  const told = (text: string) => agreementsIn(text).map((a) => [a.mentions, a.parties]);
+  test("is another one, with parties of its own", () => {
+    expect(
+      told(
+        "Norway signed the Treaty of Bergen with Finland and the Treaty of Turku with Sweden. The treaty angers Mali.",
+      ),
+    ).toEqual([
+      [["the Treaty of Bergen with Finland"], ["Norway", "Finland"]],
+      [
+        ["the Treaty of Turku with Sweden", "The treaty"],
+        ["Norway", "Sweden"],
+      ],
+    ]);
+    expect(told("The EU and Norway signed a declaration and a fisheries agreement.")).toEqual([
+      [["a fisheries agreement"], ["European Union", "Norway"]],
+    ]);
+  });
+
+  test("leaves “the treaty” to the treaty, and “the pact” to the pact", () => {
+    const text =
+      "Norway and Finland signed a border treaty. Norway and Sweden signed a trade pact. The treaty bans guns. The pact lowers tariffs.";
+    expect(told(text).map(([mentions]) => mentions)).toEqual([
+      ["a border treaty", "The treaty"],
+      ["a trade pact", "The pact"],
+    ]);
+  });
+
+  test("a place that one is called after tells it from another", () => {
+    expect(told("Mali cited the Luanda accord and the Nairobi treaty.").map(([mentions]) => mentions)).toEqual([
+      ["the Luanda accord"],
+      ["the Nairobi treaty"],
+    ]);
+  });
+
+  test("matter of the next paragraph is not its own", () => {
+    const [treaty] = agreementsIn("Norway and Sweden signed a fisheries treaty.\nPeace talks in Yemen broke down.");
+    expect([treaty?.kinds, treaty?.status]).toEqual([["economic"], "signed"]);
+  });
+
+  test("those under whose auspices it came about are mediators", () => {
+    const [deal] = agreementsIn(
+      "A deal brokered by Qatar between Chad and Sudan was signed in Doha under the auspices of the United Nations.",
+    );
+    expect([deal?.parties, deal?.mediators]).toEqual([
+      ["Chad", "Sudan"],
+      ["Qatar", "United Nations"],
+    ]);
+  });
+});
+
+describe("agreements that are not there", () => {
+  test.each([
+    "Norway agreed not to sign a pact with Mali.",
+    "There is no treaty between Norway and Mali.",
+    "Norway and Mali have signed neither a treaty nor a pact.",
+    "Norway has never had a defence pact with Mali.",
+    "Norway denied that it had signed a trade agreement with Mali.",
+    "If Norway were ever to sign a pact with Mali, Chad would protest.",
+    "Norway and Mali have not signed a treaty.",
+    "Norway ruled out signing a treaty with Mali.",
+  ])("%s", (text) => expect(agreementsIn(text)).toEqual([]));
+
+  test.each([
+    ["Norway hopes for a treaty with Mali.", "proposed"],
+    ["Norway could open talks with Mali on a trade pact.", "proposed"],
+    ["Talks between Norway and Mali on a trade pact go on.", "negotiating"],
+    ["Norway initialled a treaty with Mali.", "signed"],
+    ["Norwegian voters threw out a treaty with Mali.", "rejected"],
+    ["Norway put on hold a treaty with Mali.", "suspended"],
+    ["A pact between Norway and Mali lapsed.", "expired"],
+    ["Norway and Mali agreed a pact. They ratified it in May.", "ratified"],
+    ["Norway tore up its pact with Mali.", "withdrawn"],
+    ["Efforts to conclude a treaty between Norway and Mali collapsed.", "negotiating"],
+  ])("but one that is only wished for, or over, is: %s", (text, status) =>
+    expect(agreementsIn(text).map((a) => a.status)).toEqual([status]),
+  );
+});
