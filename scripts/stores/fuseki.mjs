@@ -1,14 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { CACHE, fetched } from "./cache.mjs";
 import { freePort, serverIn } from "./server.mjs";
 
 /** The last line of Fuseki that runs on Java 17. */
 const VERSION = "5.6.0";
-const CACHE = fileURLToPath(new URL("../../tmp/stores/", import.meta.url));
-const FAILED = join(CACHE, "fuseki-missing");
-const TEN_MINUTES = 600_000;
+const LOADING_MS = 300_000;
 
 /**
  * Fuseki's jar: the one that FUSEKI_JAR names, else the one fetched before, else from Maven Central.
@@ -19,23 +17,14 @@ export function findFuseki() {
   const { FUSEKI_JAR } = process.env;
   if (FUSEKI_JAR !== undefined)
     return existsSync(FUSEKI_JAR) ? { jar: FUSEKI_JAR } : { missing: "FUSEKI_JAR names no file" };
-  const jar = join(CACHE, `jena-fuseki-server-${VERSION}.jar`);
-  if (existsSync(jar)) return { jar };
-  // Each file of tests asks anew; a network that gave nothing is not waited for again and again.
-  const failed = statSync(FAILED, { throwIfNoEntry: false });
-  if (failed !== undefined && Date.now() - failed.mtimeMs < TEN_MINUTES)
-    return { missing: readFileSync(FAILED, "utf8") };
-  mkdirSync(CACHE, { recursive: true });
-  const artifact = `org.apache.jena:jena-fuseki-server:${VERSION}`;
-  const words = ["-q", "-B", "dependency:copy", `-Dartifact=${artifact}`, `-DoutputDirectory=${CACHE}`];
-  const { status, error } = spawnSync("mvn", words, { cwd: CACHE, timeout: 300_000 });
-  if (existsSync(jar)) return { jar };
-  const missing =
-    error === undefined
-      ? `mvn could not fetch ${artifact} (${status})`
-      : "there is no mvn to fetch it with, or it took too long";
-  writeFileSync(FAILED, missing);
-  return { missing };
+  const { path, missing } = fetched(`jena-fuseki-server-${VERSION}.jar`, () => {
+    const artifact = `org.apache.jena:jena-fuseki-server:${VERSION}`;
+    const words = ["-q", "-B", "dependency:copy", `-Dartifact=${artifact}`, `-DoutputDirectory=${CACHE}`];
+    const { status, error } = spawnSync("mvn", words, { cwd: CACHE, timeout: LOADING_MS });
+    if (error !== undefined) return "there is no mvn to fetch it with, or it took too long";
+    return `mvn could not fetch ${artifact} (${status})`;
+  });
+  return path === undefined ? { missing } : { jar: path };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A store that runs. */
 export interface RunningStore {
-  readonly name: "fuseki" | "virtuoso";
+  readonly name: "fuseki" | "virtuoso" | "oxigraph";
   readonly pid: number;
   readonly port: number;
   /** What `rapporteur load --to` is given. */
@@ -37,5 +37,17 @@ export function startVirtuoso(options: {
 }): Promise<VirtuosoStore>;
 export const VIRTUOSO_USER: { readonly user: string; readonly password: string };
 export function virtuosoSql(store: { readonly sql: number }, statements: string): string;
+
+export interface OxigraphStore extends RunningStore {
+  /** The folder of its data, for its own loader. */
+  readonly location: string;
+}
+
+export function findOxigraph(): { readonly program?: string; readonly missing?: string };
+export function startOxigraph(options: {
+  readonly program: string;
+  readonly folder: string;
+  readonly port?: number;
+}): Promise<OxigraphStore>;
 
 export function freePort(): Promise<number>;

@@ -1,4 +1,5 @@
-// The real stores of the tests and benches: Apache Jena Fuseki and Virtuoso, on loopback, in a folder of their own.
+// The real stores of the tests and benches: Apache Jena Fuseki, Virtuoso and Oxigraph, on loopback, in a folder of their own.
 export { findFuseki, startFuseki } from "./fuseki.mjs";
+export { findOxigraph, startOxigraph } from "./oxigraph.mjs";
 export { freePort, serverIn } from "./server.mjs";
 export { findVirtuoso, startVirtuoso, VIRTUOSO_USER, virtuosoSql } from "./virtuoso.mjs";

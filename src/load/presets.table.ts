@@ -39,7 +39,7 @@ export type Listing = "names" | "patterns" | "counts";
  * (https://rdf4j.org/documentation/reference/rest-api/), GraphDB 10 (https://graphdb.ontotext.com/documentation/), Virtuoso 7
  * (https://docs.openlinksw.com/virtuoso/), Blazegraph 2.1 (https://github.com/blazegraph/database/wiki/REST_API), Stardog 10
  * (https://docs.stardog.com/), Neptune (https://docs.aws.amazon.com/neptune/latest/userguide/), QLever
- * (https://docs.qlever.dev/), Oxigraph 0.5 (https://github.com/oxigraph/oxigraph). Fuseki and Virtuoso are in the tests.
+ * (https://docs.qlever.dev/), Oxigraph 0.5 (https://github.com/oxigraph/oxigraph). Fuseki, Virtuoso and Oxigraph are in the tests.
  */
 export const PRESETS = {
   fuseki: {

@@ -32,7 +32,7 @@ export interface WritesDone {
 }
 
 /** How much is added with one request, in code units: few enough that one that fails costs little. */
-const BATCH = 4 * 2 ** 20;
+const BATCH = 16 * 2 ** 20;
 /** After so many failures one after another the store is taken to be ill. */
 const ENOUGH = 10;
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findFuseki, findVirtuoso, startVirtuoso } from "../../scripts/stores/index.mjs";
+import { findFuseki, findOxigraph, findVirtuoso, startOxigraph, startVirtuoso } from "../../scripts/stores/index.mjs";
 import { bulkCommands } from "../../src/load/index.ts";
 import { gzipMember } from "../../src/write/index.ts";
 import { BASE, manyGraphs, sizes, writeExport } from "../load/corpus.ts";
@@ -34,7 +34,7 @@ function run(script: string, cwd: string): string {
   return stdout;
 }
 
-function scriptFor(store: "virtuoso" | "tdb2", files: string): string {
+function scriptFor(store: "virtuoso" | "tdb2" | "oxigraph", files: string): string {
   const script = bulkCommands([files], store);
   if (!script.ok) throw new Error("no script");
   return script.value;
@@ -65,5 +65,21 @@ describe("the printed commands", () => {
     const count = `java -cp ${jar} tdb2.tdbquery --loc DATABASE --results CSV 'SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }'`;
     expect(run(count, folder).trim().split(/\s+/)).toEqual(["n", "600"]);
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  const oxigraph = findOxigraph();
+  it.skipIf(oxigraph.program === undefined).each(EXPORTS)("load Oxigraph: %s files", async (_, make) => {
+    const folder = mkdtempSync(join(tmpdir(), "rapporteur-oxigraph-"));
+    const { program = "" } = oxigraph;
+    const script = scriptFor("oxigraph", make()).replace("oxigraph load", `${program} load`);
+    run(script.replace("DATABASE", "data"), folder);
+    const running = await startOxigraph({ program, folder });
+    try {
+      const store = { name: "oxigraph", login: {}, running, restart: async () => {}, remove: async () => {} } as const;
+      expect(await graphsIn(store, BASE)).toEqual(sizes(graphs));
+    } finally {
+      await running.kill();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

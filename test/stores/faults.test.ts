@@ -123,17 +123,21 @@ for (const starting of STORES) {
       }
     });
 
-    it("does not know the password, and nothing is written", async () => {
-      const before = await graphsIn(store, BASE);
-      const graphs = next(6);
-      const kind = store.login.credentials?.kind === "digest" ? "digest" : "basic";
-      const wrong = await tryLoad(store, files, { credentials: { kind, user: "dba", password: "s3cret-wrong" } });
-      expect(JSON.stringify(wrong)).not.toContain("s3cret-wrong");
-      const findings = wrong.ok ? wrong.value.findings : wrong.diagnostics;
-      expect(findings).toMatchObject([{ rule: "load/credentials" }]);
-      expect(await graphsIn(store, BASE)).toEqual(before);
-      await endsRight(store, files, graphs);
-    });
+    // Oxigraph's server knows no users.
+    it.skipIf(starting.login.credentials === undefined)(
+      "does not know the password, and nothing is written",
+      async () => {
+        const before = await graphsIn(store, BASE);
+        const graphs = next(6);
+        const kind = store.login.credentials?.kind === "digest" ? "digest" : "basic";
+        const wrong = await tryLoad(store, files, { credentials: { kind, user: "dba", password: "s3cret-wrong" } });
+        expect(JSON.stringify(wrong)).not.toContain("s3cret-wrong");
+        const findings = wrong.ok ? wrong.value.findings : wrong.diagnostics;
+        expect(findings).toMatchObject([{ rule: "load/credentials" }]);
+        expect(await graphsIn(store, BASE)).toEqual(before);
+        await endsRight(store, files, graphs);
+      },
+    );
 
     it("can be loaded by updates alone", async () => {
       // Virtuoso's updates over HTTP are for its SQL users; the Graph Store is the way there.

@@ -18,7 +18,11 @@ function commandsFor(port: number): readonly string[] {
 }
 
 /** What the store of each port is called there, and how many commands the section has for it. */
-const SECTIONS = { fuseki: { port: 3030, commands: 4 }, virtuoso: { port: 8890, commands: 2 } } as const;
+const SECTIONS = {
+  fuseki: { port: 3030, commands: 4 },
+  virtuoso: { port: 8890, commands: 2 },
+  oxigraph: { port: 7878, commands: 2 },
+} as const;
 
 const expected = {
   [`${BASE}graph/russia-signs-absurd-deal`]: expect.any(Number),
@@ -27,7 +31,7 @@ const expected = {
 
 for (const starting of STORES) {
   describe.skipIf(starting.missing !== undefined)(`README.md, followed word for word with ${starting.name}`, () => {
-    const { port, commands } = SECTIONS[starting.name === "fuseki" ? "fuseki" : "virtuoso"];
+    const { port, commands } = SECTIONS[starting.name];
     let store: RealStore;
     beforeAll(async () => {
       store = await realStore(starting, { open: true });

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   findFuseki,
+  findOxigraph,
   findVirtuoso,
   type RunningStore,
   startFuseki,
+  startOxigraph,
   startVirtuoso,
   VIRTUOSO_USER,
 } from "../../scripts/stores/index.mjs";
@@ -13,7 +15,7 @@ import { type LoadOptions, type LoadReport, load, type StoreName } from "../../s
 
 /** A real store, in a folder of its own, which can be killed and started again on the same port with the same data. */
 export interface RealStore {
-  readonly name: StoreName & ("fuseki" | "virtuoso");
+  readonly name: StoreName & RunningStore["name"];
   /** What else `load` has to be told. */
   readonly login: Pick<LoadOptions, "credentials">;
   readonly running: RunningStore;
@@ -31,7 +33,7 @@ interface Starting {
 }
 
 const { user, password } = VIRTUOSO_USER;
-const [fuseki, virtuoso] = [findFuseki(), findVirtuoso()];
+const [fuseki, virtuoso, oxigraph] = [findFuseki(), findVirtuoso(), findOxigraph()];
 
 /** The stores there are tests for, each with the reason why it is not here, if it is not. */
 export const STORES: readonly Starting[] = [
@@ -54,6 +56,13 @@ export const STORES: readonly Starting[] = [
     // Few rows, so that what is cut off is met here.
     start: (folder, port) =>
       startVirtuoso({ program: virtuoso.program ?? "", folder, rows: 150, ...(port !== undefined && { port }) }),
+  },
+  {
+    name: "oxigraph",
+    missing: oxigraph.missing,
+    login: {},
+    start: (folder, port) =>
+      startOxigraph({ program: oxigraph.program ?? "", folder, ...(port !== undefined && { port }) }),
   },
 ];
 

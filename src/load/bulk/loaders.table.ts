@@ -24,8 +24,8 @@ const words = (files: readonly BulkFile[]): string => files.map(({ word }) => wo
 /**
  * The bulk loaders by name. Virtuoso: Bulk Loading RDF Source Files (https://vos.openlinksw.com/owiki/wiki/VOS/VirtBulkRDFLoader);
  * TDB2: https://jena.apache.org/documentation/tdb2/tdb2_cmds.html; QLever: https://docs.qlever.dev/; Neptune: the loader's
- * reference (https://docs.aws.amazon.com/neptune/latest/userguide/bulk-load.html); Oxigraph: `oxigraph load --help`. The
- * first two are in the tests.
+ * reference (https://docs.aws.amazon.com/neptune/latest/userguide/bulk-load.html); Oxigraph: `oxigraph load --help`.
+ * Those of Virtuoso, TDB2 and Oxigraph are in the tests.
  */
 export const BULK_LOADERS = {
   virtuoso: {
