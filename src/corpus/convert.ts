@@ -3,7 +3,7 @@ import type { Article, Item, RawItem } from "../article/types.ts";
 import type { Diagnostic, Outcome } from "../diagnostic/index.ts";
 import { failure, hasError, success } from "../diagnostic/index.ts";
 import { type Quad, toQuads } from "../graph/index.ts";
-import { type Reports, reportsOf } from "../link/index.ts";
+import { type Reports, reportsOf } from "../link/linker.ts";
 import { sha256 } from "../record/hash.ts";
 import {
   checkRecord,
