@@ -46,6 +46,7 @@ export function useList<T>(name: string, { parts }: Parts): Growing<T> {
   lists.set(name, list);
   useEffect(() => {
     let wanted = true;
+    let shown = 0;
     const next = async (): Promise<void> => {
       while (wanted && list.parts < parts) {
         const n = list.parts + 1;
@@ -55,7 +56,10 @@ export function useList<T>(name: string, { parts }: Parts): Growing<T> {
           for (const entry of part) list.entries.push(entry);
           list.parts = n;
         }
-        if (wanted) count(n);
+        // Shown whenever it is twice as long: whoever sorts it sorts all of it anew.
+        if (!wanted || (list.parts < 2 * shown && list.parts < parts)) continue;
+        shown = list.parts;
+        count(n);
       }
     };
     next().catch((error: unknown) => wanted && setFailed(error instanceof Error ? error.message : String(error)));
