@@ -70,6 +70,7 @@ describe.skipIf(chromiumFile === undefined)("questions in the page", () => {
     await page.getByRole("button", { name: "Ask with these" }).click();
     await expect.poll(() => page.locator("table.answer").innerText()).toContain("rap:cue");
     expect(page.url()).toContain("character=463");
+    await page.getByText("SPARQL", { exact: true }).click();
     await page.getByRole("textbox", { name: "SPARQL" }).fill("SELECT ?a WHERE {\n  ?a ?b\n}");
     await page.getByRole("button", { name: "Ask", exact: true }).click();
     expect(await page.locator(".notice").innerText()).toMatch(/line 3/);

@@ -86,8 +86,11 @@ const isNumber = (term: ResultTerm | undefined): boolean =>
   term?.type === "literal" && /#(?:integer|decimal|double)$/.test(term.datatype ?? "");
 
 function Term({ term }: { readonly term: ResultTerm | undefined }) {
+  const { base } = useSite();
   if (term === undefined) return null;
-  if (term.type === "uri") return <Named iri={term.value} />;
+  // A question may give an IRI as a string.
+  const named = term.type === "literal" && term.value.startsWith(base) && !/\s/.test(term.value);
+  if (term.type === "uri" || named) return <Named iri={term.value} />;
   if (term.type === "literal") return <span dir="auto">{term.value}</span>;
   if (term.type === "bnode") return <code>_:{term.value}</code>;
   if (term.type !== "triple") return null;

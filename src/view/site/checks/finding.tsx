@@ -64,7 +64,7 @@ function Places({ finding, articleKey }: Omit<Props, "address">) {
         </a>
       )}
       {short !== undefined && short !== node && <a href={addressOf("thing", [short])}>{short}</a>}
-      {articleKey !== undefined && place === undefined && (
+      {articleKey !== undefined && place === undefined && !short?.startsWith("article/") && (
         <a href={addressOf("article", [articleKey])}>
           <bdi>{article}</bdi>
         </a>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ArticleEntry, QueryEntry } from "../../data.ts";
-import { type Address, addressOf, go } from "../address.ts";
+import { type Address, addressOf, changed, go } from "../address.ts";
 import { AnswerShown } from "../ask/answer.tsx";
 import type { Progress } from "../ask/engine.ts";
 import { parametersOf, withParameters } from "../ask/parameters.ts";
@@ -9,8 +9,10 @@ import { Notice } from "../parts/notice.tsx";
 import { useSite } from "../site.ts";
 import { useData, useList } from "../use-data.ts";
 
-/** Articles that are asked at once: their graphs are held in memory, some megabytes each. */
+/** Articles that are asked unless more are wanted: their graphs are held in memory, and it takes some seconds to read them. */
 const ASKED = 300;
+/** What else a reader may want, as far as there are so many. */
+const MORE = [1000, 3000, 10_000] as const;
 
 const START = `# ${"What does the graph hold, and how much of it?"}
 SELECT ?type (COUNT(DISTINCT ?thing) AS ?things) WHERE {
@@ -47,12 +49,13 @@ function Asked({ queries, address }: { readonly queries: readonly QueryEntry[]; 
   const question = queries.find(({ name }) => name === step);
   const asked = askedIn(address, question);
   const [text, setText] = useState(asked ?? START);
-  const [of, setOf] = useState("");
+  const { of = "", most = String(ASKED) } = address.options;
+  const kept = { of: address.options.of, most: address.options.most };
   // A question that is gone to, or back to, stands in the box.
   useEffect(() => {
     if (asked !== undefined) setText(asked);
   }, [asked]);
-  const keys = useMemo(() => chosenKeys(entries, of), [entries, entries.length, of]);
+  const keys = useMemo(() => chosenKeys(entries, of, Number(most) || ASKED), [entries, entries.length, of, most]);
   // Those that are asked for are known when the list is there; what is typed then does not ask anew by itself.
   const ready = done || failed !== undefined;
   // Asks when the address does, not at each look.
@@ -61,7 +64,9 @@ function Asked({ queries, address }: { readonly queries: readonly QueryEntry[]; 
   }, [asked, ready]);
   const run = (): void => {
     const to =
-      question !== undefined && text === asked ? addressOf("ask", [question.name], address.options) : toText(text);
+      question !== undefined && text === asked
+        ? addressOf("ask", [question.name], address.options)
+        : addressOf("ask", [], { ...kept, sparql: text });
     if (to === location.hash) ask(text, keys);
     else go(to);
   };
@@ -80,7 +85,7 @@ function Asked({ queries, address }: { readonly queries: readonly QueryEntry[]; 
             <li key={name}>
               <a
                 class="question"
-                href={addressOf("ask", [name])}
+                href={addressOf("ask", [name], kept)}
                 aria-current={name === question?.name ? "true" : undefined}
               >
                 <b>{titleOf(name)}</b> <span>{words}</span>
@@ -97,43 +102,37 @@ function Asked({ queries, address }: { readonly queries: readonly QueryEntry[]; 
         )}
         {question !== undefined && <h2>{question.question}</h2>}
         {question !== undefined && <Values address={address} question={question} />}
-        <form
-          class="query"
-          onSubmit={(event) => {
-            event.preventDefault();
-            run();
-          }}
-        >
-          <textarea
-            aria-label="SPARQL"
-            spellcheck={false}
-            rows={Math.min(18, Math.max(6, text.split("\n").length))}
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        {entries.length > ASKED && <Scope address={address} asked={keys.length} all={entries.length} />}
+        <details class="sparql" open={question === undefined} key={question?.name}>
+          <summary>SPARQL</summary>
+          <form
+            class="query"
+            onSubmit={(event) => {
               event.preventDefault();
               run();
             }}
-          />
-          <p class="actions">
-            <button type="submit" class="main" disabled={!ready}>
-              Ask
-            </button>
-            <button type="button" disabled={asking.state !== "working"} onClick={stop}>
-              Stop
-            </button>
-            <small>Ctrl+Enter asks. The prefixes rap:, schema:, prov: … need not be declared.</small>
-          </p>
-          {entries.length > ASKED && (
-            <label class="of">
-              Of {entries.length} articles, {keys.length} are asked{keys.length === ASKED && ", the first"}; choose them
-              by title, outlet or date, and ask all of them with <code>rapporteur query</code>.
-              <input type="search" value={of} onInput={({ currentTarget }) => setOf(currentTarget.value)} />
-            </label>
-          )}
-        </form>
-        <Answering asking={asking} name={question?.name ?? "answer"} />
+          >
+            <textarea
+              aria-label="SPARQL"
+              spellcheck={false}
+              rows={Math.min(18, Math.max(6, text.split("\n").length))}
+              value={text}
+              onInput={({ currentTarget }) => setText(currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+                event.preventDefault();
+                run();
+              }}
+            />
+            <p class="actions">
+              <button type="submit" class="main" disabled={!ready}>
+                Ask
+              </button>
+              <small>Ctrl+Enter asks. The prefixes rap:, schema:, prov: … need not be declared.</small>
+            </p>
+          </form>
+        </details>
+        <Answering asking={asking} name={question?.name ?? "answer"} stop={stop} />
       </section>
     </div>
   );
@@ -144,8 +143,6 @@ function askedIn({ steps, options }: Address, question: QueryEntry | undefined):
   return steps.length === 0 ? options.sparql : undefined;
 }
 
-const toText = (sparql: string): string => addressOf("ask", [], { sparql });
-
 /** "17-provisions" as a title: "17 Provisions". */
 function titleOf(name: string): string {
   const [, number = "", words = name] = /^(\d+)-(.*)$/.exec(name) ?? [];
@@ -153,7 +150,7 @@ function titleOf(name: string): string {
   return `${Number(number)} ${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
 }
 
-function chosenKeys(entries: readonly ArticleEntry[], of: string): readonly string[] {
+function chosenKeys(entries: readonly ArticleEntry[], of: string, most: number): readonly string[] {
   const words = of
     .toLowerCase()
     .split(/\s+/)
@@ -163,8 +160,48 @@ function chosenKeys(entries: readonly ArticleEntry[], of: string): readonly stri
       const text = [headline, publisher, published, identifier].join(" ").toLowerCase();
       return words.every((word) => text.includes(word));
     })
-    .slice(0, ASKED)
+    .slice(0, most)
     .map(({ key }) => key);
+}
+
+interface ScopeProps {
+  readonly address: Address;
+  /** How many articles are asked, and how many there are. */
+  readonly asked: number;
+  readonly all: number;
+}
+
+/** Of a large export: which articles are asked. */
+function Scope({ address, asked, all }: ScopeProps) {
+  const { of = "", most = String(ASKED) } = address.options;
+  return (
+    <p class="scope">
+      <span>
+        {asked.toLocaleString("en")} of {all.toLocaleString("en")} articles are asked
+      </span>
+      <input
+        type="search"
+        aria-label="Articles to ask, by title, outlet or date"
+        placeholder="Title, outlet, date"
+        value={of}
+        onInput={({ currentTarget }) => go(changed(address, { of: currentTarget.value }), "replace")}
+      />
+      <select
+        aria-label="How many articles are asked at most"
+        value={most}
+        onChange={({ currentTarget }) => go(changed(address, { most: currentTarget.value }), "replace")}
+      >
+        {[ASKED, ...MORE.filter((n, i) => i === 0 || (MORE[i - 1] ?? n) < all)].map((n) => (
+          <option key={n} value={n}>
+            {n < all ? `the first ${n.toLocaleString("en")}` : "all of them"}
+          </option>
+        ))}
+      </select>
+      <small>
+        The more, the longer it takes; <code>rapporteur query</code> asks any number.
+      </small>
+    </p>
+  );
 }
 
 const FIELDS = { date: { type: "date" }, number: { type: "number" }, text: { type: "text" } } as const;
@@ -180,11 +217,10 @@ function Values({ address, question }: { readonly address: Address; readonly que
         event.preventDefault();
         const given = new FormData(event.currentTarget);
         go(
-          addressOf(
-            "ask",
-            [question.name],
-            Object.fromEntries(parameters.map(({ name }) => [name, String(given.get(name) ?? "")])),
-          ),
+          addressOf("ask", [question.name], {
+            ...address.options,
+            ...Object.fromEntries(parameters.map(({ name }) => [name, String(given.get(name) ?? "")])),
+          }),
         );
       }}
     >
@@ -199,12 +235,25 @@ function Values({ address, question }: { readonly address: Address; readonly que
   );
 }
 
-function Answering({ asking, name }: { readonly asking: Asking; readonly name: string }) {
+interface AnsweringProps {
+  readonly asking: Asking;
+  readonly name: string;
+  readonly stop: () => void;
+}
+
+function Answering({ asking, name, stop }: AnsweringProps) {
   const answered = asking.state === "answered" ? asking.answered : undefined;
   return (
     <section class="answering" aria-label="Answer">
       <p role="status">{statusOf(asking)}</p>
-      {asking.state === "working" && <progress aria-label="At work" {...shareOf(asking.progress)} />}
+      {asking.state === "working" && (
+        <p class="actions">
+          <progress aria-label="At work" {...shareOf(asking.progress)} />
+          <button type="button" onClick={stop}>
+            Stop
+          </button>
+        </p>
+      )}
       {asking.state === "failed" && (
         <Notice kind="error" title="The engine failed">
           {asking.reason}
