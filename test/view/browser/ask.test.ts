@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { browser, chromiumFile, seriousFindings } from "./browser.ts";
-import { exported, type MadeSite, root } from "./sites.ts";
+import { exported, type MadeSite, root, served } from "./sites.ts";
 
 /** Joins everything with everything: it would not end in a day. */
 const SLOW = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?c != ?f && ?f != ?i) }";
@@ -45,6 +45,17 @@ describe.skipIf(chromiumFile === undefined)("questions in the page", () => {
     const { page } = await open(`${site.address}#/ask?sparql=${encodeURIComponent(COUNT)}`);
     await page.locator("table.answer td").waitFor();
     expect(told(COUNT)).toBe(`n\r\n${await page.locator("table.answer td").innerText()}\r\n`);
+  });
+
+  it("are answered from a web server too, and the graph is drawn", async () => {
+    await served(join(site.folder, "view"), async (address) => {
+      const { page, errors, requests } = await open(`${address}index.html#/ask/05-states`);
+      await page.locator("table.answer td", { hasText: "North Korea" }).waitFor();
+      await page.getByRole("navigation", { name: "Views" }).getByText("Graph").click();
+      await page.locator("[data-drawn]").waitFor();
+      expect(errors).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(address) && !/^(?:data|blob):/.test(url))).toEqual([]);
+    });
   });
 
   it("can be stopped, and the next is answered", async () => {

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createReadStream, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -40,4 +42,26 @@ export function recordsFolder(records: readonly object[]): string {
   mkdirSync(join(folder, "records"));
   writeFileSync(join(folder, "records/all.ndjson"), records.map((record) => `${JSON.stringify(record)}\n`).join(""));
   return folder;
+}
+
+const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+
+/** Serves a site from a folder of a web server, as long as it is tried. */
+export async function served(view: string, tried: (address: string) => Promise<void>): Promise<void> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = decodeURIComponent(pathname).replace("/some/where/", "");
+    response.setHeader("Content-Type", TYPES[extname(path)] ?? "application/octet-stream");
+    createReadStream(join(view, path))
+      .on("error", () => response.writeHead(404).end())
+      .pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    await tried(`http://127.0.0.1:${port}/some/where/`);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 }

@@ -1,13 +1,11 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Anchor, ArticleRecord } from "../../../src/record/types.ts";
 import { browser, chromiumFile, seriousFindings } from "./browser.ts";
-import { exported, type MadeSite, root } from "./sites.ts";
+import { exported, type MadeSite, root, served } from "./sites.ts";
 
 const FIRST = "russia-signs-absurd-deal";
 const SECOND = "south-korea-could-arm-ukraine";
@@ -37,32 +35,12 @@ describe.skipIf(chromiumFile === undefined)("the site of the two articles", () =
   });
 
   it("opens from a web server in a folder of it", async () => {
-    const server = createServer((request, response) => {
-      const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).replace(
-        "/some/where/",
-        "",
-      );
-      const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-      response.setHeader("Content-Type", types[extname(path)] ?? "application/octet-stream");
-      createReadStream(join(site.folder, "view", path))
-        .on("error", () => response.writeHead(404).end())
-        .pipe(response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    try {
-      const { port } = server.address() as AddressInfo;
-      const { page, errors, requests } = await open(
-        `http://127.0.0.1:${port}/some/where/index.html#/article/${SECOND}`,
-      );
+    await served(join(site.folder, "view"), async (address) => {
+      const { page, errors, requests } = await open(`${address}index.html#/article/${SECOND}`);
       await page.locator("section.text p").first().waitFor();
       expect(errors).toEqual([]);
-      expect(
-        requests.filter((url) => !url.startsWith(`http://127.0.0.1:${port}/some/where/`) && !url.startsWith("data:")),
-      ).toEqual([]);
-    } finally {
-      server.close();
-      server.closeAllConnections();
-    }
+      expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith("data:"))).toEqual([]);
+    });
   });
 
   it.each([FIRST, SECOND])("marks the words of the anchors of %s", async (name) => {

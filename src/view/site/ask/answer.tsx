@@ -64,7 +64,7 @@ function Table({ answer, name }: { readonly answer: Rows; readonly name: string 
             {rows.slice(0, most).map((row, i) => (
               <tr key={i}>
                 {variables.map((variable) => (
-                  <td key={variable} class={isNumber(row[variable]) ? "number" : undefined}>
+                  <td key={variable} class={classOf(row[variable])}>
                     <Term term={row[variable]} />
                   </td>
                 ))}
@@ -82,8 +82,15 @@ function Table({ answer, name }: { readonly answer: Rows; readonly name: string 
   );
 }
 
-const isNumber = (term: ResultTerm | undefined): boolean =>
-  term?.type === "literal" && /#(?:integer|decimal|double)$/.test(term.datatype ?? "");
+/** Characters that are words rather than a name. */
+const WORDS = 50;
+
+function classOf(term: ResultTerm | undefined): string | undefined {
+  if (term?.type === "uri") return "iri-cell";
+  if (term?.type !== "literal") return undefined;
+  if (/#(?:integer|decimal|double)$/.test(term.datatype ?? "")) return "number";
+  return term.value.length > WORDS ? "words" : undefined;
+}
 
 function Term({ term }: { readonly term: ResultTerm | undefined }) {
   const { base } = useSite();

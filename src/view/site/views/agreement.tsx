@@ -7,7 +7,7 @@ import { Provisions } from "../agreement/provisions.tsx";
 import { Said } from "../agreement/said.tsx";
 import { Same } from "../agreement/same.tsx";
 import { READ, useTellings } from "../agreement/tellings.ts";
-import { agreementOf } from "../iri.ts";
+import { agreementOf, shortIri } from "../iri.ts";
 import { CopyIri, Download } from "../parts/actions.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { fileName, turtleOf } from "../serialise.ts";
@@ -53,6 +53,7 @@ export function AgreementView({ address }: { readonly address: Address }) {
               }
             />
           )}
+          <a href={addressOf("graph", [], { focus: shortIri(base, id) })}>In the graph</a>
         </p>
         <Same id={id} links={links} />
       </header>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ArticleEntry, QueryEntry } from "../../data.ts";
 import { type Address, addressOf, changed, go } from "../address.ts";
 import { AnswerShown } from "../ask/answer.tsx";
@@ -62,6 +62,12 @@ function Asked({ queries, address }: { readonly queries: readonly QueryEntry[]; 
   useEffect(() => {
     if (asked !== undefined && ready) ask(asked, keys);
   }, [asked, ready]);
+  const list = useRef<HTMLElement>(null);
+  // The question stands in the list where it can be seen; the page stays where it is.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (list.current !== null && current != null) list.current.scrollTop += offsetOf(current, list.current);
+  }, [question]);
   const run = (): void => {
     const to =
       question !== undefined && text === asked
@@ -79,7 +85,7 @@ function Asked({ queries, address }: { readonly queries: readonly QueryEntry[]; 
           loaded with the first.
         </p>
       </header>
-      <nav class="questions" aria-label="Questions">
+      <nav class="questions" aria-label="Questions" ref={list}>
         <ol>
           {queries.map(({ name, question: words }) => (
             <li key={name}>
@@ -136,6 +142,12 @@ function Asked({ queries, address }: { readonly queries: readonly QueryEntry[]; 
       </section>
     </div>
   );
+}
+
+/** How far a list is to be scrolled for one of its items to be seen; nothing where it is seen. */
+function offsetOf(item: HTMLElement, list: HTMLElement): number {
+  const [{ top, bottom }, around] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+  return top < around.top || bottom > around.bottom ? top - around.top - 8 : 0;
 }
 
 function askedIn({ steps, options }: Address, question: QueryEntry | undefined): string | undefined {
