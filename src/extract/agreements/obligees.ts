@@ -13,6 +13,9 @@ const SOMEBODY =
 const TEXT =
   /^(?:Agreement|Treaty|Convention|Protocol|Charter|Article|Annex|Paragraph|Chapter|Section|Part|Schedule|Appendix)\b/;
 
+/** "Compensation shall be paid": a noun at the head of a sentence. */
+const ABSTRACT = /(?:[tsx]ion|ity|[ae]nce|ment|ness|ing|icle|ice|tax|duty|aid)$/;
+
 /** Whether words stand for somebody rather than for a thing, by their first noun: a word of the table, or a name. */
 export function isSomebody(words: string): boolean {
   const phrase = words.replace(/^(?:the|this|an?|any|all|each|every|no|its|their|either|both|such)\s+/i, "");
@@ -20,7 +23,7 @@ export function isSomebody(words: string): boolean {
   return (
     SOMEBODY.test(head) ||
     (/^\p{Lu}\p{Ll}/u.test(phrase) && phrase !== words && !TEXT.test(phrase)) ||
-    /^\p{Lu}\p{Ll}+$/u.test(head)
+    (/^\p{Lu}\p{Ll}+$/u.test(head) && !ABSTRACT.test(head))
   );
 }
 

@@ -57,6 +57,7 @@ const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 export function participantsOf({ article: { text }, sentences }: Analysis, entities: Entities): Participants {
   const byId = new Map(entities.all.map((entity) => [entity.id, entity]));
   const byCode = new Map(entities.all.flatMap((e) => (e.type === "State" ? [[e.code ?? e.id, e.id] as const] : [])));
+  const several = entities.all.some(({ name }) => /\b(?:Regional|Autonomous|Provincial|Local) Government\b/.test(name));
   const stateOf = (person: string): string | undefined => {
     const posts = byId.get(person)?.positions ?? [];
     const held = posts.filter((p) => p.organization !== undefined && byId.get(p.organization)?.type === "State");
@@ -76,8 +77,8 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       const id = byCode.get((stateByCapital(entity.name) ?? stateByCapital(`${entity.name} D.C.`))?.code ?? "");
       return id === undefined ? undefined : { id };
     }
-    // "the Government of Jamaica" is Jamaica.
-    const governed = GOVERNMENT_OF.exec(entity.name)?.groups?.state;
+    // "the Government of Jamaica" is Jamaica, but where it deals with another government within.
+    const governed = several ? undefined : GOVERNMENT_OF.exec(entity.name)?.groups?.state;
     const state = governed === undefined ? undefined : byCode.get(stateByName(governed)?.code ?? "");
     if (state !== undefined) return { id: state };
     // An outlet tells of agreements and makes none.
