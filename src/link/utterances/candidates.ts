@@ -16,7 +16,7 @@ const PARTS = 16;
  */
 export function* candidates(store: StatementStore, weight: Weight): Generator<readonly [number, number]> {
   const order = store.inOrder();
-  const keys = indexedKeys(order.map((index) => () => keysOf(store.words(index).hashes, weight)));
+  const keys = indexedKeys(order.length, (place) => keysOf(store.words(order[place] ?? 0).hashes, weight));
   for (let part = 0; part < PARTS; part++) {
     const entries = entriesOf(keys, order.length, part);
     for (let from = 0; from < entries.length; ) {
@@ -36,18 +36,18 @@ export function* candidates(store: StatementStore, weight: Weight): Generator<re
 }
 
 /** The keys of each statement that others have too, and not too many others: the rarest first. */
-function indexedKeys(statements: readonly (() => readonly number[])[]): (place: number) => Uint32Array {
-  const all = new Uint32Array(statements.length * MOST_KEYS);
-  const ends = new Uint8Array(statements.length);
+function indexedKeys(statements: number, keysAt: (place: number) => readonly number[]): (place: number) => Uint32Array {
+  const all = new Uint32Array(statements * MOST_KEYS);
+  const ends = new Uint8Array(statements);
   const counts = new Uint32Array(1 << COUNT_BITS);
   const countOf = (key: number): number => counts[key >>> (32 - COUNT_BITS)] ?? 0;
-  for (const [place, keys] of statements.entries()) {
-    const own = keys();
+  for (let place = 0; place < statements; place++) {
+    const own = keysAt(place);
     all.set(own, place * MOST_KEYS);
     ends[place] = own.length;
     for (const key of own) counts[key >>> (32 - COUNT_BITS)] = countOf(key) + 1;
   }
-  for (let place = 0; place < statements.length; place++) {
+  for (let place = 0; place < statements; place++) {
     const start = place * MOST_KEYS;
     const kept = [...all.subarray(start, start + (ends[place] ?? 0))]
       .filter((key) => countOf(key) > 1 && countOf(key) <= MOST_STATEMENTS)
