@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -41,6 +41,32 @@ describe.skipIf(chromiumFile === undefined)("articles that mean harm", () => {
     expect(marked.join("\u2028")).toBe(HOSTILE);
     await page.locator("section.text .cue").click();
     await page.locator(".card").waitFor();
+    expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();
+    expect(await page.locator("main script, main img").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it("run nothing in the graph, in answers and in what is saved of them", async () => {
+    const { address } = viewed(recordsFolder([hostileRecord("harm", HOSTILE, `</svg>${HOSTILE}${"N".repeat(5000)}`)]));
+    const { page, errors } = await open(`${address}#/graph`);
+    await page.locator("[data-drawn]").waitFor();
+    expect(await page.locator("a.node").first().innerText()).toContain("<script>");
+    const [svg] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG" }).click()]);
+    const scripts = await page.evaluate(
+      (xml) => {
+        const found = new DOMParser().parseFromString(xml, "image/svg+xml");
+        return found.querySelectorAll("parsererror, script, image").length;
+      },
+      readFileSync(await svg.path(), "utf8"),
+    );
+    expect(scripts).toBe(0);
+    await page.locator("a.node").first().click();
+    await page.locator(".card h2").waitFor();
+    await page.goto(`${address}#/ask?sparql=${encodeURIComponent("SELECT * { ?s schema:name|oa:exact ?words }")}`);
+    await page.locator("table.answer td").first().waitFor();
+    expect(await page.locator("table.answer").innerText()).toContain("<script>window.ran = 1</script>");
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();
     expect(await page.locator("main script, main img").count()).toBe(0);
     expect(errors).toEqual([]);

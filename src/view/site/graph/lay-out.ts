@@ -25,7 +25,7 @@ export function layOut(cy: Core, width: number, height: number): void {
     nodeRepulsion: () => 20_000,
     nodeOverlap: 20,
     // Agreements have long labels, and much that hangs on them.
-    idealEdgeLength: (edge: EdgeSingular) => (edge.connectedNodes().is(".agreement") ? 90 : 50),
+    idealEdgeLength: (edge: EdgeSingular) => 50 + 60 * edge.connectedNodes(".agreement").length ** 2,
     edgeElasticity: () => 60,
     gravity: 1,
     componentSpacing: 40,
