@@ -76,12 +76,14 @@ function canCloseSingle(line: Line, at: number): boolean {
 /**
  * Where the single quotation that opens at `at` closes, or -1 where the mark is an apostrophe. A mark after an s and
  * before a word is taken for a plural's apostrophe when a later mark can close.
+ * @param barren up to where each mark is known to close nowhere, so that no stretch is looked through twice
  */
-function closingSingle(line: Line, at: number, closers: string): number {
+function closingSingle(line: Line, at: number, closers: string, barren: Map<string, number>): number {
   let plural = -1;
-  for (let i = at + 1; i < Math.min(line.to, at + FAR); i++) {
+  const end = Math.min(line.to, at + FAR);
+  for (let i = Math.max(at + 1, barren.get(closers) ?? 0); i < end; i++) {
     const c = charAt(line, i);
-    if (c === "‘" && isWord(line, i + 1) && isBlank(line, i - 1)) break;
+    if (c === "‘" && isWord(line, i + 1) && isBlank(line, i - 1)) return plural;
     if (!closers.includes(c) || !canCloseSingle(line, i)) continue;
     // Two apostrophes are a double mark; three close a single quotation and then a double one.
     const run = /^'+/.exec(line.text.slice(i, i + 4))?.[0].length ?? 1;
@@ -90,6 +92,7 @@ function closingSingle(line: Line, at: number, closers: string): number {
     if (!possessive) return i;
     if (plural < 0) plural = i;
   }
+  if (plural < 0) barren.set(closers, end);
   return plural;
 }
 
@@ -101,15 +104,19 @@ function goesOn({ from, to, opensNext }: Line, mark: string, at: number): boolea
   return opensNext === mark || (mark === "‘" && at === from && to - from > 80);
 }
 
-/** How many more marks close than open in the rest of the line. */
-function surplusOfClosers(line: Line, at: number): number {
-  let surplus = 0;
-  for (let i = at; i < Math.min(line.to, at + FAR); i++) {
-    const c = charAt(line, i);
-    if (c === "”") surplus++;
-    else if (c === "“") surplus--;
-  }
-  return surplus;
+/** How many more marks close than open in what follows a place of a line; the line is counted through once. */
+function surplusesOf({ text, from, to }: Line): (at: number) => number {
+  let running: Int32Array | undefined;
+  const count = (): Int32Array => {
+    const sums = new Int32Array(to - from + 1);
+    for (let i = from; i < to; i++)
+      sums[i - from + 1] = (sums[i - from] ?? 0) + (text[i] === "”" ? 1 : text[i] === "“" ? -1 : 0);
+    return sums;
+  };
+  return (at) => {
+    running ??= count();
+    return (running[Math.min(to, at + FAR) - from] ?? 0) - (running[Math.min(to, at) - from] ?? 0);
+  };
 }
 
 /** Which of the open quotations a double mark closes: its like, or, in texts that mix them, another double mark. */
@@ -124,6 +131,8 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
   const found: Quotation[] = [];
   const open: Open[] = [];
   const singleEnds = new Map<number, number>();
+  const barren = new Map<string, number>();
+  const surplusOfClosers = surplusesOf(line);
   /** Closes the quotation at `index` of those open; what is still open within it breaks off with it. */
   const close = (index: number, to: number, closed: boolean): void => {
     open.splice(index).forEach(({ from }, i) => {
@@ -144,7 +153,7 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
       }
       if (mark === "’" || !isWord(line, end) || !looksOpening(line, at, 1) || open.length >= DEEPEST) continue;
       const elided = ELISION.test(line.text.slice(end, end + 6));
-      const closing = closingSingle(line, at, CLOSERS[mark] ?? "");
+      const closing = closingSingle(line, at, CLOSERS[mark] ?? "", barren);
       // "'Twas a mistake,' he said": after what was left out a mark closes that ends a sentence, or a part of one.
       if (closing >= 0 && (!elided || /[,.?!…]/.test(charAt(line, closing - 1)))) {
         open.push({ mark, from: at });
@@ -185,7 +194,7 @@ function quotationsOf(line: Line, carried: boolean): Quotation[] {
         );
         continue;
       }
-      if (surplusOfClosers(line, end) < 2) continue;
+      if (surplusOfClosers(end) < 2) continue;
     }
     if (open.length < DEEPEST) open.push({ mark, from: at });
   }

@@ -12,6 +12,9 @@ import { lower } from "./words.ts";
 /** Quotations shorter than this (in tokens, marks included) are words quoted, not speech with cues of its own. */
 const SPEECH = 7;
 
+/** No sentence has more verbs than this, with all the speech in it; each is looked at with the others. */
+const MOST_VERBS = 250;
+
 function regionsOf(line: Line): Region[] {
   const regions: Region[] = line.sentences
     .filter((s) => s.last - s.first < LONGEST)
@@ -20,7 +23,8 @@ function regionsOf(line: Line): Region[] {
     if (quote.quotation.depth !== 0 || quote.last - quote.first < SPEECH) continue;
     for (let i = quote.first; i <= quote.last; ) {
       const region = line.regionAt(i);
-      if (region.last >= Math.max(i, region.first) && region.depth === 1) regions.push(region);
+      const inner = region.depth === 1 && region.last - region.first < LONGEST;
+      if (region.last >= Math.max(i, region.first) && inner) regions.push(region);
       i = Math.max(i, region.last) + 1;
     }
   }
@@ -39,6 +43,7 @@ export function attributionsOf(line: Line): FoundStatement[] {
 function fromClauses(line: Line): FoundStatement[] {
   return regionsOf(line).flatMap((region) => {
     const setting: Setting = { line, region, groups: verbGroups(line, region) };
+    if (setting.groups.length > MOST_VERBS) return [];
     const found: FoundStatement[] = [];
     for (const group of setting.groups) {
       const statement = /^accord/.test(lower(line.tokens[group.head]))

@@ -1,8 +1,18 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { FoundDate } from "../types.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
+import type { Line } from "./line.ts";
 import { verbGroups } from "./verb-groups.ts";
-import { isComma, isRelative } from "./words.ts";
+import { isComma, isRelative, lower } from "./words.ts";
+
+/** "called it a “disgrace” on Wednesday": a content that ends with its marks, and the time right after them. */
+function endsBefore(line: Line, piece: UnitSpan, date: UnitSpan): boolean {
+  const quoted = line.quotes.some((q) => q.quotation.closed && q.quotation.to === piece.to);
+  const first = line.tokens.find((t) => t.from >= piece.to);
+  return (
+    quoted && first !== undefined && (first.from === date.from || (lower(first) === "on" && date.from - first.to < 2))
+  );
+}
 
 /** The time expressions within a stretch; `dates` are in order and do not overlap. */
 function datesIn(dates: readonly FoundDate[], { from, to }: UnitSpan): readonly FoundDate[] {
@@ -51,7 +61,7 @@ export function saidOn(statement: FoundStatement, dates: readonly FoundDate[]): 
     const [from, to] = d.from >= cue.to ? [cue.to, d.from] : [d.to, cue.from];
     return (
       !groups.some((g) => g.from < to && from < g.to && !(g.from < cue.to && cue.from < g.to)) &&
-      !content.some((piece) => piece.from >= from && piece.to <= to && d.from > piece.to)
+      !content.some((piece) => piece.from >= from && piece.to <= to && d.from > piece.to && !endsBefore(line, piece, d))
     );
   });
   return attached.length === 1 ? attached[0] : undefined;

@@ -55,7 +55,7 @@ export function speakersOf(statements: readonly ReportedFound[], entities: Entit
     const phrase = meantBySource(statement);
     const head = phrase ? headOf(statement, phrase) : "";
     const article = /^(?:the|this|that|its)$/.test(lower(line.tokens[source.first]));
-    if (phrase === undefined || TEXTS.test(head)) speakers.push([]);
+    if (phrase === undefined || TEXTS.test(head) || isShown(statement)) speakers.push([]);
     else if (ISSUED.has(head) && article && source.last - source.first < 3) {
       // What is said within another statement is no statement of who spoke before.
       const before = speakers.findLast((ids, k) => ids.length > 0 && statements[k]?.within === undefined) ?? [];
@@ -67,6 +67,11 @@ export function speakersOf(statements: readonly ReportedFound[], entities: Entit
     const own = speakers[i] ?? [];
     return namesAnother(statement) ? own.filter((id) => !outer.includes(id)) : own;
   });
+}
+
+/** "It shows an officer": a film or a record does, not whoever was named before it. */
+function isShown({ line, source, cue }: FoundStatement): boolean {
+  return lower(line.tokens[source?.first ?? -1]) === "it" && line.tokens[cue.last]?.lemma.toLowerCase() === "show";
 }
 
 /** "“He claimed that the money was gone,” Keller said": of himself he says "I". */

@@ -17,6 +17,15 @@ function isNegated({ tokens }: Line, first: number, last: number): boolean {
   return false;
 }
 
+/** "may say that …": what is possible, or allowed, has not been said; who "would say" or "can tell" says it of himself. */
+function isPossible({ tokens, quoteAt }: Line, first: number, last: number): boolean {
+  let from = first;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[from - 1]?.pos ?? "")) from--;
+  for (let i = from; i < last; i++)
+    if (/^(?:could|may|might)$/.test(lower(tokens[i])) && tokens[i]?.pos === "AUX" && !quoteAt(i, 0)) return true;
+  return false;
+}
+
 /** "said nothing about it"; but "said nothing had changed", and "said “nothing will change”", say something. */
 function saysNothing({ tokens, quoteAt }: Line, i: number): boolean {
   return lower(tokens[i]) === "nothing" && quoteAt(i, 0) === undefined && !isVerbal(tokens[i + 1]);
@@ -31,5 +40,7 @@ export function isUnsaid({ line, attribution, cue, source, content }: FoundState
   if (content.length > 0 && !WORD.test(words)) return true;
   if (source && NOBODY.test(lower(line.tokens[source.first]))) return true;
   if (attribution !== "communication") return false;
-  return saysNothing(line, cue.last + 1) || isNegated(line, cue.first, cue.last);
+  return (
+    saysNothing(line, cue.last + 1) || isNegated(line, cue.first, cue.last) || isPossible(line, cue.first, cue.last)
+  );
 }

@@ -70,9 +70,12 @@ function goesOnWithInfinitive({ tokens }: Line, head: number, region: Region): b
   });
 }
 
-/** A participle before its noun: "a proposed charter", "their stated aim". */
+/** A participle before its noun: "a proposed charter", "their stated aim", "his recently revealed plans". */
 function isAttributive({ tokens }: Line, i: number, region: Region): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  let opener = i - 1;
+  while (opener > region.first && tokens[opener]?.pos === "ADV") opener--;
+  const before = tokens[opener];
   if (i === region.first || token?.pos !== "VERB" || !/(?:ed|ing|wn|en)$/.test(lower(token))) return false;
   const opens =
     before?.pos === "DET" || /^(?:his|her|their|its|our|my|your)$/.test(lower(before)) || isPossessive(before);

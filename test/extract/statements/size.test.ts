@@ -18,7 +18,16 @@ describe("time that grows with the text alone", () => {
   it.each([
     ["a megabyte of quotation marks", filled('"')],
     ["a megabyte of opening marks", filled("“ ")],
+    ["a megabyte of marks that point either way", filled("« a ")],
+    ["a megabyte of corner brackets", filled("「私")],
+    ["a megabyte of single marks", filled(" 'a")],
+    ["a megabyte of single curly marks", filled(" ‘a")],
+    ["a megabyte of apostrophes", filled("the owners' ")],
     ["a megabyte of “said”", filled("said ")],
+    ["a megabyte of “said” and marks", filled('said "')],
+    ["a megabyte of names and colons", filled("Ruiz: ")],
+    ["a megabyte of speakers", filled("Ruiz and Hall both said ")],
+    ["a megabyte without a word", filled("12 34 / ")],
     ["a megabyte of cues and their subjects", filled("he said that ")],
     ["a megabyte without a blank", filled("x")],
     ["a sentence of a megabyte", filled("The minister said the harbour would reopen in May, and the mayor denied it ")],
@@ -26,7 +35,12 @@ describe("time that grows with the text alone", () => {
     ["ten thousand marks left open", filled("“a word ", 80_000)],
   ])("%s", { timeout: 60_000 }, (_, text) => {
     const article = articleOf([text]);
-    expect(cost(() => findStatements(analyse(article)))).toBeLessThan(10);
+    expect(cost(() => findStatements(analyse(article)))).toBeLessThan(5);
+  });
+
+  it("five megabytes in one line", { timeout: 60_000 }, () => {
+    const article = articleOf([filled("The minister said that the harbour would reopen. ", 5 * MEGABYTE)]);
+    expect(cost(() => findStatements(analyse(article)))).toBeLessThan(25);
   });
 
   it("five megabytes of short paragraphs", { timeout: 120_000 }, () => {
@@ -40,4 +54,36 @@ it("makes no statement of empty quotation marks, or of a text of one mark", () =
   for (const text of ['""', "“”", "“", '"', "‘’", "“ ”", "''", "“” said Ruiz.", "“Yes.", "”"])
     for (const { content } of findStatements(analyse(articleOf([text]))))
       for (const piece of content) expect(text.slice(piece.from, piece.to)).toMatch(/\p{L}/u);
+});
+
+it("finds nothing in a text without sentences", () => {
+  for (const text of [
+    "12 34 56",
+    "—",
+    "***",
+    "Ruiz, Hall, Lind",
+    "\u200b",
+    "1. 2. 3.",
+    "http://example.org/said?that=it",
+  ])
+    expect(findStatements(analyse(articleOf([text])))).toEqual([]);
+});
+
+describe("no statement reaches over two paragraphs by accident", () => {
+  it.each([
+    ["a source and what stands in the next paragraph", ["The minister said", "The harbour will reopen in May."]],
+    [
+      "a mark left open, and a cue in the next",
+      ["He spoke of “a long strike that had lasted for weeks.", "Ruiz said it was over."],
+    ],
+    ["a comma at the end", ["The harbour would reopen,", "Ruiz said in Vigo on Monday."]],
+    ["a quotation that closes, and another’s", ["“It is over,” Ruiz said.", "“It is not.” The owners left."]],
+  ])("%s", (_, lines) => {
+    const article = articleOf(lines);
+    const [end] = article.blocks.map((block) => block.to);
+    for (const { content, cue, line } of findStatements(analyse(article))) {
+      const at = line.tokens[cue.first]?.from ?? 0;
+      for (const piece of content) expect(piece.from >= (end ?? 0)).toBe(at >= (end ?? 0));
+    }
+  });
 });

@@ -1,5 +1,6 @@
+import { cueVerb } from "../cues.ts";
 import { type Line, markLength, type Stretch } from "../line.ts";
-import { isComma, isVerbal, lower } from "../words.ts";
+import { isComma, isNominal, isRelative, isTime, isVerbal, lower, startsTime } from "../words.ts";
 import type { Parts } from "./parts.ts";
 
 const OBJECT = /^(?:me|him|her|us|them|you)$/;
@@ -40,6 +41,43 @@ function toTheClose(line: Line, cue: Stretch, piece: Stretch): Stretch {
 }
 
 /**
+ * "called it a “disgrace” Wednesday on a show", "… “absurd” during a visit": without the time or the occasion of saying it,
+ * after the marks with which it ends.
+ */
+function withoutOccasion(line: Line, cue: Stretch, piece: Stretch): Stretch {
+  const { tokens } = line;
+  const quote = line.quotes.findLast(({ quotation, first, last }) => {
+    return quotation.depth === 0 && quotation.closed && piece.first < first && last < piece.last;
+  });
+  if (!quote || cue.first > piece.first) return piece;
+  let next = quote.last + 1;
+  if (lower(tokens[next]) === "on" && isTime(tokens[next + 1])) next++;
+  const occasion = startsTime(tokens, next) || isTime(tokens[next]) || lower(tokens[next]) === "during";
+  return occasion ? { first: piece.first, last: quote.last } : piece;
+}
+
+/** "called Friday for a vote": a time between a cue and its preposition, both of which belong to the cue. */
+function overTime({ tokens }: Line, cue: Stretch, content: readonly Stretch[]): [Stretch, readonly Stretch[]] {
+  const [piece, ...rest] = content;
+  const particles = cueVerb(tokens[cue.last])?.particles;
+  if (!piece || piece.first !== cue.last + 1 || !particles || !isTime(tokens[piece.first])) return [cue, content];
+  const particle = piece.first + 1;
+  if (particle >= piece.last || !particles.has(lower(tokens[particle]))) return [cue, content];
+  return [{ first: cue.first, last: particle }, [{ first: particle + 1, last: piece.last }, ...rest]];
+}
+
+/** "senators met with the minister to discuss": who does what the purpose is told of, without the verb and its objects. */
+function beforeItsVerb({ tokens }: Line, cue: Stretch, source: Stretch): Stretch {
+  if (lower(tokens[cue.first]) !== "to" || source.last !== cue.first - 1) return source;
+  let i = source.first + 1;
+  while (i <= source.last && tokens[i]?.pos !== "VERB") i++;
+  const before = tokens[i - 1];
+  if (i > source.last || !isNominal(before) || isRelative(before) || !/(?:ed|[^aeiou]t)$/.test(lower(tokens[i])))
+    return source;
+  return { first: source.first, last: i - 1 };
+}
+
+/**
  * "Chile's minister, Alberto Soto, and Peru's minister, Elsa Galdo, said": the whole of a subject that opens its sentence,
  * where it was cut at an "and".
  */
@@ -54,16 +92,20 @@ function wholeSubject({ tokens, sentences, quoteAt }: Line, source: Stretch): St
 }
 
 /** What a labelling of tokens gets wrong at the edges, put right: bullets, datelines, hearers, marks at a quotation's end. */
-export function mended(line: Line, { cue, source, content, sources }: Parts): Parts {
+export function mended(line: Line, parts: Parts): Parts {
+  const { source, sources } = parts;
+  const [cue, content] = overTime(line, parts.cue, parts.content);
   const body = line.sentences[0]?.first ?? 0;
   const bullet = source && /^[•·▪●*]$/.test(line.tokens[source.first]?.text ?? "") && source.last > source.first;
+  const named = source && (bullet ? { first: source.first + 1, last: source.last } : source);
   return {
     cue,
-    source: source && wholeSubject(line, bullet ? { first: source.first + 1, last: source.last } : source),
+    source: named && beforeItsVerb(line, cue, wholeSubject(line, named)),
     sources,
     content: content
       .filter((piece) => piece.last >= body)
       .map((piece) => ({ first: Math.max(piece.first, body), last: piece.last }))
-      .map((piece) => toTheClose(line, cue, toTheMark(line, withoutHearer(line, cue, piece)))),
+      .map((piece) => toTheMark(line, withoutHearer(line, cue, piece)))
+      .map((piece) => withoutOccasion(line, cue, toTheClose(line, cue, piece))),
   };
 }
