@@ -119,8 +119,16 @@ function toLine(
   while (sentences.length > 1 && (sentences[0]?.last ?? body) < body) sentences.shift();
   const [opening] = sentences;
   if (opening && opening.first < body && body <= opening.last) opening.first = body;
-  const holding = (list: readonly Stretch[], i: number): Stretch =>
-    list.find((s) => s.first <= i && i <= s.last) ?? { first: 0, last: tokens.length - 1 };
+  const holding = (list: readonly Stretch[], i: number): Stretch => {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.last ?? 0) < i) low = middle + 1;
+      else high = middle;
+    }
+    const found = list[low];
+    return found && found.first <= i ? found : { first: 0, last: tokens.length - 1 };
+  };
   const regionAt = (i: number): Region => {
     const quote = quoteAt(i, 0);
     if (quote === undefined) return { ...holding(sentences, i), depth: 0 };

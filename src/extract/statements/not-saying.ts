@@ -15,8 +15,12 @@ const singular = (word: string): string => word.replace(/men$/, "man").replace(/
 
 /** The tokens of a line that a stretch of its text takes up. */
 function tokensIn({ tokens }: Line, { from, to }: { from: number; to: number }): Stretch {
-  let first = 0;
-  while (first < tokens.length && (tokens[first]?.from ?? 0) < from) first++;
+  let [first, end] = [0, tokens.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((tokens[middle]?.from ?? 0) < from) first = middle + 1;
+    else end = middle;
+  }
   let last = first;
   while ((tokens[last + 1]?.to ?? to + 1) <= to) last++;
   return { first, last };
