@@ -32,7 +32,7 @@ interface Props {
 export function StatementTable({ entries, sort, toSort }: Props) {
   const rows = useRef<HTMLDivElement>(null);
   const narrow = useMedia("(max-width: 62rem)");
-  const { from, to, whole, rowHeight } = useRows(rows, entries.length, narrow ? 7.4 : 3.9);
+  const { from, to, whole, rowHeight } = useRows(rows, entries.length, narrow ? 7.8 : 3.9);
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows that are placed by hand are no table's rows to a browser
     <div class="statement-table" role="table" aria-label="Statements" aria-rowcount={entries.length + 1}>
