@@ -1,9 +1,13 @@
+import { isGivenName } from "../../gazetteer/index.ts";
 import { type Candidate, knownAt } from "./candidates.ts";
+import { type Capitals, firstWord, isStorm } from "./capitals.ts";
 import type { Name } from "./names.ts";
 import type { Reading } from "./readings.ts";
 import type { TaggedName } from "./tagger/labels.ts";
 
 const DASH = /^[-‐‑–—/]$/;
+const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central)$/;
+const DEGREE = /^(?:MD|M\.D\.|PhD|Ph\.D\.|MBA|MPH|JD|J\.D\.|RN|Esq|LLM|MPhil|DPhil)$/;
 /** Where somebody stands in a picture: "(L)", "(CR)". */
 const POSITION = /^(?:[TB]?[LRC]|C[LR])$/;
 
@@ -11,18 +15,33 @@ const POSITION = /^(?:[TB]?[LRC]|C[LR])$/;
  * What is left of a name that the tagger marked once its words are held against the rules: two names where a dash joins
  * two, a person's without the title, an organization's with the words that the rules have before it, none in a title.
  * @param ruleAt the rules' names by each of their words
- * @param small words that the article has in small letters
+ * @param capitals what the article's capitals say
  */
 export function adjusted(
   reading: Reading,
   name: TaggedName,
   ruleAt: ReadonlyMap<number, Name>,
-  small: ReadonlySet<string>,
+  capitals: Capitals,
 ): readonly TaggedName[] {
   const { words, titleCase } = reading;
   const { from, to, type } = name;
   const text = (i: number): string => words[i]?.text ?? "";
   if (to - from === 1 && text(from - 1) === "(" && POSITION.test(text(from))) return [];
+
+  // "Anna Lind, MD": a degree; "subject to Islamophobia"
+  const degree = DEGREE.test(text(from)) && text(from - 1) === "," && words[from - 2]?.capital;
+  if (to - from === 1 && (degree || (type !== "Organization" && /(?:ism|phobia)$/.test(text(from))))) return [];
+
+  // "Hurricane Katrina", and "Katrina" alone
+  if (isStorm(text(from)) || isStorm(text(from - 1)) || (to - from === 1 && capitals.storms.has(text(from)))) return [];
+
+  // "Lawsuits have been filed": a word of the article's, with the capital of a sentence's beginning
+  const begins = to - from === 1 && from === firstWord(words) && !isGivenName(text(from)) && !ruleAt.has(from);
+  if (begins && capitals.small.has(text(from).toLowerCase()) && !capitals.inner.has(text(from))) return [];
+
+  // "East Jerusalem" is a part of Jerusalem
+  const part = type === "Place" && from > firstWord(words) + 1 && !titleCase && COMPASS.test(text(from - 1));
+  if (part && !ruleAt.has(from - 1)) return [{ from: from - 1, to, type }];
 
   // "the Danes": a people, whatever it does
   const people = reading.beginning.get(from);
@@ -49,7 +68,7 @@ export function adjusted(
       return [
         { from, to: dash, type },
         { from: dash + 1, to, type },
-      ].flatMap((part) => adjusted(reading, part, ruleAt, small));
+      ].flatMap((part) => adjusted(reading, part, ruleAt, capitals));
   }
 
   // "the European Union and Canada": both are known, and nothing is known by the whole
@@ -58,7 +77,7 @@ export function adjusted(
     return [
       { from, to: joint, type },
       { from: joint + 1, to, type },
-    ].flatMap((part) => adjusted(reading, part, ruleAt, small));
+    ].flatMap((part) => adjusted(reading, part, ruleAt, capitals));
 
   // "the Hague and Geneva Conventions"
   const next = /^(?:and|or)$/.test(text(to)) ? reading.beginning.get(to + 1) : undefined;
@@ -76,7 +95,7 @@ export function adjusted(
 
   const rule = ruleAt.get(from);
   // "Obama Speech Draws Crowds"
-  if (titleCase && type === "Person" && to - from > 1 && small.has(text(to - 1).toLowerCase()))
+  if (titleCase && type === "Person" && to - from > 1 && capitals.small.has(text(to - 1).toLowerCase()))
     return [{ ...name, to: to - 1 }];
   if (!rule) return [name];
   // "Far | Eastern Federal University"

@@ -1,5 +1,8 @@
 import type { Article } from "../../article/types.ts";
+import { nationalBody } from "../../gazetteer/index.ts";
 import { adjusted } from "./adjusted.ts";
+import { namedAgain } from "./again.ts";
+import { capitalsOf } from "./capitals.ts";
 import { decided } from "./decided.ts";
 import { type Name, ruledNames } from "./names.ts";
 import type { Reading } from "./readings.ts";
@@ -21,21 +24,20 @@ export function recogniseNames(
   const tagged = tagArticle(article, model);
   const byReading = grouped(ruled);
   const persons = wordsOfPersons(article.views.map(({ reading }, s) => ({ reading, names: tagged[s] ?? [] })));
-  const small = smallWords(readings);
-  return article.views.flatMap(({ reading }, s) => {
+  const capitals = capitalsOf(readings);
+  const sentences = article.views.map(({ reading }, s) => {
     const rules = byReading.get(reading) ?? [];
     // whom a byline names, its form says; the tagger learnt from running text
-    if (blocks[reading.sentence.block]?.kind === "byline") return rules;
+    if (blocks[reading.sentence.block]?.kind === "byline") return { reading, names: rules };
     const ruleAt = byWord(rules);
     const names = (tagged[s] ?? [])
-      .flatMap((name) => adjusted(reading, name, ruleAt, small))
+      .flatMap((name) => adjusted(reading, name, ruleAt, capitals))
       .map((name) => decided(reading, name, ruleAt, persons, text));
     const taken = byWord(names);
-    const missed = rules.filter(
-      (rule) => (isOfState(rule) || isOfBody(rule)) && !wordsIn(rule).some((i) => taken.has(i)),
-    );
-    return [...names, ...missed].sort((a, b) => a.from - b.from);
+    const missed = rules.filter((rule) => isCertain(rule) && !wordsIn(rule).some((i) => taken.has(i)));
+    return { reading, names: [...names, ...missed] };
   });
+  return [...sentences.flatMap(({ names }) => names), ...namedAgain(sentences, text)].sort((a, b) => a.from - b.from);
 }
 
 function grouped(names: readonly Name[]): ReadonlyMap<Reading, readonly Name[]> {
@@ -57,12 +59,6 @@ function byWord(names: readonly Name[]): ReadonlyMap<number, Name> {
   return found;
 }
 
-function smallWords(readings: readonly Reading[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { words } of readings) for (const { capital, text } of words) if (!capital) found.add(text);
-  return found;
-}
-
 /** The words of the persons that an article names in more than one word. */
 function wordsOfPersons(
   sentences: readonly { readonly reading: Reading; readonly names: readonly TaggedName[] }[],
@@ -74,9 +70,14 @@ function wordsOfPersons(
   return found;
 }
 
-/** "WHO", in a line of capitals too: a body's name, letter by letter, of which the tagger has seen few. */
-const isOfBody = ({ known, text }: Name): boolean =>
-  known?.kind === "organization" && /^(?:\p{Lu}\.?){2,}$/u.test(text);
+/**
+ * Names that stand though the tagger leaves them out: of states, their capitals and seats, which the corpora leave out within
+ * the names of elections; of bodies, letter by letter ("WHO") or of a kind that every state has; whom an honorific is before.
+ */
+function isCertain({ known, text, type, candidate }: Name): boolean {
+  if (known?.code !== undefined) return known.kind !== "territory";
+  if (type === "Organization") return nationalBody(text) !== undefined || (known !== undefined && INITIALS.test(text));
+  return type === "Person" && candidate.gender !== undefined && candidate.certain === true;
+}
 
-/** Names of states, their capitals and seats stand: the corpora leave them out within the names of elections. */
-const isOfState = ({ known }: Name): boolean => known?.code !== undefined && known.kind !== "territory";
+const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;

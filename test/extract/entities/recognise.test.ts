@@ -104,3 +104,22 @@ it.each([
 ])("whom an honorific is before is a person, named without it: %s", (text, names) => {
   expect(found(text)).toEqual(names);
 });
+
+it.each([
+  ["Cyclone Mahina reached the coast. Mahina had winds of 200 km/h, and people fled from Mahina.", []],
+  [
+    "Anna Lind, MD, and Peter Holm, PhD, spoke about Europhobia in Oslo.",
+    ["Person Anna Lind", "Person Peter Holm", "Place Oslo"],
+  ],
+  ["Lawsuits were filed in Oslo. Nobody reads lawsuits.", ["Place Oslo"]],
+  ["The officials went to the North Nairobi station.", ["Place North Nairobi"]],
+])("neither a storm nor a sentence's first word is a name: %s", (text, names) => {
+  expect(found(text)).toEqual(names);
+});
+
+it("a word that is a name all through an article is one where the tagger sees none", () => {
+  const { mentions } = reading(
+    "Greenholm said on Monday that it would close. Greenholm has two plants. People at Greenholm spoke of Greenholm slang.",
+  );
+  expect(mentions("Greenholm")).toHaveLength(4);
+});
