@@ -2,6 +2,7 @@
 // Ratios are of medians of processor time in one process; exits with 1 when a floor is missed.
 import { readFileSync } from "node:fs";
 import { nquadsWriter, recordToNQuads } from "./mapping.mjs";
+import { gazetteers, manyNames } from "./names.mjs";
 import { coldExport, loadedPackages, streamedMemory } from "./processes.mjs";
 
 const quick = process.argv.includes("--quick");
@@ -47,5 +48,15 @@ row(
 const stream = await streamedMemory(quick ? 20 : 200);
 const volume = `${stream.records} records, ${stream.read.toFixed(0)} MB in, ${stream.written.toFixed(0)} MB of N-Quads out`;
 row("records streamed through export -", "streamedMemory", stream.memory, `${volume}, ${stream.seconds.toFixed(0)} s`);
+
+const tables = gazetteers(quick ? 5 : 9);
+const took = `${tables.milliseconds.toFixed(0)} ms, median; ${tables.least.toFixed(0)} ms, the fastest`;
+row("gazetteers in the package", "gazetteerSize", tables.megabytes, "dist/gazetteer, types and all");
+row("gazetteers loaded and asked", "gazetteerLoading", tables.least, took);
+
+const named = await manyNames(quick ? 10_000 : 100_000);
+const held = `${named.early.toFixed(0)} MB after a tenth, ${named.most.toFixed(0)} MB at most`;
+const people = `${named.articles} articles, ${named.fewest} persons or more in each`;
+row("memory over so many names", "namesMemory", named.most / named.early, `${people}: ${held}`);
 
 process.exitCode = missed > 0 ? 1 : 0;
