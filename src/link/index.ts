@@ -10,6 +10,7 @@ export { addDecisions, type DecisionsFile, openDecisions, undoDecisions } from "
 export type { Link, LinkKind } from "./link.ts";
 export { baseOf, type Linked, type LinkFolderOptions, linkFolder } from "./link-folder.ts";
 export { type Linker, linker, type Reports, reportsOf } from "./linker.ts";
+export { linkName } from "./links-graph.ts";
 export { isLinksGraph, linksGraph } from "./links-key.ts";
 export { accepted, LINK } from "./proposals.ts";
 export { isLinkFile, writeLinks } from "./write-links.ts";

@@ -9,6 +9,10 @@ const { rap, rdf, xsd } = NAMESPACES;
 /** What ties things that are one. */
 const SAME: Readonly<Partial<Record<LinkKind, string>>> = { agreement: "sameAgreement", provision: "sameProvision" };
 
+/** What a link is called in its IRI, and in that of its utterance: a hash of its kind and its members. */
+export const linkName = (kind: LinkKind, members: readonly string[]): string =>
+  sha256([kind, ...members].join("\n")).slice(0, 16);
+
 /**
  * The links as quads: a node for each link; agreements, and provisions, that are one tied to the first of them, in both
  * directions; and statements of one utterance tied to a node for it.
@@ -27,7 +31,7 @@ export function linkQuads(links: readonly Link[], base: string, key: string): re
   const tell = (subject: string, predicate: string, value: string, type = "string"): Quad =>
     new Quad(node(subject), node(predicate), new Literal(value, node(xsd + type)), graph);
   return links.flatMap(({ kind, members, reason, score, conflict = [] }) => {
-    const name = sha256([kind, ...members].join("\n")).slice(0, 16);
+    const name = linkName(kind, members);
     const link = `${base}link/${name}`;
     const utterance = `${base}utterance/${name}`;
     const [first = "", ...others] = members;

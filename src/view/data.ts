@@ -110,6 +110,8 @@ export interface LinkMember {
 }
 
 export interface LinkEntry {
+  /** What its IRI and that of its utterance end with: `link/NAME`, `utterance/NAME`. */
+  readonly name: string;
   readonly kind: "agreement" | "provision" | "utterance" | "person";
   readonly members: readonly LinkMember[];
   readonly reason: string;

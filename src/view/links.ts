@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
-import type { Link } from "../link/index.ts";
+import { type Link, linkName } from "../link/index.ts";
 import type { ArticleRecord, Iri } from "../record/index.ts";
 import type { LinkEntry } from "./data.ts";
 
@@ -64,6 +64,7 @@ export function placing(links: readonly Link[]): Placing {
     },
     entries: () =>
       links.map(({ kind, members, reason, score, conflict }) => ({
+        name: linkName(kind, members),
         kind,
         members: members.map((id) => ({ id, articles: wanted.get(id) ?? [] })),
         reason,

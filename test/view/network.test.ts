@@ -40,7 +40,7 @@ describe("the network of some articles", () => {
   it("joins what links take for one", () => {
     const [a, b] = articles.map(({ record }) => record.statements?.[0]?.id ?? "");
     const member = (id = "") => ({ id, articles: [] });
-    const link = { kind: "utterance", members: [member(a), member(b)], reason: "", score: 1 } as const;
+    const link = { name: "1", kind: "utterance", members: [member(a), member(b)], reason: "", score: 1 } as const;
     const joined = networkOf(articles, [link]).edges.filter(({ relation }) => relation === "same");
     expect(joined).toEqual([{ from: a, to: b, relation: "same" }]);
   });

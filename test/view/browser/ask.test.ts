@@ -103,6 +103,10 @@ describe.skipIf(chromiumFile === undefined)("questions in the page", () => {
     await page.goto(`${site.address}#/thing/state/KP`);
     await page.getByRole("heading", { name: "North Korea" }).waitFor();
     expect(await page.locator(".thing li").count()).toBe(2);
+    await page.goto(`${site.address}#/ask/06-one-utterance`);
+    await page.locator("table.answer a", { hasText: "utterance/" }).first().click();
+    await page.getByRole("heading", { name: "One utterance" }).waitFor();
+    await expect.poll(() => page.locator(".thing .statement-line").count()).toBeGreaterThan(1);
   });
 
   it.each(["light", "dark"] as const)("have no serious findings of axe-core (%s)", async (colorScheme) => {

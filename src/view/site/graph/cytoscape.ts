@@ -31,6 +31,11 @@ function draw(container: HTMLElement, onChoose: (id: Iri) => void): Drawing {
     meta.id = STYLE_ELEMENT;
     document.head.append(meta);
   }
+  const showAll = (): void => {
+    cy.fit(undefined, 10);
+    // A few things need not fill the screen.
+    if (cy.zoom() > unit() * 1.2) cy.zoom(unit() * 1.2).center();
+  };
   // Labels and nodes keep their size on the screen when the picture is made smaller, and grow when it is made larger.
   let scale = 1;
   const cy = cytoscape({
@@ -83,7 +88,7 @@ function draw(container: HTMLElement, onChoose: (id: Iri) => void): Drawing {
   container.parentElement?.addEventListener("focusout", focused);
   const resized = new ResizeObserver(() => {
     cy.resize();
-    cy.fit(undefined, 10);
+    showAll();
   });
   resized.observe(container);
   return {
@@ -96,7 +101,7 @@ function draw(container: HTMLElement, onChoose: (id: Iri) => void): Drawing {
       // Labels take room, and how much they take is known when it is known which are shown.
       for (let i = 0; i < 2; i++) {
         rescale();
-        cy.fit(undefined, 10);
+        showAll();
       }
       rescale();
     },
@@ -111,7 +116,7 @@ function draw(container: HTMLElement, onChoose: (id: Iri) => void): Drawing {
       cy.panBy({ x, y });
     },
     fit: () => {
-      cy.fit(undefined, 10);
+      showAll();
     },
     svg: () => svgOf(cy, coloursNow(), scale),
     png: () =>

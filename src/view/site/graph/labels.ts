@@ -26,13 +26,16 @@ interface Box {
   readonly bottom: number;
 }
 
+/** What an agreement's label may lie over. */
+const COVERED = 3;
+
 /** The class of a node that goes without its label, and of one that has it above. */
 export const QUIET = "quiet";
 export const ABOVE = "above";
 
 /**
  * Shows as many labels as there is room for, those of the nodes with most relations first: no label lies over another, nor
- * over another's node, but that agreements have theirs in any case. To be called whenever the picture is made larger or smaller.
+ * over another's node, but that agreements' may lie over a few. To be called whenever the picture is made larger or smaller.
  * @param scale of labels and nodes, in units of the picture
  */
 export function makeRoom(cy: Core, scale: number): void {
@@ -48,7 +51,7 @@ export function makeRoom(cy: Core, scale: number): void {
       const [below, above] = labelBoxes(node, scale);
       const covered = (box: Box): number => taken.filter((other) => other.node !== node && overlap(box, other)).length;
       const better = covered(below) <= covered(above) ? below : above;
-      const box = covered(better) === 0 || node.hasClass("agreement") ? better : undefined;
+      const box = covered(better) <= (node.hasClass("agreement") ? COVERED : 0) ? better : undefined;
       if (box !== undefined) taken.push(box);
       node.toggleClass(QUIET, box === undefined);
       node.toggleClass(ABOVE, box === above);

@@ -32,6 +32,7 @@ export function layOut(cy: Core, width: number, height: number): void {
     numIter: size > 150 ? 500 : 1000,
   }).run();
   spread(cy, width, height);
+  moveApart(cy);
 }
 
 /** Each direction for itself: a network is no map, and a screen is wider than high. */
@@ -55,5 +56,46 @@ function spread(cy: Core, width: number, height: number): void {
       x: (x - left - across / 2) * sx + width / 2,
       y: (y - top - down / 2) * sy + (height + ABOVE - BELOW) / 2,
     };
+  });
+}
+
+/** Room that a node wants about it for itself and its label, half across and half down, by its size. */
+const ROOM = { agreement: [3.2, 2], statement: [1.2, 1.2], other: [2.2, 1.2] } as const;
+const ROUNDS = 60;
+
+/** Moves nodes apart that stand in each other's room, little by little, each pair along the shorter way. */
+function moveApart(cy: Core): void {
+  const nodes = cy.nodes().map((node) => {
+    const size = Number(node.data("size")) / 2;
+    const [across, down] = node.hasClass("agreement")
+      ? ROOM.agreement
+      : node.hasClass("statement")
+        ? ROOM.statement
+        : ROOM.other;
+    return { node, ...node.position(), across: across * size, down: down * size };
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false;
+    for (const [i, a] of nodes.entries()) {
+      for (const b of nodes.slice(i + 1)) {
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const [ox, oy] = [a.across + b.across - Math.abs(dx), a.down + b.down - Math.abs(dy)];
+        if (ox <= 0 || oy <= 0) continue;
+        moved = true;
+        if (ox < oy) {
+          const by = (Math.sign(dx) || 1) * (ox / 4);
+          a.x -= by;
+          b.x += by;
+        } else {
+          const by = (Math.sign(dy) || 1) * (oy / 4);
+          a.y -= by;
+          b.y += by;
+        }
+      }
+    }
+    if (!moved) break;
+  }
+  cy.batch(() => {
+    for (const { node, x, y } of nodes) node.position({ x, y });
   });
 }

@@ -80,7 +80,10 @@ export function networkOf(articles: readonly Keyed[], links: readonly LinkEntry[
     }
     for (const statement of statements) {
       const words = statement.content.flatMap(({ exact }) => (exact === undefined ? [] : [exact])).join(" … ");
-      const label = speakerOf(statement, called).join(", ") || "somebody";
+      const speaker = speakerOf(statement, called).join(", ") || "somebody";
+      // Where the words are held back, their places tell statements apart.
+      const places = statement.content.map(({ start, end }) => `${start}–${end}`).join(", ");
+      const label = words === "" ? `${speaker}, characters ${places}` : speaker;
       add(key, { id: statement.id, kind: "statement", label, ...(words !== "" && { words }) });
       relateStatement(statement, agreementBy, relate);
     }

@@ -2,7 +2,9 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { Iri } from "../../../record/types.ts";
 import type { AgreementEntry, ArticleEntry, EntityEntry } from "../../data.ts";
 import { type Address, addressOf, go } from "../address.ts";
+import { askAbout } from "../ask/about.ts";
 import { agreementStep, fullIri, shortIri } from "../iri.ts";
+import { LinkShown } from "../link/link-shown.tsx";
 import { CopyIri } from "../parts/actions.tsx";
 import { useSite } from "../site.ts";
 import { type Growing, useList } from "../use-data.ts";
@@ -28,8 +30,10 @@ export function Thing({ address }: { readonly address: Address }) {
     document.title = `${entity?.name ?? shortIri(base, iri)} – Rapporteur`;
     if (place !== undefined) go(place, "replace");
   }, [place, entity, base, iri]);
-  if (!done || place !== undefined) return <p class="waiting">Loading …</p>;
   const short = shortIri(base, iri);
+  const [, linkName] = /^(?:link|utterance)\/(\w+)$/.exec(short) ?? [];
+  if (!done || place !== undefined) return <p class="waiting">Loading …</p>;
+  if (linkName !== undefined) return <LinkShown name={linkName} iri={iri} />;
   return (
     <article class="thing">
       <header>
@@ -38,7 +42,7 @@ export function Thing({ address }: { readonly address: Address }) {
         <p class="actions">
           <CopyIri iri={iri} />
           {entity !== undefined && <a href={addressOf("graph", [], { focus: short })}>In the graph</a>}
-          <a href={addressOf("ask", [], { sparql: aboutQuery(iri) })}>Ask what is said of it</a>
+          <a href={askAbout(iri)}>Ask what is said of it</a>
         </p>
       </header>
       {entity !== undefined && (
@@ -61,14 +65,6 @@ export function Thing({ address }: { readonly address: Address }) {
 
 const titleOf = (entry: ArticleEntry | undefined): string | undefined =>
   entry && [entry.publisher, entry.headline ?? entry.identifier].filter((part) => part !== undefined).join(": ");
-
-const aboutQuery = (iri: Iri): string => `SELECT DISTINCT ?subject ?property ?value WHERE {
-  { BIND(<${iri}> AS ?subject) <${iri}> ?property ?value }
-  UNION { BIND(<${iri}> AS ?value) ?subject ?property <${iri}> }
-}
-ORDER BY ?subject ?property ?value
-LIMIT 1000
-`;
 
 /** Of a post that somebody holds, whose it is: what stands under a person is the person's. */
 const entityOf = (iri: Iri): Iri => iri.replace(/\/post_[^/]*$/, "");
