@@ -60,3 +60,9 @@ const worker = readFileSync(`${target}sparql-worker.js`, "utf8");
 const wasm = gzipSync(readFileSync(`${root}node_modules/oxigraph/web_bg.wasm`), { level: 9 }).toString("base64");
 writeFileSync(`${target}sparql.js`, `rapporteur("sparql",${JSON.stringify({ worker, wasm })})\n`);
 rmSync(`${target}sparql-worker.js`);
+
+// What the scripts are made of asks that its licence goes with it. Oxigraph's package has none of its own to copy: it may be
+// used under the Apache License 2.0, as this program is.
+const licence = (name) => `${name}\n\n${readFileSync(`${root}node_modules/${name}/LICENSE`, "utf8").trim()}\n`;
+const own = `rapporteur; and oxigraph, Copyright (c) 2018 Oxigraph developers\n\n${readFileSync(`${root}LICENSE`, "utf8").trim()}\n`;
+writeFileSync(`${target}licences.txt`, [licence("preact"), licence("cytoscape"), own].join(`\n${"-".repeat(80)}\n\n`));
