@@ -1,4 +1,3 @@
-import { Fragment } from "preact";
 import type { Diagnostic } from "../../../diagnostic/diagnostic.ts";
 import { type Address, addressOf, changed } from "../address.ts";
 import { shortIri } from "../iri.ts";
@@ -36,10 +35,9 @@ export function FindingShown({ finding, articleKey, address }: Props) {
         {facts.map(
           ([name, value]) =>
             value !== undefined && (
-              <Fragment key={name}>
-                <dt>{name}</dt>
-                <dd dir="auto">{value}</dd>
-              </Fragment>
+              <div key={name}>
+                <dt>{name}</dt> <dd dir="auto">{value}</dd>
+              </div>
             ),
         )}
       </dl>

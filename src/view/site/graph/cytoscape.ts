@@ -191,14 +191,16 @@ function styleOf(colours: Colours, scale: () => number): StylesheetJson {
         "text-background-padding": "1px",
         "border-width": 1,
         "border-color": colours.paper,
+        // A label lies over nodes that are less.
+        "z-index": 5,
       },
     },
     ...KINDS.map((kind) => ({
       selector: `node.${kind}`,
       style: { shape: LOOKS[kind].shape, "background-color": colours[kind] },
     })),
-    { selector: "node.agreement", style: { "font-weight": "bold", "font-size": scaled(13) } },
-    { selector: "node.statement", style: { "font-size": scaled(11), color: colours.soft } },
+    { selector: "node.agreement", style: { "font-weight": "bold", "font-size": scaled(13), "z-index": 8 } },
+    { selector: "node.statement", style: { "font-size": scaled(11), color: colours.soft, "z-index": 1 } },
     { selector: `node.${QUIET}`, style: { "text-opacity": 0, "text-background-opacity": 0 } },
     {
       selector: "edge",

@@ -26,8 +26,9 @@ interface Box {
   readonly bottom: number;
 }
 
-/** What an agreement's label may lie over. */
-const COVERED = 3;
+/** Nodes that the label of an agreement, or of a thing with many relations, may lie over; and how many are many. */
+const COVERED = 5;
+const MANY = 6;
 
 /** The class of a node that goes without its label, and of one that has it above. */
 export const QUIET = "quiet";
@@ -35,7 +36,8 @@ export const ABOVE = "above";
 
 /**
  * Shows as many labels as there is room for, those of the nodes with most relations first: no label lies over another, nor
- * over another's node, but that agreements' may lie over a few. To be called whenever the picture is made larger or smaller.
+ * over another's node, but that those of what is important may lie over a few. To be called whenever the picture is made
+ * larger or smaller.
  * @param scale of labels and nodes, in units of the picture
  */
 export function makeRoom(cy: Core, scale: number): void {
@@ -49,9 +51,12 @@ export function makeRoom(cy: Core, scale: number): void {
   cy.batch(() => {
     for (const node of order) {
       const [below, above] = labelBoxes(node, scale);
-      const covered = (box: Box): number => taken.filter((other) => other.node !== node && overlap(box, other)).length;
-      const better = covered(below) <= covered(above) ? below : above;
-      const box = covered(better) <= (node.hasClass("agreement") ? COVERED : 0) ? better : undefined;
+      const over = (box: Box) => taken.filter((other) => other.node !== node && overlap(box, other));
+      const cost = (box: Box): number =>
+        over(box).reduce((sum, other) => sum + (other.node === undefined ? COVERED + 1 : 1), 0);
+      const better = cost(below) <= cost(above) ? below : above;
+      const important = node.hasClass("agreement") || node.degree(false) >= MANY;
+      const box = cost(better) <= (important ? COVERED : 0) ? better : undefined;
       if (box !== undefined) taken.push(box);
       node.toggleClass(QUIET, box === undefined);
       node.toggleClass(ABOVE, box === above);

@@ -82,7 +82,7 @@ function Shown({ checks, address }: { readonly checks: ChecksData; readonly addr
               <option value="">every rule</option>
               {rules.map((one) => (
                 <option key={one} value={one}>
-                  {one}
+                  {one} ({findings.filter((finding) => finding.rule === one).length})
                 </option>
               ))}
             </select>

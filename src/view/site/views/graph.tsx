@@ -22,9 +22,9 @@ import { Notice } from "../parts/notice.tsx";
 import { fileName } from "../serialise.ts";
 import { useSite } from "../site.ts";
 
-/** Things of an export that is shown whole; a larger one begins with one of them. */
-const WHOLE = 500;
-/** Articles that are read for one thing. */
+/** Things of an export that is shown as a whole, as far as there is room; a larger one begins with one of them. */
+const WHOLE = 2000;
+/** Articles that are read at once. */
 const READ = 60;
 /** Nodes that are drawn at once. */
 const DRAWN = 200;
@@ -35,7 +35,8 @@ export function Graph({ address }: { readonly address: Address }) {
   const { focus: asked, steps = "1", q = "", hide, lone } = address.options;
   const focus = asked === undefined ? undefined : fullIri(base, asked);
   const { things, keys, articlesOf, done } = useThings();
-  const whole = site.entities.entries + site.agreements.entries + site.statements.entries <= WHOLE;
+  const whole =
+    site.entities.entries + site.agreements.entries + site.statements.entries <= WHOLE && site.articles.entries <= READ;
   const toldIn = focus === undefined ? undefined : articlesOf(focus);
   const { network, failed } = useNetwork(!done ? undefined : whole ? keys : toldIn?.slice(0, READ));
   const hidden = (hide ?? "").split(",");
