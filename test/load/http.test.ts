@@ -201,6 +201,21 @@ describe("an exchange", () => {
     expect(await served((_, response) => void response.writeHead(413).end("too long"))).toMatchObject({ status: 413 });
   });
 
+  it("outlives a server that answers early and cuts the line while the body is on its way", async () => {
+    const server = createServer((request, response) => {
+      response.writeHead(507, { "content-length": "4" });
+      response.end("full", () => request.socket.resetAndDestroy());
+    });
+    const home = await listening(server);
+    const body = Buffer.alloc(64e6);
+    // What a socket says after its request is over would end the process, and here the run of the tests.
+    for (let n = 0; n < 10; n++) {
+      const reply = await wire.send({ method: "PUT", url: new URL(home), body });
+      expect(reply.kind === "fault" ? reply.rule : reply.status).toSatisfy((is) => is === 507 || is === "broken");
+    }
+    await closed(server);
+  });
+
   it("ends when nothing comes", async () => {
     expect(await served(() => {})).toMatchObject({ kind: "fault", rule: "slow", passing: true });
   });

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import type { Socket } from "node:net";
 
 export interface Request {
   readonly method: "GET" | "HEAD" | "PUT" | "POST" | "DELETE";
@@ -66,6 +67,7 @@ export function exchange({ timeout, connections, longest = LONGEST }: ExchangeOp
       const options = { method, headers: { ...headers, ...length }, agent: secure ? https : http, timeout };
       const request = (secure ? httpsRequest : httpRequest)(url, options);
       const fail = (error: Error): void => resolve(faultOf(error));
+      request.on("socket", heedErrors);
       request.on("timeout", () => request.destroy(new Slow(timeout)));
       request.on("error", fail);
       request.on("response", (response) => {
@@ -83,6 +85,18 @@ export function exchange({ timeout, connections, longest = LONGEST }: ExchangeOp
       https.destroy();
     },
   };
+}
+
+const heeded = new WeakSet<Socket>();
+
+/**
+ * A server may answer and then close while the rest of the body is still on its way: the answer has come, the request is
+ * over, and Node throws what the socket then says, as nobody listens any more.
+ */
+function heedErrors(socket: Socket): void {
+  if (heeded.has(socket)) return;
+  heeded.add(socket);
+  socket.on("error", () => {});
 }
 
 class Slow extends Error {
