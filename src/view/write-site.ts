@@ -18,7 +18,7 @@ import type {
 import { DATA_VERSION } from "./data.ts";
 import { agreementEntry, articleEntry, entityEntry, statementEntries } from "./entries.ts";
 import { linksOf, placing } from "./links.ts";
-import { linksGraphOf } from "./links-graph.ts";
+import { linksGraphOf, NO_LINKS } from "./links-graph.ts";
 import { type PartedList, partedList } from "./parts.ts";
 import { articlesOf } from "./read-export.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
@@ -59,6 +59,8 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<O
   const found = collect();
   found.addAll(report.faults);
   if (!links.ok) found.addAll(links.diagnostics);
+  const graph = linksGraphOf(folder);
+  if (!graph.ok) found.addAll(graph.diagnostics);
   const files = siteFiles(options.out);
   const places = placing(links.ok ? links.value : []);
   const lists = {
@@ -100,7 +102,7 @@ export async function writeSite(folder: string, options: SiteOptions): Promise<O
   if (parts.articles.entries === 0) found.addAll([nothingShown(folder)]);
   files.data("checks", report.checks);
   files.data("queries", queries());
-  files.data("links-graph", linksGraphOf(folder));
+  files.data("links-graph", graph.ok ? graph.value : NO_LINKS);
   writeIndex(files, { folder, tool: options.tool, parts, found, ...(report.exportedBy && { by: report.exportedBy }) });
   const diagnostics = found.diagnostics();
   if (parts.articles.entries === 0) return failure(...diagnostics);

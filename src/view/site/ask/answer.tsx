@@ -111,6 +111,9 @@ function Term({ term }: { readonly term: ResultTerm | undefined }) {
   );
 }
 
+/** The key of a text, or the hash of a link: nobody reads more of it than its beginning. */
+const HASH = /(?<=\/)([0-9a-f]{4})[0-9a-f]{12}(?![0-9a-f])/;
+
 /** An IRI: a link to the view of the thing where the export named it, else by its prefix. */
 function Named({ iri }: { readonly iri: Iri }) {
   const { base } = useSite();
@@ -118,7 +121,7 @@ function Named({ iri }: { readonly iri: Iri }) {
   if (short === iri) return <code title={iri}>{shorten(iri).replace(/^<(.*)>$/, "$1")}</code>;
   return (
     <a href={addressOf("thing", [short])} title={iri}>
-      {short}
+      {short.replace(HASH, "$1…")}
     </a>
   );
 }

@@ -33,7 +33,11 @@ function act(message: ToWorker): void {
       return;
     }
     case "links":
-      opened().load(message.graph.text, { format: message.graph.format });
+      try {
+        opened().load(message.graph.text, { format: message.graph.format });
+      } catch (error) {
+        throw new Error(`the graph of the links is broken: ${error instanceof Error ? error.message : String(error)}`);
+      }
       return;
     case "loaded":
       quads = opened().size;

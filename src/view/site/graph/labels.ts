@@ -53,10 +53,11 @@ export function makeRoom(cy: Core, scale: number): void {
       const [below, above] = labelBoxes(node, scale);
       const over = (box: Box) => taken.filter((other) => other.node !== node && overlap(box, other));
       const cost = (box: Box): number =>
-        over(box).reduce((sum, other) => sum + (other.node === undefined ? COVERED + 1 : 1), 0);
+        over(box).reduce((sum, other) => sum + (other.node === undefined ? Number.POSITIVE_INFINITY : 1), 0);
       const better = cost(below) <= cost(above) ? below : above;
-      const important = node.hasClass("agreement") || node.degree(false) >= MANY;
-      const box = cost(better) <= (important ? COVERED : 0) ? better : undefined;
+      const degree = node.degree(false);
+      const allowed = node.hasClass("agreement") || degree >= MANY ? COVERED + Math.floor(degree / 10) : 0;
+      const box = cost(better) <= allowed ? better : undefined;
       if (box !== undefined) taken.push(box);
       node.toggleClass(QUIET, box === undefined);
       node.toggleClass(ABOVE, box === above);
