@@ -31,6 +31,8 @@ describe.skipIf(chromiumFile === undefined)("the graph", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Chang Ho-jin" }).waitFor();
     expect(page.url()).toContain("focus=person/chang-ho-jin");
+    // Who came by keys is within the card, and goes on from there.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".card") != null)).toBe(true);
     await page.locator(".card a.node", { hasText: "South Korea" }).first().focus();
     await page.keyboard.press("Enter");
     await page.locator(".card h2", { hasText: "South Korea" }).waitFor();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Iri } from "../../../record/types.ts";
 import { addressOf } from "../address.ts";
 import { groupedBy } from "../grouped.ts";
@@ -22,8 +23,13 @@ export function NodeCard({ node, network, to, onPoint }: Props) {
   const { base } = useSite();
   const { id, kind, label, words, articles } = node;
   const groups = groupedBy(neighboursOf(network, id), (one) => one.words);
+  const card = useRef<HTMLElement>(null);
+  // The link that was followed is gone with its list: who came by keys goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  }, [id]);
   return (
-    <section class="card">
+    <section class="card" ref={card} tabIndex={-1}>
       <a class="close" href={to(undefined)}>
         All
       </a>
