@@ -56,6 +56,32 @@ describe("the printed commands", () => {
     }
   });
 
+  it.skipIf(program === undefined)(
+    "load into Virtuoso what a later export has beside, from files of the same names",
+    async () => {
+      const files = writeExport(manyGraphs(10, 30));
+      const folder = mkdtempSync(join(tmpdir(), "rapporteur-virtuoso-"));
+      const running = await startVirtuoso({ program: program ?? "", folder, folders: [files] });
+      const script = scriptFor("virtuoso", files).replace("isql-vt 1111", `isql-vt ${running.sql}`);
+      try {
+        run(script, folder);
+        writeExport(graphs, files);
+        run(script, folder);
+        const store = {
+          name: "virtuoso",
+          login: {},
+          running,
+          restart: async () => {},
+          remove: async () => {},
+        } as const;
+        expect(await graphsIn(store, BASE)).toEqual(sizes(graphs));
+      } finally {
+        await running.kill();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
+
   const { jar } = findFuseki();
   it.skipIf(jar === undefined).each(EXPORTS)("load TDB2: %s files", (_, make) => {
     const folder = mkdtempSync(join(tmpdir(), "rapporteur-tdb2-"));

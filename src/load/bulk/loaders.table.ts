@@ -32,11 +32,15 @@ export const BULK_LOADERS = {
     title: "Virtuoso's bulk loader",
     notes: [
       "The folder has to be in DirsAllowed of virtuoso.ini. The loader adds: a graph that is there already is cleared first,",
-      "or its old triples stay. isql-vt is called isql outside of Debian; its last word is the password.",
+      "or its old triples stay. It passes over files that its list says are loaded, whatever is in them now, so they are taken",
+      "off the list. isql-vt is called isql outside of Debian; its last word is the password.",
     ],
     commands: (files) => [
       "isql-vt 1111 dba dba <<'END'",
-      ...files.map(({ folder, name }) => `ld_dir(${quoted(folder)}, ${quoted(name)}, 'urn:no-graph');`),
+      ...files.flatMap(({ folder, name }) => [
+        `DELETE FROM DB.DBA.LOAD_LIST WHERE ll_file = ${quoted(`${folder}/${name}`)};`,
+        `ld_dir(${quoted(folder)}, ${quoted(name)}, 'urn:no-graph');`,
+      ]),
       "rdf_loader_run();",
       "checkpoint;",
       "SELECT ll_file, ll_error FROM DB.DBA.LOAD_LIST WHERE ll_error IS NOT NULL;",
