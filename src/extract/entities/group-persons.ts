@@ -46,15 +46,19 @@ function namesake(fitting: readonly Group[], short: string, block: number, { las
   return another && settled.times < 2 ? undefined : settled.group;
 }
 
-/** Whom a short name can stand for: those of that family name before those of that given name, and no "Jr." before others. */
+/** Whom a short name can stand for: those of that family name before those of that given name, and no "Jr." before his father. */
 function fittingTo(name: Name, words: readonly string[], persons: PersonsMet): readonly Group[] {
   const gender = genderOfWords(name);
   const all = persons.ofShort(words).filter((group) => agree(gender, group.gender));
   const { last, suffix } = fullName(words);
   const byLast = all.filter((g) => fullName(g.words).last === last || isFamilyNameFirst(name.text));
   const fitting = byLast.length > 0 ? byLast : all;
-  const plain = fitting.filter((group) => fullName(group.words).suffix === suffix);
-  return plain.length > 0 ? plain : fitting;
+  const fathers = new Set(fitting.map((g) => fullName(g.words)).flatMap((f) => (f.suffix === "" ? [f.first] : [])));
+  const nearest = fitting.filter((group) => {
+    const full = fullName(group.words);
+    return full.suffix === suffix || (suffix === "" && !fathers.has(full.first));
+  });
+  return nearest.length > 0 ? nearest : fitting;
 }
 
 /** "Donald J. Trump", where the article has "Donald Trump" too: the name without the initial is the usual one. */

@@ -24,6 +24,8 @@ export interface Holding {
 }
 
 /** Before a name these say what somebody is like, not what post they hold: "fellow Kentuckian". */
+/** What stands before the state or body in the title of somebody below its holder. */
+const LOWER_RANK = /^(?:assistant|associate|deputy)$/i;
 const NO_TITLE = /^(?:fellow|private|member|partner|owner|author|principal)$/i;
 const OWNING = new Set(["of", "for", "at", "with", "to", "in"]);
 const MEMBERSHIP = new Set(["of", "at", "from", "with"]);
@@ -77,8 +79,12 @@ function before(layout: Layout, person: Seat, text: string): Holding | undefined
       return undefined;
     // "President Maria Lopez of Kenya"
     const behind = owner ? undefined : ownerAfter(layout, person.to, OF);
-    const from = Math.min(owner?.from ?? title.from, title.from);
-    return holding(layout, person.group, title, owner ?? behind, text, from, behind?.to ?? person.to);
+    const start = Math.min(owner?.from ?? title.from, title.from);
+    // "Assistant U.S. Attorney", who is not the attorney
+    const lower = start < title.from && LOWER_RANK.test(wordAt(layout, start - 1));
+    const from = lower ? start - 1 : start;
+    const whole = lower ? { ...title, from } : title;
+    return holding(layout, person.group, whole, owner ?? behind, text, from, behind?.to ?? person.to);
   }
   return afterOwner(layout, person, end, text);
 }

@@ -36,3 +36,14 @@ describe("a relative clause after an apposition", () => {
     ).toEqual(["Nora Lindqvist > –"]);
   });
 });
+
+describe("a short name", () => {
+  it("stands for the one with “Jr.” who was met, before his wife is", () => {
+    const told = who(
+      "A jury convicted the former mayor Samuel R. Ruiz Jr. of taking bribes.",
+      "Ruiz, 58, shook his head. His wife, Carmen Ruiz, wept.",
+      "“I have never taken a dime,” Ruiz told reporters.",
+    );
+    expect(told.at(-1)).toBe("Samuel R. Ruiz Jr. > –");
+  });
+});
