@@ -37,7 +37,10 @@ function isProposition(statement: FoundStatement): boolean {
     if (last < cue.first) return isComma(line.tokens[last + 1]);
     if (OPENS_CLAUSE.test(lower(line.tokens[first])) || isComma(line.tokens[first - 1])) return true;
     if (line.tokens[first - 1]?.text === ":" || first > region.last) return true;
-    return startsClause(line, first, region, groups) || groups.some((g) => g.first === first);
+    return (
+      startsClause(line, first, { ...region, last: Math.min(region.last, last) }, groups) ||
+      groups.some((g) => g.first === first)
+    );
   });
 }
 
@@ -59,7 +62,9 @@ function isSaying({ line, cue, content }: FoundStatement): boolean {
   if (!tokens.some((t) => ISSUING_VERBS.has(t.lemma.toLowerCase()))) return false;
   return content.some((piece) => {
     const { first, last } = tokensIn(line, piece);
-    return line.tokens.slice(first, Math.min(last, first + HEAD) + 1).some(isUtterance);
+    const handed = line.tokens.slice(first, Math.min(last, first + HEAD) + 1);
+    // "a defence treaty" is a treaty.
+    return handed.some((t, i) => isUtterance(t) && line.tokens[first + i + 1]?.pos !== "NOUN");
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../types.ts";
+import { withAsker } from "./asked-by.ts";
 import { attributionsOf } from "./attributions.ts";
 import { joinContinued } from "./continued.ts";
 import type { FoundStatement } from "./found.ts";
@@ -9,6 +10,7 @@ import { type Line, linesOf } from "./line.ts";
 import { nesting } from "./nesting.ts";
 import { isNoSaying } from "./not-saying.ts";
 import { withoutQuantifier } from "./quantifiers.ts";
+import { withoutTime } from "./times-in-sources.ts";
 import { transcriptTurns } from "./transcripts.ts";
 import { isUnsaid } from "./unsaid.ts";
 
@@ -44,7 +46,9 @@ export function findStatements(analysis: Analysis, reader?: LineReader): Reporte
   const { text } = analysis.article;
   const joined = joinContinued(lines, found)
     .filter((statement) => !isUnsaid(statement, text) && !isNoSaying(statement))
+    .map(withAsker)
     .map(withHearer)
+    .map(withoutTime)
     .map(withoutQuantifier);
   const outer = nesting(joined);
   return joined.map((statement, i) => {

@@ -36,3 +36,15 @@ it("gives nobody's name to a film that shows something", () => {
   const shown = extractStatements(analysis, findEntities(analysis), []);
   for (const { speaker } of shown) expect(speaker).toBeUndefined();
 });
+
+describe("a time is no part of who says something", () => {
+  it.each([
+    ["Peter Hall last night condemned the strike.", "Peter Hall"],
+    ["The minister on Monday condemned the strike.", "The minister"],
+  ])("%s", (text, source) => expect(read(text).map((s) => s.source)).toEqual([source]));
+});
+
+it("takes who is asked by somebody for the hearer, and not for the one who asks", () =>
+  expect(read("Ruiz, asked by a reporter whether the boats would sail, smiled.")).toEqual([
+    { source: "a reporter", cue: "asked", addressee: "Ruiz", content: ["whether the boats would sail"] },
+  ]));

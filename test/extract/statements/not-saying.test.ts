@@ -5,6 +5,7 @@ describe("acts that share the grammar of saying are no statements", () => {
   it.each([
     "Kenya and Ethiopia signed a lakes treaty last year.",
     "The students marched through Vigo supporting the strikers on Monday.",
+    "Peru and Chile signed a defence treaty in Lima.",
     "The envoy signed the agreement on Monday.",
     "The army attacked the village at dawn.",
     "Rebel fighters assailed the bridge on Monday.",
