@@ -32,7 +32,11 @@ function isSeveral(tokens: readonly Token[], last: number): boolean {
 
 /** Whether an agreement follows as the object, a few words on, without a verb, a mark or a preposition of place between. */
 function takesAgreement(tokens: readonly Token[], index: number): boolean {
-  for (const token of tokens.slice(index + 1, index + 9)) {
+  for (let i = index + 1; i < Math.min(index + 9, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    // "seal long-awaited deal"
+    if (tokens[i - 1]?.text === "-") continue;
     if (/^(?:AUX|VERB|PRON|SCONJ)$/.test(token.pos) || /^(?:[,;:.]|with|after|over|by|for)$/i.test(token.text))
       return false;
     if (/^cease$/i.test(token.text) || Object.hasOwn(HEADS, token.text.toLowerCase().replace(/s$/, ""))) return true;

@@ -202,8 +202,10 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   if (after) agents.push(...named(after));
   const withoutMediators = (list: readonly Participant[]): Participant[] =>
     list.filter(({ id, from }) => !(between.has(id) && mediators.some((m) => m.id === id && m.from === from)));
+  // "the union, which negotiates its own pact with B": whose own it is, the subject says.
+  const itsOwn = agents.length > 0 && /^(?:its|their|his|her) own\b/i.test(text.slice(phrase.from, phrase.headFrom));
   return {
-    own: withoutMediators(own),
+    own: withoutMediators(itsOwn ? own.filter(({ from }) => from !== phrase.from) : own),
     partners: withoutMediators(partners),
     agents: withoutMediators(agents),
     mediators,

@@ -23,6 +23,9 @@ const CONCLUDES = /\b(?:reach(?:ed|es)|struck|concluded|sealed|agreed)\b/gi;
 const AHEAD =
   /\b(?:to|will|would|could|may|might|must|should|not|n['’]t|never|to be|will be|refused to|yet to|plans? to)(?: \w+ly)? (?:be )?$/i;
 
+/** ", mediated by A and witnessed by B, was": what is said of it on the way to its verb. */
+const INSERTED = /^, [^,;:.]{3,160},(?= (?:was|were|is|are|has|had)\b)/;
+
 interface Event extends UnitSpan {
   readonly candidate: Candidate;
 }
@@ -33,7 +36,8 @@ function eventsOf(candidate: Candidate, text: string, verbs: RegExp): Event[] {
   return [...text.slice(scope.from, scope.to).matchAll(verbs)].flatMap((match) => {
     const at = { from: scope.from + match.index, to: scope.from + match.index + match[0].length };
     const before = at.to <= candidate.from;
-    const between = before ? text.slice(at.to, candidate.from) : text.slice(candidate.coreTo, at.from);
+    const told = before ? text.slice(at.to, candidate.from) : text.slice(candidate.coreTo, at.from);
+    const between = before ? told : told.replace(INSERTED, "");
     const close = between.length < (before ? 60 : 70) && !/[;:]|\b(?:after|when|because|but|while)\b/.test(between);
     const own = before ? !/\b(?:that|which|who)\b/.test(between) && !/,/.test(between) : at.from >= candidate.coreTo;
     const called = text.slice(at.from, scope.to);

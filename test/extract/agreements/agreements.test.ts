@@ -557,3 +557,30 @@ describe("agreements that are not there", () => {
     expect(agreementsIn(text).map((a) => a.status)).toEqual([status]),
   );
 });
+
+describe("whose agreement it is", () => {
+  test("“its own” is the subject’s, and no second agreement of those told of", () => {
+    const found = agreementsIn(
+      "Norway and India signed a free trade agreement.\nNorway is not a member of the European Union, which has been negotiating its own trade pact with New Delhi since 2007. Talks go on.\nThe minister hoped to conclude the EU deal soon.",
+    );
+    expect(found.map(({ parties }) => [...parties].sort())).toEqual([
+      ["India", "Norway"],
+      ["European Union", "India"],
+    ]);
+  });
+
+  test("a headline’s list before its verb, with a participle after a hyphen", () => {
+    const found = agreementsIn(
+      "India, Norway seal long-awaited trade deal\nIndia and Norway signed a free trade agreement in Oslo.\nThe deal commits Norway to invest in India.",
+      { headline: true },
+    );
+    expect(found.map(({ parties, status }) => [parties, status])).toEqual([[["India", "Norway"], "signed"]]);
+  });
+
+  test("a signing behind what is inserted", () => {
+    const [truce] = agreementsIn(
+      "Chad and Mali agreed to a truce.\nThe agreement, mediated by Qatar and witnessed by envoys of the African Union, was signed in Doha.",
+    );
+    expect(truce?.signing).toMatchObject({ in: "Doha" });
+  });
+});
