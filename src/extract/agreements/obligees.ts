@@ -1,7 +1,7 @@
 const OTHER_SIDE =
   /(?<!\b(?:of|from|in|within|into|between)\s(?:the\s)?)\b(?:each other|one another|(?:any |the )?other (?:(?:high )?contracting )?(?:side|part(?:y|ies)|countr(?:y|ies)|states?|signator(?:y|ies)|members?)|the (?:part(?:y|ies)|states?|side|country)(?: or part(?:y|ies))? (?:so )?(?:attacked|concerned|threatened|invaded)|the other(?=$| with\b| against\b))/i;
 const RECIPIENT =
-  /\b(?:provide|render|give|offer|extend|grant|supply|deliver|send|transfer|pay|return|hand over|lend)\b.*\bto ((?:the |its |their |all |any |an? )?[^,]+)$/i;
+  /\b(?:provide|render|give|offer|extend|grant|supply|deliver|send|transfer|pay|return|hand over|lend)\b.*(?<!\b(?:available|known|subject|related|relating|pertaining|belonging|due|necessary|prior|contrary|according) )\bto ((?:the |its |their |all |any |an? )?[^,]+)$/i;
 const HELPED =
   /^(?:come to the (?:aid|assistance|defen[cs]e) of|assist|aid|support|defend|help|protect|inform|notify|consult with|consult|compensate) ((?:the |its |their |all |any |an? |\p{Lu})[^,]*?)(?= (?:in|with|by|against|of|on|to|about|from)\b|$)/u;
 

@@ -46,7 +46,10 @@ function relativeBefore(tokens: readonly Token[], at: number): number | undefine
   for (let k = at - 1; k > 0 && k >= at - 8; k--) {
     const { pos = "", text = "" } = tokens[k] ?? {};
     if (pos === "PUNCT") return undefined;
-    if (/^(?:which|who)$/i.test(text)) return /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? "") ? k - 1 : undefined;
+    // "a Party | that receives information"
+    const that = /^that$/i.test(text) && /^(?:VERB|AUX)$/.test(tokens[k + 1]?.pos ?? "");
+    if (that || /^(?:which|who)$/i.test(text))
+      return /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? "") ? k - 1 : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { obligationsIn } from "../../../src/extract/agreements/obligations.ts";
+import { obligeeIn } from "../../../src/extract/agreements/obligees.ts";
 import { tagBlock } from "../../../src/extract/language/tagger.ts";
 
 /** The parts of each obligation, as "obligor | modal | act | condition | manner | limits". */
@@ -97,3 +98,10 @@ it.each([
   ["Norway shall pay a toll to Sweden.", "Sweden"],
   ["Each Party shall transfer the funds to this Agreement's account.", undefined],
 ])("%s is owed to %s", (text, obligee) => expect(obligeesOf(text)).toEqual([obligee]));
+
+it("tells an obligor with its relative clause, and nobody to whom a thing “available to it” were owed", () => {
+  expect(obligationsOf("A Party that receives secret maps under this Treaty shall not disclose them.")[0]).toMatch(
+    /^A Party that receives secret maps under this Treaty \| shall not \| disclose them/,
+  );
+  expect(obligeeIn("render help with the ships available to it")).toBeUndefined();
+});
