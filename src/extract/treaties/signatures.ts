@@ -12,7 +12,8 @@ export interface FoundSignature {
 const FOR = /(?<![\p{L}])(?:for|on behalf of)\s+(?:and on behalf of )?(?=(?:the |his |her |its )?\p{Lu})/giu;
 const OFFICE =
   /\b(?:ministers?|secretary|ambassador|president|chancellor|premier|director|plenipotentiary|envoy|head|deputy|chairman|chairperson|commissioner|representative|governor|general)\b/i;
-const TITLED = "(?:(?:H\\.\\s?E\\.|Mr|Mrs|Ms|Dr|Hon|Sir|Prof)\\.?\\s+)*";
+const TITLED =
+  "(?:(?:H\\.\\s?E\\.|Mr|Mrs|Ms|Dr|Hon|Sir|Prof|Sheikh|(?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig)\\.?[ -])?(?:General|Gen|Colonel|Col)|(?:(?:Vice|Rear)[ -])?Admiral|Captain|Capt|Major)\\.?\\s+)*";
 /** "Jane Doe", "(Signed) J. DOE, Minister of Trade", "Jane Doe (Foreign Minister)": a name, and an office behind it. */
 const SIGNED = new RegExp(
   `^(?:\\(?(?:[Ss]igned|SIGNED|sgd\\.?|s/|/s/)\\)?:?\\s*)?${TITLED}(?<name>\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:(?:de|da|dos|von|van|der|bin|al|el)\\s)*\\p{Lu}[\\p{L}.’'-]*){1,4})(?:\\s*(?:,|\\(|–|-)\\s*(?<office>[^()]{3,120}?)\\)?)?[,.]?$`,

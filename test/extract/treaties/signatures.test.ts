@@ -49,6 +49,10 @@ describe("the signatures under a treaty", () => {
       "For Norway:\nMr. Kari Berg\n\nFor Finland:\nDr. Matti Laine",
       ["Kari Berg (-) for Norway", "Matti Laine (-) for Finland"],
     ],
+    [
+      "For Norway:\nGeneral Kari Berg\nMinister of Defence\n\nFor Finland:\nVice Admiral Matti Laine",
+      ["Kari Berg (Minister of Defence) for Norway", "Matti Laine (-) for Finland"],
+    ],
     // Who signed for whom cannot be told.
     ["For Norway: For Finland:\nKari Berg Matti Laine", []],
     ["For Norway:\nFor Finland:\nKari Berg\nMatti Laine", []],
