@@ -53,6 +53,15 @@ function withOutlet(words: string): { readonly name: string; readonly outlet?: s
   return { name: words };
 }
 
+/** "in Doha and Tom Poe in Kyiv": the names behind the first one's place, each with a place of its own. */
+function placedNames(behind: string): readonly string[] {
+  const parts = behind.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/).slice(1);
+  return parts.flatMap((part) => {
+    const name = /^(.+?)\s+in\s+(?=\p{Lu})/u.exec(part)?.[1];
+    return name !== undefined && isBareName(name) ? [name] : [];
+  });
+}
+
 /**
  * Reads a byline: "By Ann Roe", "By Ann Roe and John Doe in Kyiv", "Ann Roe, Political Editor". A line without "By"
  * counts only where `bare` says that its place on the page (beside the date line) makes it one.
@@ -66,6 +75,7 @@ export function byline(line: string, bare: boolean): Byline | undefined {
   const names = cut ? rest.slice(0, cut.index) : rest;
   const behind = cut ? rest.slice(cut.index + cut[0].length) : "";
   const authors: string[] = [];
+  const beside = by === undefined ? [] : placedNames(behind);
   let outlet = outletNamed(behind.replace(/[)\s]+$/, ""))?.name;
   for (const part of names.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/)) {
     const { name: named, outlet: behindName } = withOutlet(part.trim().replace(/(?<=\p{Ll}{2})[.,]$/u, ""));
@@ -77,6 +87,7 @@ export function byline(line: string, bare: boolean): Byline | undefined {
     } else if (by === undefined ? isBareName(named) : known || isName(named)) authors.push(named);
     else if (authors.length === 0 && outlet === undefined) return undefined;
   }
+  if (authors.length > 0) authors.push(...beside.filter((name) => !authors.includes(name)));
   if (authors.length === 0 && by === undefined) return undefined;
   if (by !== undefined && authors.length === 0 && outlet === undefined && !ROLE.test(names)) return undefined;
   return outlet === undefined ? { authors } : { authors, outlet };
