@@ -24,15 +24,23 @@ export function faultOf(reply: Reply, url: URL, node?: string): Diagnostic {
     const rule = reply.rule === "refused" ? "load/refused" : "load/connection";
     return { ...place, rule, message: `${where}: ${reply.message}` };
   }
-  const { status, body } = reply;
+  const { status, headers, body } = reply;
   const [rule, message] = STATUSES[status] ?? (status >= 500 ? STORE_FAULT : REQUEST_FAULT);
   const words = excerpt(body);
   return {
     ...place,
     rule,
     message: `${where} answers ${status}: ${message}`,
+    ...(status === 401 && asksFor(headers["www-authenticate"])),
     ...(words !== "" && { actual: words }),
   };
+}
+
+/** The schemes of `WWW-Authenticate`: words that a parameter follows, or that stand alone. What is in quotation marks is none. */
+function asksFor(header = ""): Pick<Diagnostic, "expected"> {
+  const words = header.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  const schemes = words.match(/(?<=^|,\s*)[A-Za-z][\w-]*(?=\s+\w|\s*(?:,|$))/g) ?? [];
+  return schemes.length > 0 ? { expected: `a login by ${[...new Set(schemes)].join(" or ")}` } : {};
 }
 
 const STORE_FAULT = ["load/store", "the store failed"] as const;

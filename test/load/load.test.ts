@@ -222,6 +222,24 @@ describe("load", () => {
     expect(server.writes()).toHaveLength(1);
   });
 
+  it.each([
+    [undefined, "a login by Digest", /no login was given: --auth digest/],
+    [{ kind: "basic", user: "u", password: "p" }, "a login by Digest", /by --auth digest/],
+    [{ kind: "digest", user: "u", password: "wrong" }, "a login by Digest", undefined],
+  ] as const)("says what to log in with where it is %o", async (credentials, expected, suggestion) => {
+    server.before = ({ path }, response) => {
+      const census = path === "/sparql";
+      if (census) response.writeHead(200).end('{"results":{"bindings":[]}}');
+      else response.writeHead(401, { "www-authenticate": 'Digest realm="a, b c", nonce="x", qop="auth"' }).end();
+      return true;
+    };
+    const login = credentials !== undefined && { credentials };
+    const { findings } = await loaded(writeExport(three), { store: "virtuoso", connections: 1, ...login });
+    expect(findings).toMatchObject([{ rule: "load/credentials", expected }]);
+    if (suggestion === undefined) expect(findings[0]?.suggestion).toBeUndefined();
+    else expect(findings[0]?.suggestion).toMatch(suggestion);
+  });
+
   it("stops at a store that fails again and again", async () => {
     const files = writeExport(manyGraphs(50));
     server.before = ({ method }, response) => {
