@@ -11,6 +11,7 @@ export async function runServe(files: readonly string[], flags: ServeFlags): Pro
   const serving = await serve(files, { port, ...limits, ...(cors !== undefined && { cors }) });
   if (!serving.ok) {
     complainBriefly(serving.diagnostics);
+    if (serving.diagnostics.some(({ rule }) => rule === "serve/port")) return EXIT.system;
     return serving.diagnostics.some(({ rule }) => rule.startsWith("graph/")) ? EXIT.rejected : EXIT.usage;
   }
   const { url, quads, graphs, close } = serving.value;

@@ -30,44 +30,56 @@ export interface Serving extends Holding {
 /** How many queries may wait for their turn. */
 const WAITING = 64;
 
+/** Longest head of a request, in bytes: clients put long queries into the address too. */
+const LONGEST_HEAD = 2 ** 18;
+
 /**
- * Serves graphs at `/sparql` on 127.0.0.1, read-only, by the SPARQL 1.1 Protocol. The default graph is the union of all.
- * @throws {Error} where the files do not load, or the port is taken
+ * Serves graphs at `/sparql` on 127.0.0.1, read-only, by the SPARQL 1.1 Protocol. The default graph is the union of all. The
+ * port is taken first, so that one that is not free is told of before anything is loaded.
+ * @throws {Error} where the files do not load, or the port may not be had
  */
 export async function serve(names: readonly string[], options: ServeOptions): Promise<Outcome<Serving>> {
   const files = dataFiles(names);
   if (!files.ok) return files;
   const { port, timeout, longest } = options;
-  const store = asking({ files: files.value, longest, timeout, waiting: WAITING });
-  let holding: Holding;
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD, requestTimeout: 30_000 });
+  server.listen(port, "127.0.0.1");
   try {
-    holding = await store.ready;
+    await once(server, "listening");
   } catch (error) {
-    await store.close();
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") return failure(portInUse(port));
     throw error;
   }
-  if (holding.quads === 0) {
-    await store.close();
-    return failure(...names.map(nothingIn));
-  }
-  const server = createServer((request, response) => {
-    respond(request, response, { store, holding, endpoint: () => endpoint, options }).catch(() => response.destroy());
-  });
-  server.requestTimeout = 30_000;
-  server.listen(port, "127.0.0.1");
-  await Promise.race([once(server, "listening"), once(server, "error").then(([error]) => Promise.reject(error))]).catch(
-    async (error) => {
-      await store.close();
-      throw error;
-    },
-  );
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sparql`;
+  const store = asking({ files: files.value, longest, timeout, waiting: WAITING });
   const close = async (): Promise<void> => {
     server.closeAllConnections();
     server.close();
     await store.close();
   };
-  return success({ ...holding, url: endpoint, close });
+  server.on("request", (request, response) => {
+    store.ready
+      .then((holding) => respond(request, response, { store, holding, endpoint, options }))
+      .catch(() => response.destroy());
+  });
+  try {
+    const holding = await store.ready;
+    if (holding.quads > 0) return success({ ...holding, url: endpoint, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  await close();
+  return failure(...names.map(nothingIn));
+}
+
+function portInUse(port: number): Diagnostic {
+  return {
+    severity: "error",
+    rule: "serve/port",
+    message: `port ${port} of 127.0.0.1 is in use`,
+    expected: "one that is free: --port N, or --port 0 for any",
+  };
 }
 
 function nothingIn(file: string): Diagnostic {
@@ -83,7 +95,7 @@ function nothingIn(file: string): Diagnostic {
 interface Responding {
   readonly store: Asking;
   readonly holding: Holding;
-  readonly endpoint: () => string;
+  readonly endpoint: string;
   readonly options: ServeOptions;
 }
 
@@ -136,7 +148,7 @@ async function described(request: IncomingMessage, { endpoint, holding }: Respon
   if (format === undefined) return notAcceptable(true);
   const { Store, defaultGraph } = await import("oxigraph");
   const store = new Store();
-  store.load(description(endpoint(), holding), { format: "nt" });
+  store.load(description(endpoint, holding), { format: "nt" });
   return { type: typeOf(format.mediaType), text: store.dump({ format: format.name, from_graph_name: defaultGraph() }) };
 }
 

@@ -151,6 +151,12 @@ describe("the endpoint", () => {
     expect((await ask(COUNT, "text/csv")).text).toBe(`n\r\n${sampleQuads.length}\r\n`);
   });
 
+  it("takes a long query in the address too", async () => {
+    const long = `${COUNT} # ${"x".repeat(100_000)}`;
+    const { status } = await fetch(`${served.url}?query=${encodeURIComponent(long)}`);
+    expect(status).toBe(200);
+  });
+
   it("is for this machine's own pages alone", async () => {
     const plain = await fetch(served.url, { headers: { origin: "https://evil.example" } });
     expect(plain.headers.get("access-control-allow-origin")).toBeNull();
@@ -196,8 +202,20 @@ describe("serve", () => {
     const port = new URL(served.url).port;
     expect(program(["serve", folder, "--port", port])).toMatchObject({
       code: 3,
-      err: expect.stringContaining("EADDRINUSE"),
+      err: expect.stringMatching(/port \d+ of 127\.0\.0\.1 is in use; .*--port/),
     });
+  });
+
+  it("looks for its port before it loads", () => {
+    const broken = newFolder();
+    writeFileSync(join(broken, "graph.nq"), "this is no graph\n");
+    const { port } = new URL(served.url);
+    expect(program(["serve", broken, "--port", port])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining("is in use"),
+    });
+    const { code, err } = program(["serve", broken, "--port", "0"]);
+    expect({ code, err }).toEqual({ code: expect.toSatisfy((n) => n > 0), err: expect.not.stringContaining("in use") });
   });
 });
 
