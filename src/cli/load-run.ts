@@ -65,7 +65,10 @@ export async function runLoad(files: readonly string[], flags: LoadFlags, comman
     ...(gzip !== undefined && { gzip }),
     ...(flags.quiet !== true && { progress: line.show, waiting: line.waiting }),
   };
-  const report = await load(files, options);
+  const report = await load(files, options).catch((error) => {
+    line.clear();
+    throw flags.journal === undefined ? elsewhere(error, options.journal) : error;
+  });
   line.clear();
   if (!report.ok) {
     const wrong = report.diagnostics.some(({ rule }) => /^input\/(?:missing|format|empty-folder)$/.test(rule));
@@ -81,6 +84,14 @@ export async function runLoad(files: readonly string[], flags: LoadFlags, comman
     process.stderr.write(summary(report.value, flags, (performance.now() - started) / 1000));
   if (report.value.stopped) return EXIT.system;
   return errors.length > 0 ? EXIT.rejected : EXIT.ok;
+}
+
+/** Adds to what the system says of a journal that can't be beside the files, as in a folder that may only be read, what to do. */
+function elsewhere(error: unknown, journal: string): unknown {
+  if (!(error instanceof Error && "path" in error)) return error;
+  if (typeof error.path === "string" && resolve(error.path).startsWith(resolve(dirname(journal))))
+    error.message += "; --journal FILE keeps the journal elsewhere";
+  return error;
 }
 
 function printCommands(files: readonly string[], loader: BulkLoaderName): number {

@@ -210,6 +210,17 @@ describe("a load that is interrupted", () => {
     await proxy.close();
   });
 
+  it("says where else the journal can be where it can't be beside the files, and writes nothing", async () => {
+    const folder = writeExport(manyGraphs(3), newFolder());
+    writeFileSync(join(folder, ".load"), "");
+    const { code, err } = await cli("load", folder, "--to", server.url, "--store", "oxigraph");
+    expect({ code, err }).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(/^rapporteur: E[A-Z]+[^\n]*; --journal FILE[^\n]*\n$/),
+    });
+    expect(server.writes()).toEqual([]);
+  });
+
   it("says that the disk is full, and writes nothing that it could not remember", async () => {
     const { code, err } = await into("--journal", "/dev/full");
     expect({ code, err }).toMatchObject({ code: 3, err: expect.stringMatching(/^rapporteur: ENOSPC/) });
