@@ -18,6 +18,26 @@ describe("pronouns as mentions", () => {
   });
 
   it.each([
+    [
+      "Boris Lund and Erik Hansen quarrelled. Lund left.\nPeter Holm, of the Harbour Institute, said it was late. “Very late,” he said.",
+      "Peter Holm",
+      ["he"],
+    ],
+    [
+      "Boris Lund spoke for an hour. He was ill. He coughed.\nPeter Holm, for the harbour, asked whether it was late. “It is,” he said.",
+      "Peter Holm",
+      ["he"],
+    ],
+    [
+      "Boris Lund spoke for an hour.\nMaria Holm, of the Harbour Institute, said it was late. “Very late,” he said.",
+      "Maria Holm",
+      [],
+    ],
+  ])("of the only one who speaks in a paragraph: %s (%s)", (text, name, expected) => {
+    expect(reading(text).pronouns(name)).toEqual(expected);
+  });
+
+  it.each([
     ["“He is a liar,” Boris Lund said. Erik Hansen denied it.", "Boris Lund", []],
     ["Erik Hansen denied it. “He is a liar,” Boris Lund said.", "Erik Hansen", ["He"]],
     ["“She has no right,” said Anna Keller. Maria Lund had left.", "Anna Keller", []],

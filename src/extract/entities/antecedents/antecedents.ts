@@ -1,5 +1,6 @@
 import type { Quotation } from "../../types.ts";
 import { firstWhere, type Known, placedIn } from "../known.ts";
+import { onlySpeaker } from "./only-speaker.ts";
 import { likelihoods, type SignWeights, signWeights } from "./ranker.ts";
 import { isNested, quotationAt, speaks } from "./speech.ts";
 import { type Question, sweep } from "./sweep.ts";
@@ -50,7 +51,18 @@ export function antecedentsOf(
     answers.set(question.asked.from, { ...asked, ...(id !== undefined && { id }) });
     return id;
   };
-  sweep(known, quotations, (question) => (question.asked.quoted ? undefined : answer(question, [])));
+  sweep(known, quotations, (question) => {
+    if (question.asked.quoted) return undefined;
+    const likely = answer(question, []);
+    const only = onlySpeaker(known, quotations, question.asked.from);
+    if (only === undefined || !question.among.some(({ id }) => id === only)) return likely;
+    answers.set(question.asked.from, {
+      question,
+      likely: question.among.map(({ id }) => Number(id === only)),
+      id: only,
+    });
+    return only;
+  });
   const speakerOf = speakersOf(known, quotations, (from) => answers.get(from)?.id);
   if (quotations.length > 0)
     sweep(known, quotations, (question) => {
