@@ -39,6 +39,12 @@ export function adjusted(
   const begins = to - from === 1 && from === firstWord(words) && !isGivenName(text(from)) && !ruleAt.has(from);
   if (begins && capitals.small.has(text(from).toLowerCase()) && !capitals.inner.has(text(from))) return [];
 
+  // "Hall & | Sons": one firm
+  if (type === "Organization" && text(from - 1) === "&" && words[from - 2]?.capital && !titleCase)
+    return [{ ...name, from: from - 2 }];
+  if (text(to) === "&" && to - from === 1 && /^(?:Sons|Co|Company|Brothers|Partners|Associates)$/.test(text(to + 1)))
+    return [];
+
   // "East Jerusalem" is a part of Jerusalem
   const part = type === "Place" && from > firstWord(words) + 1 && !titleCase && COMPASS.test(text(from - 1));
   if (part && !ruleAt.has(from - 1)) return [{ from: from - 1, to, type }];

@@ -113,6 +113,8 @@ function holding(
   const former =
     title?.former ||
     isFormer(wordAt(layout, from - 1)) ||
+    // "the former Leeds mayor"
+    isFormer(wordAt(layout, (layout.endingAt.get(from)?.from ?? 0) - 1)) ||
     (owner?.from !== undefined && isFormer(wordAt(layout, owner.from - 1)));
   // "Carter's press secretary, Peter Carter": of another Carter, whom the article does not tell from him
   const { group, code } = owner?.group === holder ? {} : (owner ?? {});

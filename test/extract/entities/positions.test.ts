@@ -20,6 +20,7 @@ describe("positions", () => {
     ["Then ex-President Luis Vega spoke.", "Luis Vega", "former President @ -"],
     ["Peru’s acting president, Luis Vega, spoke.", "Luis Vega", "acting president @ Peru"],
     ["President Luis Vega spoke.", "Luis Vega", "President @ -"],
+    ["The former Oslo mayor Ida Berg spoke.", "Ida Berg", "former mayor @ -"],
     ["Assistant U.S. Attorney Ruth Kim spoke.", "Ruth Kim", "Assistant U.S. Attorney @ United States"],
   ])("%s", (text, name, expected) => {
     expect(reading(text).positions(name)).toEqual([expected]);

@@ -16,6 +16,7 @@ describe("names of all makes", () => {
       "Khalid bin Rashid met Anke van der Meer in Doha.",
       ["Person Khalid bin Rashid", "Person Anke van der Meer", "Place Doha"],
     ],
+    ["Vincent Moor of Lindqvist & Sons Ltd said so.", ["Person Vincent Moor", "Organization Lindqvist & Sons Ltd"]],
     ["Omar al-Hariri said the talks would go on.", ["Person Omar al-Hariri"]],
     ["Park Min-ji, a spokeswoman for the ministry, said so.", ["Person Park Min-ji"]],
     ["Zhang Weimin told reporters that the plant would close.", ["Person Zhang Weimin"]],
