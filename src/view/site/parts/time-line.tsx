@@ -52,8 +52,8 @@ export function TimeLine({ events }: { readonly events: readonly TimeEvent[] }) 
       )}
       {to - from > 86_400_000 && (
         <p class="ends" aria-hidden="true">
-          <span>{shownDate(new Date(from).toISOString())}</span>
-          <span>{shownDate(new Date(to - 1).toISOString())}</span>
+          <span style={{ marginLeft: at(from) }}>{shownDate(new Date(from).toISOString())}</span>
+          <span style={{ marginRight: at(from) }}>{shownDate(new Date(to - 1).toISOString())}</span>
         </p>
       )}
       {unplaced.length > 0 && (
