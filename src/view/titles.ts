@@ -18,10 +18,13 @@ export const outletOf = ({
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
+/** A kind of agreement in words. */
+export const kindName = (kind: string): string => kind.replaceAll("-", " ");
+
 /** What an agreement is called: its name, else what it is and whose: "Defence agreement: North Korea, Russia". */
 export function agreementTitle({ name, kinds = [], parties = [] }: Agreement, called: (iri: Iri) => string): string {
   if (name !== undefined) return name;
-  const kind = kinds.filter((one) => one !== "other").map((one) => one.replaceAll("-", " "));
+  const kind = kinds.filter((one) => one !== "other").map(kindName);
   const what = kind.length === 0 ? "Agreement" : `${capital(kind.join(" and "))} agreement`;
   return parties.length === 0 ? what : `${what}: ${parties.map(called).toSorted().join(", ")}`;
 }

@@ -63,8 +63,17 @@ function ProvisionTold({ provision }: { readonly provision: Provision }) {
       {cites.length > 0 && (
         <p class="cites">
           cites{" "}
-          {cites.map(({ id: cited, instrument, number }) => (
-            <span key={cited}>{number === undefined ? instrument : `${instrument}, ${number}`}</span>
+          {cites.map(({ id: cited, instrument, number, evidence }, i) => (
+            <span key={cited}>
+              {i > 0 && "; "}
+              {number === undefined ? instrument : `${instrument}, ${number}`}
+              {evidence !== undefined && (
+                <>
+                  {": "}
+                  <Quote anchor={evidence} fact={id} />
+                </>
+              )}
+            </span>
           ))}
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { Agreement, Provision } from "../../../record/types.ts";
-import { agreementTitle, provisionTitle } from "../../titles.ts";
+import { agreementTitle, kindName, provisionTitle } from "../../titles.ts";
 import { addressOf } from "../address.ts";
 import { shownDate } from "../dates.ts";
 import { agreementStep } from "../iri.ts";
@@ -22,7 +22,7 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }) 
       <header>
         <span class="tag agreement">agreement</span>
         <h2 dir="auto">{agreementTitle(agreement, called)}</h2>
-        <p class="also">{[status, ...kinds].filter((one) => one !== undefined).join(" · ")}</p>
+        <p class="also">{[status, ...kinds.map(kindName)].filter((one) => one !== undefined).join(" · ")}</p>
         <p>
           <a href={addressOf("agreement", agreementStep(base, id))}>All that is told of it</a>
         </p>

@@ -40,7 +40,7 @@ function Renderings({ link, statement }: { readonly link: LinkEntry; readonly st
         ))}
       </ul>
       <p class="reason">
-        {link.reason} <span class="score">score {link.score.toFixed(2)}</span>
+        {link.reason} <span class="score">· score {link.score.toFixed(2)}</span>
       </p>
     </>
   );

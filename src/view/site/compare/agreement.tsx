@@ -1,5 +1,7 @@
 import type { ComparedAgreement, ToldAgreement, ToldProvision } from "../../../compare/types.ts";
+import { kindName } from "../../titles.ts";
 import { addressOf } from "../address.ts";
+import { shownDate } from "../dates.ts";
 import { agreementStep } from "../iri.ts";
 import { useSite } from "../site.ts";
 import { bothWordings, Wording } from "./differing.tsx";
@@ -9,9 +11,9 @@ const ROWS: readonly (readonly [string, (told: ToldAgreement) => string])[] = [
   ["Names", ({ names }) => names.join("; ")],
   ["Parties", ({ parties }) => parties.toSorted().join(", ")],
   ["Mediators", ({ mediators }) => mediators.toSorted().join(", ")],
-  ["Kinds", ({ kinds }) => kinds.join(", ")],
+  ["Kinds", ({ kinds }) => kinds.map(kindName).join(", ")],
   ["Status", ({ status = "" }) => status],
-  ["Signed on", ({ signedOn = "" }) => signedOn],
+  ["Signed on", ({ signedOn = "" }) => signedOn.replace(/^\d{4}-\d\d-\d\d(?= |$)/, shownDate)],
   ["Signed in", ({ signedIn = "" }) => signedIn],
   ["Signed by", ({ signatories }) => signatories.toSorted().join("; ")],
 ];
@@ -64,7 +66,7 @@ export function AgreementInBoth({ agreement }: { readonly agreement: ComparedAgr
         </table>
       </div>
       <p class="reason">
-        {reason} <span class="score">score {score.toFixed(2)}</span>
+        {reason} <span class="score">· score {score.toFixed(2)}</span>
       </p>
     </li>
   );

@@ -34,7 +34,7 @@ export function Utterance({ utterance, a, b }: Props) {
         );
       })}
       <p class="reason">
-        {reason} <span class="score">score {score.toFixed(2)}</span>
+        {reason} <span class="score">· score {score.toFixed(2)}</span>
       </p>
     </li>
   );

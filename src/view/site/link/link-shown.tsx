@@ -52,7 +52,7 @@ export function LinkShown({ name, iri }: { readonly name: string; readonly iri: 
         </p>
       ))}
       <p class="reason">
-        {link.reason} <span class="score">score {link.score.toFixed(2)}</span>
+        {link.reason} <span class="score">· score {link.score.toFixed(2)}</span>
       </p>
       <ul class="statements">
         {link.members.slice(0, READ).map((member) => (

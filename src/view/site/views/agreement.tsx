@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { AgreementEntry } from "../../data.ts";
+import { kindName } from "../../titles.ts";
 import { type Address, addressOf } from "../address.ts";
 import { Names } from "../agreement/names.tsx";
 import { WhoAndWhen } from "../agreement/parties.tsx";
@@ -36,7 +37,9 @@ export function AgreementView({ address }: { readonly address: Address }) {
   return (
     <article class="agreement-view">
       <header>
-        <p class="kicker">{[entry.status, ...entry.kinds].filter((one) => one !== undefined).join(" · ")}</p>
+        <p class="kicker">
+          {[entry.status, ...entry.kinds.map(kindName)].filter((one) => one !== undefined).join(" · ")}
+        </p>
         <h1 dir="auto">{entry.title}</h1>
         <p class="actions">
           <CopyIri iri={id} />
@@ -55,7 +58,7 @@ export function AgreementView({ address }: { readonly address: Address }) {
           )}
           <a href={addressOf("graph", [], { focus: shortIri(base, id) })}>In the graph</a>
         </p>
-        <Same id={id} links={links} />
+        <Same id={id} links={links} entries={entries} />
       </header>
       {tellings.reason !== undefined && (
         <Notice kind="error" title="An article that tells of it could not be loaded">

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { AgreementEntry } from "../../data.ts";
+import { kindName } from "../../titles.ts";
 import { type Address, addressOf, changed, go } from "../address.ts";
 import { shownDate } from "../dates.ts";
 import { agreementStep } from "../iri.ts";
@@ -23,7 +24,14 @@ export function Agreements({ address }: { readonly address: Address }) {
       .split(/\s+/)
       .filter((word) => word !== "");
     return entries.filter((entry) => {
-      const text = [entry.title, ...entry.parties, ...entry.kinds, entry.status, entry.signedOn]
+      const text = [
+        entry.title,
+        ...entry.parties,
+        ...entry.kinds,
+        ...entry.kinds.map(kindName),
+        entry.status,
+        entry.signedOn,
+      ]
         .join(" ")
         .toLowerCase();
       return words.every((word) => text.includes(word));
@@ -57,7 +65,7 @@ export function Agreements({ address }: { readonly address: Address }) {
         row={(entry) => (
           <a class="row" href={addressOf("agreement", agreementStep(base, entry.id))}>
             <span class="kicker">
-              {[entry.status, ...entry.kinds, entry.signedOn && shownDate(entry.signedOn)]
+              {[entry.status, ...entry.kinds.map(kindName), entry.signedOn && shownDate(entry.signedOn)]
                 .filter((one) => one !== undefined && one !== "")
                 .join(" · ") || "nothing more is told"}
             </span>
