@@ -51,6 +51,13 @@ it("a headline's words that the article has in small letters are nobody's name",
   expect(found(text)).toEqual(["Person Tamsin Okoro"]);
 });
 
+it("an agreement is no organization", () => {
+  expect(found("The Ottawa Water Accord, signed by Canada and Mexico, holds.")).toEqual([
+    "State Canada",
+    "State Mexico",
+  ]);
+});
+
 it("conventions take the names before them", () => {
   expect(found("They broke the Lund and Geneva Conventions.")).toEqual([]);
 });
