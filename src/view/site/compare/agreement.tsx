@@ -13,7 +13,7 @@ const ROWS: readonly (readonly [string, (told: ToldAgreement) => string])[] = [
   ["Mediators", ({ mediators }) => mediators.toSorted().join(", ")],
   ["Kinds", ({ kinds }) => kinds.map(kindName).join(", ")],
   ["Status", ({ status = "" }) => status],
-  ["Signed on", ({ signedOn = "" }) => signedOn.replace(/^\d{4}-\d\d-\d\d(?= |$)/, shownDate)],
+  ["Signed on", ({ signedOn = "" }) => signedOn.replace(/^\S+/, shownDate)],
   ["Signed in", ({ signedIn = "" }) => signedIn],
   ["Signed by", ({ signatories }) => signatories.toSorted().join("; ")],
 ];
