@@ -102,6 +102,19 @@ describe.skipIf(chromiumFile === undefined)("the site of the two articles", () =
     await expect.poll(() => page.url()).not.toContain("fact=");
   });
 
+  it("keeps the place of who goes through the facts by keys", async () => {
+    const { page } = await open(`${site.address}#/article/${FIRST}`);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await page.locator(".facts a.statement-line").first().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("Facts");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("All facts");
+    await page.keyboard.press("Enter");
+    await page.locator(".fact-list").first().waitFor();
+    await expect.poll(focused).toBe("Facts");
+  });
+
   it("takes an obligation apart, and says who calls the agreement what", async () => {
     const { page, errors } = await open(`${site.address}#/agreements`);
     await page.locator("a.row").first().click();

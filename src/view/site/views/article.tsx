@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ArticleData } from "../../data.ts";
 import { type Address, addressOf, changed } from "../address.ts";
 import { Around } from "../article/around.tsx";
@@ -50,6 +50,14 @@ function Article({ articleKey, data, address }: Props) {
   useEffect(() => {
     document.title = `${record.headline ?? record.identifier} – Rapporteur`;
   }, [record]);
+  const column = useRef<HTMLElement>(null);
+  const before = useRef(asked);
+  // The link that was followed is gone with its list or card: who came by keys goes on from here.
+  useEffect(() => {
+    if (before.current !== asked && document.activeElement === document.body)
+      column.current?.focus({ preventScroll: true });
+    before.current = asked;
+  }, [asked]);
   return (
     <ArticleContext.Provider value={scope}>
       <article class="reading">
@@ -64,7 +72,7 @@ function Article({ articleKey, data, address }: Props) {
           chosen={chosen}
           address={address}
         />
-        <aside class={fact === undefined ? "facts" : "facts chosen"} aria-label="Facts">
+        <aside ref={column} class={fact === undefined ? "facts" : "facts chosen"} aria-label="Facts" tabIndex={-1}>
           {address.options.fact !== undefined && (
             <section class="card" aria-live="polite">
               <a class="close" href={changed(address, { fact: undefined, at: undefined })}>
