@@ -110,6 +110,9 @@ export function adjusted(
   // "Far | Eastern Federal University"
   const longer = rule.candidate.kind === "organization" && type === "Organization" && rule.candidate.from < from;
   if (longer && rule.candidate.to === to) return [{ ...name, from: rule.candidate.from }];
+  // "the Tigray People | 's Liberation Front"
+  const owned = rule.candidate.kind === "organization" && type === "Organization" && /^['’]s?$/.test(text(to));
+  if (owned && rule.candidate.from <= from && rule.candidate.to > to + 1) return [{ ...name, to: rule.candidate.to }];
   // in a headline every word has a capital: "Ecuador Sign Border Pact"
   const state = titleCase && type !== "Person" && rule.type === "State" && rule.candidate.from === from;
   return state ? [{ from, to: rule.candidate.to, type: "Place" }] : [name];
