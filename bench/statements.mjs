@@ -5,10 +5,12 @@
 // hash (`npm run bench:accuracy` holds and pins them), those of speed and memory in floors.json. Speed is by processor
 // time of one thread, and its floors are multiples of the time that wink-nlp alone takes to read the same articles, which
 // no change here can alter, so that other work on the machine counts little; --speed leaves the scores out.
+// Memory is that of a process which makes these records and keeps none, as an export does; what is measured here keeps all.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { readItems } from "../dist/article/index.js";
 import { convert } from "../dist/corpus/convert.js";
@@ -38,6 +40,35 @@ const raws = gold.map(({ id, text, headline, publisher, published }, i) => ({
   format: "json",
   bytes: Buffer.from(JSON.stringify({ id, text, headline, publisher, published })),
 }));
+const options = {
+  base: "https://example.org/news/",
+  formats: ["records"],
+  quotes: "full",
+  includeText: false,
+  validate: false,
+  recordFiles: false,
+  tool: "rapporteur",
+};
+const records = async () => {
+  for (const raw of raws) await convert(raw, options);
+};
+const PEAK = "--peak";
+if (process.argv.includes(PEAK)) {
+  await records();
+  console.log(process.resourceUsage().maxRSS / 2 ** 10);
+  process.exit();
+}
+
+/** Megabytes resident at most in a process that makes the records. */
+function peakOfRecords() {
+  const { status, stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), path, PEAK], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`the process whose memory is measured ended with ${status}`);
+  return Number(stdout);
+}
+
 let missed = 0;
 
 function row(what, value, floor) {
@@ -135,18 +166,6 @@ const tokens = () => {
 const statements = () => {
   for (const { analysis, entities, agreements } of readings) extractStatements(analysis, entities, agreements);
 };
-const options = {
-  base: "https://example.org/news/",
-  formats: ["records"],
-  quotes: "full",
-  includeText: false,
-  validate: false,
-  recordFiles: false,
-  tool: "rapporteur",
-};
-const records = async () => {
-  for (const raw of raws) await convert(raw, options);
-};
 const rates = await ratesOf({ read, tokens, statements, records });
 for (const [what, value] of Object.entries({
   "wink-nlp alone": rates.read,
@@ -157,5 +176,5 @@ for (const [what, value] of Object.entries({
   console.log(`        ${what.padEnd(42)}${value.toFixed(1).padStart(7)} articles a second of processor time`);
 row("statements, time for that of wink-nlp", rates.read / rates.statements, floors.statementsRoom);
 row("text to records, time for that of wink-nlp", rates.read / rates.records, floors.textToRecords);
-row("memory of all this", process.resourceUsage().maxRSS / 2 ** 10, floors.statementsMemory);
+row("memory at most, text to records", peakOfRecords(), floors.statementsMemory);
 process.exitCode = missed > 0 ? 1 : 0;
