@@ -112,7 +112,7 @@ async function exported(make, count, jobs, firstPart = count) {
   return { processor: (userCPUTime + systemCPUTime) / 1e6, clock: seconds, peak: maxRSS / 1024, early };
 }
 
-const [few, many, rounds] = quick ? [200, 600, 1] : [400, 1600, 5];
+const [few, many, rounds] = quick ? [200, 600, 3] : [400, 1600, 5];
 const processor = [];
 for (let round = 0; round < rounds; round++) {
   const [one, two] = await Promise.all([1, 2].map((jobs) => exported(syntheticText, many, jobs, few)));
