@@ -1,7 +1,8 @@
-import { Fragment } from "preact";
 import type { Agreement } from "../../../record/types.ts";
 import { ArticleContext, useArticle } from "../article/context.ts";
+import { Participants } from "../article/participants.tsx";
 import { Quote, Things } from "../article/quote.tsx";
+import { Detail } from "../parts/detail.tsx";
 import { TimeLine } from "../parts/time-line.tsx";
 import { ArticleLink } from "./article-link.tsx";
 import { eventsOf } from "./events.tsx";
@@ -24,7 +25,8 @@ export function WhoAndWhen({ tellings }: { readonly tellings: readonly Telling[]
   );
 }
 
-function Parties({ agreement: { parties, mediators, signing } }: { readonly agreement: Agreement }) {
+function Parties({ agreement }: { readonly agreement: Agreement }) {
+  const { parties, signing } = agreement;
   const { called, toFact } = useArticle();
   return (
     <section class="telling">
@@ -32,53 +34,29 @@ function Parties({ agreement: { parties, mediators, signing } }: { readonly agre
         <ArticleLink />
       </h3>
       <dl>
-        {parties !== undefined && (
-          <>
-            <dt>Parties</dt>
-            <dd>
-              <Things iris={parties} />
-            </dd>
-          </>
-        )}
-        {mediators !== undefined && (
-          <>
-            <dt>Mediated by</dt>
-            <dd>
-              <Things iris={mediators} />
-            </dd>
-          </>
-        )}
+        <Participants agreement={agreement} />
         {signing?.signatories?.map(({ id, signer, for: party }) => (
-          <Fragment key={id}>
-            <dt>Signed by</dt>
-            <dd>
-              <Things iris={[signer]} />
-              {party !== undefined && (
-                <>
-                  {" for "}
-                  <a href={toFact(party)}>
-                    <bdi>{called(party)}</bdi>
-                  </a>
-                </>
-              )}
-            </dd>
-          </Fragment>
+          <Detail key={id} name="Signed by">
+            <Things iris={[signer]} />
+            {party !== undefined && (
+              <>
+                {" for "}
+                <a href={toFact(party)}>
+                  <bdi>{called(party)}</bdi>
+                </a>
+              </>
+            )}
+          </Detail>
         ))}
         {signing?.in !== undefined && (
-          <>
-            <dt>Signed in</dt>
-            <dd>
-              <Things iris={[signing.in]} />
-            </dd>
-          </>
+          <Detail name="Signed in">
+            <Things iris={[signing.in]} />
+          </Detail>
         )}
         {signing?.evidence !== undefined && (
-          <>
-            <dt>Told in</dt>
-            <dd>
-              <Quote anchor={signing.evidence} />
-            </dd>
-          </>
+          <Detail name="Told in">
+            <Quote anchor={signing.evidence} />
+          </Detail>
         )}
       </dl>
       {parties === undefined && signing === undefined && <p class="also">tells neither of parties nor of a signing</p>}

@@ -3,9 +3,11 @@ import { agreementTitle, kindName, provisionTitle } from "../../titles.ts";
 import { addressOf } from "../address.ts";
 import { shownDate } from "../dates.ts";
 import { agreementStep } from "../iri.ts";
+import { Detail } from "../parts/detail.tsx";
 import { useSite } from "../site.ts";
 import { useArticle } from "./context.ts";
 import { ObligationDiagram } from "./obligation.tsx";
+import { Participants } from "./participants.tsx";
 import { Quote, Things } from "./quote.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { ThingFooter } from "./thing-footer.tsx";
@@ -14,7 +16,7 @@ import { ThingFooter } from "./thing-footer.tsx";
 export function AgreementCard({ agreement }: { readonly agreement: Agreement }) {
   const { record, called, toFact } = useArticle();
   const { base } = useSite();
-  const { id, kinds = [], status, parties, mediators, signing, provisions = [], mentions } = agreement;
+  const { id, kinds = [], status, signing, provisions = [], mentions } = agreement;
   const about = (record.statements ?? []).filter((one) => one.about?.includes(id));
   const day = signing?.on?.date ?? signing?.on?.edtf;
   return (
@@ -28,46 +30,22 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }) 
         </p>
       </header>
       <dl>
-        {parties !== undefined && (
-          <>
-            <dt>Parties</dt>
-            <dd>
-              <Things iris={parties} />
-            </dd>
-          </>
-        )}
-        {mediators !== undefined && (
-          <>
-            <dt>Mediated by</dt>
-            <dd>
-              <Things iris={mediators} />
-            </dd>
-          </>
-        )}
+        <Participants agreement={agreement} />
         {signing?.on !== undefined && (
-          <>
-            <dt>Signed</dt>
-            <dd>
-              {day !== undefined && <time>{shownDate(day)}</time>}
-              {signing.on.evidence !== undefined && <Quote anchor={signing.on.evidence} fact={id} />}
-            </dd>
-          </>
+          <Detail name="Signed">
+            {day !== undefined && <time>{shownDate(day)}</time>}
+            {signing.on.evidence !== undefined && <Quote anchor={signing.on.evidence} fact={id} />}
+          </Detail>
         )}
         {signing?.in !== undefined && (
-          <>
-            <dt>In</dt>
-            <dd>
-              <Things iris={[signing.in]} />
-            </dd>
-          </>
+          <Detail name="In">
+            <Things iris={[signing.in]} />
+          </Detail>
         )}
         {signing?.signatories !== undefined && (
-          <>
-            <dt>By</dt>
-            <dd>
-              <Things iris={signing.signatories.map(({ signer }) => signer)} />
-            </dd>
-          </>
+          <Detail name="By">
+            <Things iris={signing.signatories.map(({ signer }) => signer)} />
+          </Detail>
         )}
       </dl>
       {provisions.length > 0 && (

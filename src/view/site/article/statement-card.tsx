@@ -1,6 +1,7 @@
 import type { Iri, ReportedStatement } from "../../../record/types.ts";
 import { aboutOf, speakerOf } from "../../titles.ts";
 import { shownDate } from "../dates.ts";
+import { Detail } from "../parts/detail.tsx";
 import { useArticle } from "./context.ts";
 import { Quote, Things } from "./quote.tsx";
 import { NOBODY, StatementList } from "./statement-list.tsx";
@@ -31,53 +32,35 @@ export function StatementCard({ statement }: { readonly statement: ReportedState
       </blockquote>
       <dl>
         {speaker.length > 0 && (
-          <>
-            <dt>Speaker</dt>
-            <dd>
-              <Things iris={speaker} />
-            </dd>
-          </>
+          <Detail name="Speaker">
+            <Things iris={speaker} />
+          </Detail>
         )}
         {source !== undefined && (
-          <>
-            <dt>Source</dt>
-            <dd>
-              <Quote anchor={source} fact={id} />
-            </dd>
-          </>
+          <Detail name="Source">
+            <Quote anchor={source} fact={id} />
+          </Detail>
         )}
         {cue !== undefined && (
-          <>
-            <dt>Cue</dt>
-            <dd>
-              <Quote anchor={cue} fact={id} />
-            </dd>
-          </>
+          <Detail name="Cue">
+            <Quote anchor={cue} fact={id} />
+          </Detail>
         )}
         {(addressedTo !== undefined || addressee !== undefined) && (
-          <>
-            <dt>To</dt>
-            <dd>
-              {addressedTo !== undefined && <Things iris={addressedTo} />}
-              {addressee !== undefined && <Quote anchor={addressee} fact={id} />}
-            </dd>
-          </>
+          <Detail name="To">
+            {addressedTo !== undefined && <Things iris={addressedTo} />}
+            {addressee !== undefined && <Quote anchor={addressee} fact={id} />}
+          </Detail>
         )}
         {statement.saidOn !== undefined && (
-          <>
-            <dt>When</dt>
-            <dd>
-              <When date={statement.saidOn} fact={id} />
-            </dd>
-          </>
+          <Detail name="When">
+            <When date={statement.saidOn} fact={id} />
+          </Detail>
         )}
         {statement.about !== undefined && (
-          <>
-            <dt>About</dt>
-            <dd>
-              <Named iris={statement.about} names={about} />
-            </dd>
-          </>
+          <Detail name="About">
+            <Named iris={statement.about} names={about} />
+          </Detail>
         )}
       </dl>
       {statement.within !== undefined && <StatementList title="Told within" statements={[statement.within]} />}

@@ -1,4 +1,5 @@
 import type { StatementEntry } from "../../data.ts";
+import { searchFor } from "../searching.ts";
 import { type When, whenOf } from "../when.ts";
 
 /** What can be asked for: options of the address. */
@@ -48,10 +49,7 @@ function textOf(entry: StatementEntry): string {
 
 /** Those that meet every filter; names and titles are met by a part of them, in any case. */
 export function filtered(entries: readonly StatementEntry[], filters: Filters): StatementEntry[] {
-  const words = (filters.q ?? "")
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const matches = filters.q ? searchFor(filters.q) : undefined;
   const parts = (["speaker", "to", "about", "outlet"] as const).flatMap((key) => {
     const part = filters[key]?.trim().toLowerCase() ?? "";
     return part === "" ? [] : [(entry: StatementEntry) => COLUMNS[key](entry).toLowerCase().includes(part)];
@@ -66,7 +64,7 @@ export function filtered(entries: readonly StatementEntry[], filters: Filters): 
         return false;
     }
     if (!parts.every((holds) => holds(entry))) return false;
-    return words.length === 0 || words.every((word) => textOf(entry).includes(word));
+    return matches?.(textOf(entry)) ?? true;
   });
 }
 

@@ -1,4 +1,3 @@
-import { useEffect } from "preact/hooks";
 import type { AgreementEntry } from "../../data.ts";
 import { kindName } from "../../titles.ts";
 import { type Address, addressOf } from "../address.ts";
@@ -11,6 +10,7 @@ import { READ, useTellings } from "../agreement/tellings.ts";
 import { agreementOf, shortIri } from "../iri.ts";
 import { CopyIri, Download } from "../parts/actions.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { fileName, turtleOf } from "../serialise.ts";
 import { useSite } from "../site.ts";
 import { useList } from "../use-data.ts";
@@ -24,9 +24,7 @@ export function AgreementView({ address }: { readonly address: Address }) {
   const entry = entries.find((one) => one.id === id);
   const links = useLinksOf(id).filter(({ kind }) => kind === "agreement");
   const tellings = useTellings(id, entry, links, base);
-  useEffect(() => {
-    document.title = `${entry?.title ?? "Agreement"} – Rapporteur`;
-  }, [entry]);
+  useTitle(entry?.title ?? "Agreement");
   if (entry === undefined && !done && failed === undefined) return <p class="waiting">Loading …</p>;
   if (entry === undefined)
     return (

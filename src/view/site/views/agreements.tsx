@@ -1,11 +1,14 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { AgreementEntry } from "../../data.ts";
 import { kindName } from "../../titles.ts";
-import { type Address, addressOf, changed, go } from "../address.ts";
+import { type Address, addressOf } from "../address.ts";
 import { shownDate } from "../dates.ts";
 import { agreementStep } from "../iri.ts";
 import { ListHead } from "../parts/list-head.tsx";
+import { SearchField } from "../parts/search-field.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { VirtualList } from "../parts/virtual-list.tsx";
+import { searchFor } from "../searching.ts";
 import { useSite } from "../site.ts";
 import { useList } from "../use-data.ts";
 
@@ -19,10 +22,7 @@ export function Agreements({ address }: { readonly address: Address }) {
   const { q = "" } = address.options;
   const { length } = entries;
   const shown = useMemo(() => {
-    const words = q
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== "");
+    const matches = searchFor(q);
     return entries.filter((entry) => {
       const text = [
         entry.title,
@@ -34,12 +34,10 @@ export function Agreements({ address }: { readonly address: Address }) {
       ]
         .join(" ")
         .toLowerCase();
-      return words.every((word) => text.includes(word));
+      return matches(text);
     });
   }, [entries, length, q]);
-  useEffect(() => {
-    document.title = "Agreements – Rapporteur";
-  }, []);
+  useTitle("Agreements");
   return (
     <div class="list-view">
       <ListHead
@@ -49,12 +47,10 @@ export function Agreements({ address }: { readonly address: Address }) {
         done={done}
         {...(failed !== undefined && { failed })}
       >
-        <input
-          type="search"
-          aria-label="Search in names, parties, kinds, status and dates"
-          placeholder="Name, party, kind, status"
-          value={q}
-          onInput={({ currentTarget }) => go(changed(address, { q: currentTarget.value }), "replace")}
+        <SearchField
+          address={address}
+          label="Search in names, parties, kinds, status and dates"
+          hint="Name, party, kind, status"
         />
       </ListHead>
       <VirtualList

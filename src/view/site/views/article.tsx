@@ -13,6 +13,7 @@ import { shownText } from "../article/text.ts";
 import { TextColumn } from "../article/text-column.tsx";
 import { fullIri } from "../iri.ts";
 import { Notice } from "../parts/notice.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { useSite } from "../site.ts";
 import { useData } from "../use-data.ts";
 
@@ -47,9 +48,7 @@ function Article({ articleKey, data, address }: Props) {
   const asked = address.options.fact === undefined ? undefined : fullIri(base, address.options.fact);
   const chosen = facts.findIndex(({ id }) => id === asked);
   const fact = facts[chosen];
-  useEffect(() => {
-    document.title = `${record.headline ?? record.identifier} – Rapporteur`;
-  }, [record]);
+  useTitle(record.headline ?? record.identifier);
   const column = useRef<HTMLElement>(null);
   const before = useRef(asked);
   // The link that was followed is gone with its list or card: who came by keys goes on from here.

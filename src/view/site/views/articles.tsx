@@ -1,9 +1,12 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { ArticleEntry } from "../../data.ts";
 import { type Address, addressOf, changed, go } from "../address.ts";
 import { shownDate } from "../dates.ts";
 import { ListHead } from "../parts/list-head.tsx";
+import { SearchField } from "../parts/search-field.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { VirtualList } from "../parts/virtual-list.tsx";
+import { searchFor } from "../searching.ts";
 import { useSite } from "../site.ts";
 import { useList } from "../use-data.ts";
 
@@ -25,30 +28,21 @@ export function Articles({ address }: { readonly address: Address }) {
   const { q = "", sort = "" } = address.options;
   const { length } = entries;
   const shown = useMemo(() => {
-    const words = q
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== "");
+    const matches = searchFor(q);
     const found = entries.filter((entry) => {
       const text = [titleOf(entry), entry.publisher, entry.published, entry.identifier].join(" ").toLowerCase();
-      return words.every((word) => text.includes(word));
+      return matches(text);
     });
     return sort in ORDERS ? found.sort(ORDERS[sort as keyof typeof ORDERS]) : found;
   }, [entries, length, q, sort]);
-  useEffect(() => {
-    document.title = "Articles – Rapporteur";
-  }, []);
+  useTitle("Articles");
   return (
     <div class="list-view">
       <ListHead title="Articles" shown={shown.length} of={length} done={done} {...(failed !== undefined && { failed })}>
-        <input
-          type="search"
-          aria-label="Search in titles, outlets and dates"
-          placeholder="Title, outlet, date"
-          value={q}
-          onInput={({ currentTarget }) =>
-            go(changed({ ...address, view: "articles" }, { q: currentTarget.value }), "replace")
-          }
+        <SearchField
+          address={{ ...address, view: "articles" }}
+          label="Search in titles, outlets and dates"
+          hint="Title, outlet, date"
         />
         <select
           aria-label="Order"

@@ -1,9 +1,12 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Diagnostic, Severity } from "../../../diagnostic/diagnostic.ts";
 import type { ArticleEntry, Checks as ChecksData } from "../../data.ts";
 import { type Address, changed, go } from "../address.ts";
 import { FindingShown } from "../checks/finding.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { SearchField } from "../parts/search-field.tsx";
+import { useTitle } from "../parts/use-title.ts";
+import { searchFor } from "../searching.ts";
 import { useSite } from "../site.ts";
 import { useData, useList } from "../use-data.ts";
 
@@ -16,9 +19,7 @@ const SHOWN = 100;
 /** What the checks of the export found: `#/checks?severity=error&rule=anchor/exact&q=…`. */
 export function Checks({ address }: { readonly address: Address }) {
   const checks = useData<ChecksData>("checks");
-  useEffect(() => {
-    document.title = "Checks – Rapporteur";
-  }, []);
+  useTitle("Checks");
   if (checks.state === "waiting") return <p class="waiting">Loading …</p>;
   if (checks.state === "failed")
     return (
@@ -55,13 +56,7 @@ function Shown({ checks, address }: { readonly checks: ChecksData; readonly addr
         </p>
         {findings.length > 0 && (
           <div class="filters">
-            <input
-              type="search"
-              aria-label="Search in what was found"
-              placeholder="Words, article, file"
-              value={q}
-              onInput={({ currentTarget }) => go(changed(address, { q: currentTarget.value }), "replace")}
-            />
+            <SearchField address={address} label="Search in what was found" hint="Words, article, file" />
             <select
               aria-label="How bad"
               value={severity ?? ""}
@@ -137,14 +132,11 @@ interface Filter {
 }
 
 function filtered(findings: readonly Diagnostic[], { severity, rule, q }: Filter): readonly Diagnostic[] {
-  const words = q
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const matches = searchFor(q);
   return findings.filter((one) => {
     if ((severity ?? one.severity) !== one.severity || (rule ?? one.rule) !== one.rule) return false;
     const { message, article, file, expected, actual, suggestion, node } = one;
     const text = [one.rule, message, article, file, expected, actual, suggestion, node].join(" ").toLowerCase();
-    return words.every((word) => text.includes(word));
+    return matches(text);
   });
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { compareByLinks } from "../../../compare/by-links.ts";
 import type { OnlyOne } from "../../../compare/types.ts";
 import type { ArticleData, LinkEntry } from "../../data.ts";
@@ -13,6 +13,7 @@ import { Utterance } from "../compare/utterance.tsx";
 import { shownDate } from "../dates.ts";
 import { agreementStep } from "../iri.ts";
 import { Notice } from "../parts/notice.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { useSite } from "../site.ts";
 import { useData, useList } from "../use-data.ts";
 
@@ -21,9 +22,7 @@ export function Compare({ address }: { readonly address: Address }) {
   const [a = "", b = ""] = address.steps;
   const ours = useData<ArticleData>(a === "" ? undefined : `article/${a}`);
   const theirs = useData<ArticleData>(b === "" ? undefined : `article/${b}`);
-  useEffect(() => {
-    document.title = "Compare – Rapporteur";
-  }, []);
+  useTitle("Compare");
   return (
     <div class="compare">
       <h1>Compare</h1>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Iri } from "../../../record/types.ts";
 import { type Address, addressOf, changed, go } from "../address.ts";
 import { Canvas } from "../graph/canvas.tsx";
@@ -19,6 +19,9 @@ import { useNetwork } from "../graph/use-network.ts";
 import { useThings } from "../graph/use-things.ts";
 import { fullIri, shortIri } from "../iri.ts";
 import { Notice } from "../parts/notice.tsx";
+import { SearchField } from "../parts/search-field.tsx";
+import { useTitle } from "../parts/use-title.ts";
+import { searchFor } from "../searching.ts";
 import { fileName } from "../serialise.ts";
 import { useSite } from "../site.ts";
 
@@ -46,9 +49,7 @@ export function Graph({ address }: { readonly address: Address }) {
   );
   const [pointed, setPointed] = useState<Iri>();
   const node = focus === undefined ? undefined : network?.nodes.get(focus);
-  useEffect(() => {
-    document.title = `${node?.label ?? "Graph"} – Rapporteur`;
-  }, [node]);
+  useTitle(node?.label ?? "Graph");
   const to = (id: Iri | undefined): string =>
     changed(address, { focus: id === undefined ? undefined : shortIri(base, id), q: undefined });
   // Without a network there is the whole export to choose from.
@@ -66,12 +67,10 @@ export function Graph({ address }: { readonly address: Address }) {
             ` (of ${shown.of} things, those with most relations)`}
         </p>
         <div class="filters">
-          <input
-            type="search"
-            aria-label="Search for a name, an agreement, or words of a statement"
-            placeholder="Name, agreement, words"
-            value={q}
-            onInput={({ currentTarget }) => go(changed(address, { q: currentTarget.value }), "replace")}
+          <SearchField
+            address={address}
+            label="Search for a name, an agreement, or words of a statement"
+            hint="Name, agreement, words"
           />
           {focus !== undefined && (
             <select
@@ -169,13 +168,6 @@ function withStatements(things: readonly NetworkNode[], network: Network | undef
 }
 
 function found(nodes: readonly NetworkNode[], q: string): readonly NetworkNode[] {
-  const words = q
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  if (words.length === 0) return nodes;
-  return nodes.filter(({ label, words: said = "" }) => {
-    const text = `${label} ${said}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const matches = searchFor(q);
+  return nodes.filter(({ label, words = "" }) => matches(`${label} ${words}`.toLowerCase()));
 }

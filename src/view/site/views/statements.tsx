@@ -1,8 +1,10 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { StatementEntry } from "../../data.ts";
 import { type Address, changed, go } from "../address.ts";
 import { ListHead } from "../parts/list-head.tsx";
+import { SearchField } from "../parts/search-field.tsx";
 import { useMedia } from "../parts/use-media.ts";
+import { useTitle } from "../parts/use-title.ts";
 import { useSite } from "../site.ts";
 import { FILTERS, type Filter, filtered, sorted } from "../statements/filter.ts";
 import { histogram } from "../statements/histogram.ts";
@@ -48,9 +50,7 @@ export function Statements({ address }: { readonly address: Address }) {
   const narrow = useMedia("(max-width: 62rem)");
   const set = (name: Filter, value: string): void => go(changed(address, { [name]: value }), "replace");
   const some = FILTERS.some((name) => (options[name] ?? "") !== "");
-  useEffect(() => {
-    document.title = "Statements – Rapporteur";
-  }, []);
+  useTitle("Statements");
   return (
     <div class="list-view wide">
       <ListHead
@@ -60,13 +60,7 @@ export function Statements({ address }: { readonly address: Address }) {
         done={done}
         {...(failed !== undefined && { failed })}
       >
-        <input
-          type="search"
-          aria-label="Search in words, names and titles"
-          placeholder="Words, names"
-          value={options.q ?? ""}
-          onInput={({ currentTarget }) => set("q", currentTarget.value)}
-        />
+        <SearchField address={address} label="Search in words, names and titles" hint="Words, names" />
       </ListHead>
       <details class="filters" open={!narrow || some}>
         <summary>Filters</summary>

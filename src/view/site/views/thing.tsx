@@ -6,6 +6,7 @@ import { askAbout } from "../ask/about.ts";
 import { agreementStep, fullIri, shortIri } from "../iri.ts";
 import { LinkShown } from "../link/link-shown.tsx";
 import { CopyIri } from "../parts/actions.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { useSite } from "../site.ts";
 import { type Growing, useList } from "../use-data.ts";
 
@@ -26,10 +27,10 @@ export function Thing({ address }: { readonly address: Address }) {
     [done, iri, base],
   );
   const entity = done ? entities.entries.find(({ id }) => id === entityOf(iri)) : undefined;
+  useTitle(entity?.name ?? shortIri(base, iri));
   useEffect(() => {
-    document.title = `${entity?.name ?? shortIri(base, iri)} – Rapporteur`;
     if (place !== undefined) go(place, "replace");
-  }, [place, entity, base, iri]);
+  }, [place]);
   const short = shortIri(base, iri);
   const [, linkName] = /^(?:link|utterance)\/(\w+)$/.exec(short) ?? [];
   if (!done || place !== undefined) return <p class="waiting">Loading …</p>;
