@@ -23,6 +23,8 @@ const BETWEEN =
 const SAID = new RegExp(`^(?:,? (?:which|that))? ${SAYING} that `, "u");
 /** The same behind a label, where "that" can be left out: "Article 5 says an attack …". */
 const SAID_SHORT = new RegExp(`^(?:,? (?:which|that))? ${SAYING}(?: that)? (?=\\p{Ll}|\\p{Lu})`, "u");
+/** "The treaty | that A and B signed last year provides that …" */
+const SAID_OF_RELATIVE = new RegExp(`^,? (?:that|which) [^;:“”".]{4,80}?,? ${SAYING} that `, "u");
 /** "obliges A | to …", "bars A | from …", with whom it binds. */
 const BINDS = new RegExp(
   `^${BETWEEN}(?: (?:will|would))?(?: (?:also|further|now|explicitly))? (?<verb>${BINDING}|${FORBIDDING}) (?<bound>(?:[^,;:.“”"()]|(?<=\\p{Lu})\\.){2,80}?) (?<link>(?:not )?to|from) (?=\\p{Ll})`,
@@ -197,17 +199,12 @@ function termsAfter(
     return BINDS_SOMEBODY.test(text.slice(from, sentence.to)) ? [[from]] : [];
   }
   if (/\b(?:of|with|under|by|to|in|for|on|about|from|against)\s+(?:the\s+)?$/i.test(before) && !isLabel) return [];
-  const said = (isLabel ? SAID_SHORT : SAID).exec(rest) ?? relative(rest);
+  const said = (isLabel ? SAID_SHORT : SAID).exec(rest) ?? SAID_OF_RELATIVE.exec(rest);
   if (said && !BINDS.test(rest)) return [[at.to + said[0].length]];
   const binds = BINDS.exec(rest);
   if (binds) return [boundBy(text, at.to, binds, sentence)];
   const matter = MATTER.exec(rest);
   return matter ? [[at.to + matter[0].length]] : [];
-}
-
-/** "The treaty that A and B signed last year | provides that …" */
-function relative(rest: string): RegExpExecArray | null {
-  return new RegExp(`^,? (?:that|which) [^;:“”".]{4,80}?,? ${SAYING} that `, "u").exec(rest);
 }
 
 /** "obliges A and B | to share data": who is bound by which verb to what. */

@@ -1,19 +1,16 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Antecedents } from "./antecedents/antecedents.ts";
+import { PERSONAL } from "./antecedents/sweep.ts";
 import { firstWhere, type Known, placedIn, sentenceAt } from "./known.ts";
 import type { Layout } from "./layout.ts";
 import { conjoinedBefore } from "./plurals.ts";
 
+/** What a pronoun can stand for. */
+type Pronoun = "male" | "female" | "thing" | "several";
+
 /** Pronouns by what they can stand for. */
-export const PRONOUNS: ReadonlyMap<string, "male" | "female" | "thing" | "several"> = new Map([
-  ["he", "male"],
-  ["him", "male"],
-  ["his", "male"],
-  ["himself", "male"],
-  ["she", "female"],
-  ["her", "female"],
-  ["hers", "female"],
-  ["herself", "female"],
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ...PERSONAL,
   ["it", "thing"],
   ["its", "thing"],
   ["itself", "thing"],
@@ -37,7 +34,7 @@ const WRITINGS =
 export function antecedent(
   known: Known,
   antecedents: Antecedents,
-  pronoun: "male" | "female" | "thing" | "several",
+  pronoun: Pronoun,
   position: number,
   others: readonly string[] = [],
 ): readonly string[] {
