@@ -3,9 +3,11 @@ import type { ObligationType } from "../../vocabulary/index.ts";
 import type { Token } from "../types.ts";
 import { rulesIn, segmentsOf, trim } from "./adverbials.ts";
 import { firstWhere, lyingIn } from "./in-order.ts";
+import { ITEM, itemOf, OPENS_LIST } from "./list-items.ts";
 import { obligationType } from "./obligation-types.ts";
 import { CONDITION, DENIED_MODAL, FIXED_MANNER, HEAD_CONDITION, MODAL } from "./obligation-words.ts";
 import { isSomebody, obligeeIn } from "./obligees.ts";
+import { passiveAt } from "./passives.ts";
 import { insertionIn, subjectStart } from "./subjects.ts";
 
 /** The parts of one obligation, in code units of the text. */
@@ -76,38 +78,6 @@ export function obligationsIn(text: string, span: UnitSpan, tokens: readonly Tok
   return found;
 }
 
-/** The mark of an item of a list, behind the mark that ends the item before. */
-const ITEM = /^[\s;,]*(?:(?:and|or)\s+)?(?:\((?:[a-z]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[-–—•])\s*/;
-/** "shall: (a)", "shall, in particular: (a)"; with a verb of its own before the list, "shall include: (a)". */
-const OPENS_LIST =
-  /^(?:,[^,:]{2,60},?)?\s*(?<verb>(?!(?:in particular|inter alia|also|further|therefore|jointly)\b)[\p{L}][^:;.]{2,200}?)?\s*:\s*(?:\((?:[a-z]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[-–—•])/u;
-
-/** An item of a list as an obligation, with the modal, whom it binds and the condition of the list's head. */
-function itemOf(text: string, span: UnitSpan, head: ObligationParts): ObligationParts[] {
-  const segments = segmentsOf(text, span.from, span.to);
-  const start =
-    segments.findLast((one) => one.part === "fixed" && text.slice(span.from, one.from).trim() === "")?.to ?? span.from;
-  const first = segments.find((one) => one.from > start);
-  const act = trim(text, start, first?.from ?? span.to);
-  if (!act) return [];
-  const owed = obligeeIn(text.slice(act.from, act.to));
-  const manner = segments.flatMap((one) =>
-    one.part === "manner" || one.part === "fixed" ? (trim(text, one.from, one.to) ?? []) : [],
-  );
-  const { obligor, modal, condition } = head;
-  return [
-    {
-      modal,
-      act,
-      ...(obligor && { obligor }),
-      ...(owed && { obligee: { from: act.from + owed.at, to: act.from + owed.at + owed.length } }),
-      ...(condition && { condition }),
-      manner,
-      inAccordanceWith: segments.flatMap((one) => (one.part === "accordance" ? rulesIn(text, one.inner, one.to) : [])),
-    },
-  ];
-}
-
 function inSentence(text: string, from: number, to: number, tokens: readonly Token[]): ObligationParts[] {
   const modals = [...text.slice(from, to).matchAll(MODAL)]
     .map((m) => {
@@ -168,43 +138,6 @@ function subjectIn(text: string, from: number, to: number): UnitSpan | undefined
   const subject = trim(text, from + number, to);
   const words = subject ? text.slice(subject.from, subject.to) : "";
   return /^(?:into|of|in|to|by|for|from|with|under|on|at|upon)\b/.test(words) ? undefined : subject;
-}
-
-/** Participles of a state rather than of a deed: "shall be bound by". */
-const STANCE =
-  /^(?:bound|obliged|obligated|required|committed|entitled|allowed|permitted|authori[sz]ed|prepared|guided|empowered|exempted?|interested|concerned|based|composed|situated|located|qualified|determined|convinced|responsible|deemed)$/i;
-/** Participles of what reaches somebody: "the other Party shall be notified". */
-const REACHES =
-  /^(?:notified|informed|consulted|compensated|paid|granted|given|assisted|invited|offered|provided|reimbursed)$/i;
-
-interface Passive {
-  readonly by?: UnitSpan;
-  readonly reaches: boolean;
-}
-
-/** "be established", "be paid by the importing Party", where a verb phrase starts: who is named as doing it. */
-function passiveAt(text: string, tokens: readonly Token[], from: number, to: number): Passive | undefined {
-  const first = firstWhere(tokens, (t) => t.from >= from);
-  if (tokens[first]?.text !== "be") return undefined;
-  let at = first + 1;
-  while (tokens[at]?.pos === "ADV") at++;
-  const participle = tokens[at];
-  if (
-    !participle ||
-    !/^(?:VERB|AUX)$/.test(participle.pos) ||
-    /ing$/.test(participle.text) ||
-    STANCE.test(participle.text)
-  )
-    return undefined;
-  const reaches = REACHES.test(participle.text);
-  const by =
-    /\bby (?<who>(?:the |each |any |all |an? |its |their |either |both )?(?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+)(?=[,;.:]|$| (?:in|within|to|on|at|for|with|and|or|of|which|who|that|by|from|as|after|before|upon|under|pursuant)\b)/u.exec(
-      text.slice(participle.to, to),
-    );
-  const who = by?.groups?.who ?? "";
-  if (!by || !isSomebody(who)) return { reaches };
-  const start = participle.to + by.index + by[0].indexOf(who);
-  return { by: { from: start, to: start + who.length }, reaches };
 }
 
 function obligation(
