@@ -71,7 +71,7 @@ describe("a lock", () => {
     const script = `const { lock } = await import(${JSON.stringify(module)});
       while (Date.now() < Number(process.argv[2])) {}
       process.stdout.write(lock(process.argv[1], "out").ok ? "mine" : "no");
-      setTimeout(() => {}, 3000);`;
+      setTimeout(() => {}, 100_000);`;
     const start = Date.now() + 1500;
     const many = Array.from({ length: 6 }, () =>
       spawn(process.execPath, ["--input-type=module", "-e", script, path, String(start)]),
