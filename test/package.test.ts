@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,6 +49,11 @@ describe("the package", () => {
     expect(files).toContain("LICENSE");
     expect(files).toContain("NOTICE");
     expect(files.filter((f) => /^(?:test|bench|scripts|src|input|output)\/|\.test\.|^\./.test(f))).toEqual([]);
+  });
+
+  it.skipIf(process.platform === "win32")("has a command that can be run, however often it was built", () => {
+    const { mode } = statSync(join(root, "dist/cli/main.js"));
+    expect(mode & 0o111).toBe(0o111);
   });
 
   it("runs from an empty folder", () => {
