@@ -34,6 +34,8 @@ export function nextClause(tokens: readonly Token[], object: UnitSpan, to: numbe
   return (tokens[and - 1]?.text === "," ? tokens[and - 1] : tokens[and])?.from;
 }
 
+/** The last word of a time told between an auxiliary and its verb. */
+const TIME_UNIT = /^(?:days?|weeks?|months?|years?|decades?)$/i;
 const CLOSE = /^(?:close|near|nearer|closer|ready|poised)$/i;
 
 /** The verb before a place in a sentence, if only articles, adjectives and linking nouns stand between. */
@@ -73,9 +75,12 @@ export function governorOf(tokens: readonly Token[], index: number): Governor | 
     const between = /^(?:since|also|now)$/i.test(token?.text ?? "") && tokens[k - 1]?.pos === "AUX";
     const passes =
       between || /^(?:PART|ADV)$/.test(token?.pos ?? "") || /^(?:to|not|n['’]t|["“])$/i.test(token?.text ?? "");
-    if (!token || !(isVerb(token) || passes)) break;
-    if (/^['’]s?$/.test(token.text)) break;
-    if (isVerb(token)) group.push(token.lemma.toLowerCase());
+    // "has in the last year secured"
+    const time = TIME_UNIT.test(token?.text ?? "") ? tokens.findLastIndex((t, i) => i < k && t.pos === "AUX") : -1;
+    if (time >= 0 && k - time < 6 && /^(?:in|over|during|for|within)$/i.test(tokens[time + 1]?.text ?? "")) k = time;
+    else if (!token || !(isVerb(token) || passes) || /^['’]s?$/.test(token.text)) break;
+    const word = tokens[k];
+    if (word && isVerb(word)) group.push(word.lemma.toLowerCase());
   }
   // "criticised A for violating": the subject of the participle stands before the preposition.
   const owned = /^['’]s?$/.test(tokens[k]?.text ?? "");
@@ -125,6 +130,8 @@ function subjectBefore(tokens: readonly Token[], end: number, participle: boolea
     if (before) return before;
   }
   first = afterObject(tokens, first, last);
+  // "When it did, he struck": a mark or a conjunction at its head is no part of the subject.
+  while (first + 1 < last && /^(?:,|and|but|or)$/i.test(tokens[first + 1]?.text ?? "")) first++;
   const start = tokens[first + 1];
   const stop = tokens[last];
   // "Putin visited …, cementing a pact": the subject of the participle is that of the sentence's first verb.

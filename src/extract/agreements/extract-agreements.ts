@@ -16,6 +16,7 @@ import { type FoundProvision, findProvisions } from "./provisions.ts";
 import { withShortSentences } from "./short-sentences.ts";
 import { type FoundSigning, findSigning } from "./signing.ts";
 import { STATUS_RANK } from "./status.ts";
+import { toldAround } from "./told-around.ts";
 
 /**
  * The agreements an article reports, each once, with all that it says of them: parties, kinds, status, signing, and the
@@ -50,13 +51,17 @@ export function extractAgreements(given: Analysis, entities: Entities): FoundAgr
   );
   const groups = groupCandidates(candidates, text);
   const homes = homesOf(provisions, paraphrases, groups, text);
+  const around = toldAround(analysis, candidates, participants);
   return groups.map((group, i) => {
     const id = `agreement-${i + 1}`;
     const signing = findSigning(group.members, analysis, entities, participants);
     const own = homes.get(group) ?? [];
     const kinds = kindsOf(group, own, text);
     const status = statusOf(group.members, signing, own);
-    const parties = partiesOf(group, participants.ids, signing);
+    const stated = partiesOf(group, participants.ids, signing);
+    const other = stated.length === 1 ? around.other(group.members, stated[0] ?? "") : undefined;
+    const parties =
+      stated.length === 0 ? around.both(group.members) : [...stated, ...(other === undefined ? [] : [other])];
     const mediators = [...new Set(group.members.flatMap((m) => m.links.mediators.map((p) => p.id)))].filter(
       (p) => !parties.includes(p),
     );

@@ -21,6 +21,8 @@ clinch clinches clinched
 conclude concludes concluded
 finalize finalizes finalized
 finalise finalises finalised
+formalize formalizes formalized
+formalise formalises formalised
 initial initials initialed initialled
 cement cements cemented
 secure secures secured

@@ -51,9 +51,11 @@ function verbAt(tokens: readonly Token[], index: number, titled: boolean): Token
   if (/^(?:mediated|brokered)$/.test(token.text) && before.pos === "PROPN" && tokens[index + 1]?.text === "between")
     return { ...token, pos: "VERB", lemma: token.text === "mediated" ? "mediate" : "broker" };
   const form = byForm.get(titled ? token.text.toLowerCase() : token.text);
-  if (!form || !/^(?:PROPN|NOUN)$/.test(before.pos) || !takesAgreement(tokens, index)) return undefined;
+  if (!form || !(/^(?:PROPN|NOUN)$/.test(before.pos) || before.text === ")") || !takesAgreement(tokens, index))
+    return undefined;
   // "the pilots' strike deal", "a Kenya-backed pact"; one state strikes no deal in the form of several.
-  if (form.bare ? !isSeveral(tokens, index - 1) : before.pos !== "PROPN" && token.pos !== "NOUN") return undefined;
+  const named = before.pos === "PROPN" || before.text === ")";
+  if (form.bare ? !isSeveral(tokens, index - 1) : !named && token.pos !== "NOUN") return undefined;
   return { ...token, pos: "VERB", lemma: form.lemma };
 }
 

@@ -21,6 +21,8 @@ export interface Participants {
   pairBefore(at: number): readonly string[];
   /** So many parties told of together last before a place ("the three countries"); none where there are not so many. */
   listBefore(at: number, count: number): readonly string[];
+  /** Every state and the like that a stretch names, in order, those apart in which something only happens. */
+  onStage(span: UnitSpan): readonly (UnitSpan & { readonly id: string })[];
   /** Whether it is a state, an international organization, a government body or an armed group. */
   isPublic(id: string): boolean;
   readonly isPerson: (id: string) => boolean;
@@ -31,7 +33,7 @@ export interface Participants {
 
 /** What a state does its business through: "Uganda's government" is Uganda, "Uganda's neighbour" is not. */
 const ORGAN =
-  /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|counterparts?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|chief|troops|forces|side|decision|move|bid|efforts?|plans?|push|refusal|intention|pledge|willingness|withdrawal|signing|signature)\b/iu;
+  /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|counterparts?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|security (?:forces|control|officials|services)|chief|troops|forces|side|decision|move|bid|efforts?|plans?|push|refusal|intention|pledge|willingness|withdrawal|signing|signature)\b/iu;
 const GOVERNMENT_OF = /^(?:the )?(?:\p{L}+ )?Government of (?:the )?(?<state>.+)$/iu;
 /** "pro-Ruritania", "Ruritanian-brokered": for or through a state, not with it. */
 const SIDED_BEFORE = /\b(?:pro|anti|non)-$/i;
@@ -44,8 +46,18 @@ const OFF_STAGE = /\b(?:coast of|off|in|near|inside|across|visiting|visited)\s+(
 /** "the breakaway regions of A and B" */
 const REGION =
   /\b(?:breakaway|separatist|secessionist|autonomous|self-(?:declared|proclaimed|ruled)|unrecogni[sz]ed) (?:\p{L}+ )?(?:regions?|republics?|enclaves?|territor(?:y|ies)|provinces?|states?) of (?:\p{Lu}[\p{L} ]+ and )?$/u;
+/** "STOCKHOLM (AP) — ", "Nairobi, March 2 - ": where a report was written. */
+function isDateline({ from, to }: UnitSpan, text: string): boolean {
+  return (
+    /(?:^|\n)\s*$/.test(text.slice(Math.max(0, from - 3), from)) &&
+    /^(?:, [\p{L}\p{N} .,]{2,30})?(?: ?\([^()\n]{2,20}\))? ?(?:[—–]|--?) /u.test(text.slice(to, to + 60))
+  );
+}
 /** Between an organization and who has a post of it. */
 const OFFICE = /^(?:['’]s)?(?: \p{L}+){1,5} $/u;
+/** Posts of a state: who has one, in an article of one state, has that state's. */
+const STATE_POST =
+  /^(?:interim |acting |vice[- ])?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|(?:foreign|defen[cs]e|interior|trade|finance|energy) minister|head of state)$/i;
 /** How far back, in code units, "the two sides" can reach. */
 const REACH = 1500;
 /** Between two that are told of together: "A and B", "A, B", "A-B", "A with B". */
@@ -57,14 +69,23 @@ const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 export function participantsOf({ article: { text }, sentences }: Analysis, entities: Entities): Participants {
   const byId = new Map(entities.all.map((entity) => [entity.id, entity]));
   const byCode = new Map(entities.all.flatMap((e) => (e.type === "State" ? [[e.code ?? e.id, e.id] as const] : [])));
+  const states = entities.all.filter(({ type }) => type === "State");
   const several = entities.all.some(({ name }) => /\b(?:Regional|Autonomous|Provincial|Local) Government\b/.test(name));
   const stateOf = (person: string): string | undefined => {
     const posts = byId.get(person)?.positions ?? [];
+    const sole =
+      states.length === 1 && posts.some((p) => p.organization === undefined && STATE_POST.test(p.title ?? ""));
     const held = posts.filter((p) => p.organization !== undefined && byId.get(p.organization)?.type === "State");
     return (
       (held.find((p) => p.former !== true) ?? held[0])?.organization ??
-      byCode.get(stateOfLeader(byId.get(person)?.name ?? "") ?? "")
+      byCode.get(stateOfLeader(byId.get(person)?.name ?? "") ?? "") ??
+      (sole ? states[0]?.id : undefined)
     );
+  };
+  const stateOfOrgan = ({ name, unitOf }: FoundEntity): string | undefined => {
+    const owner =
+      /^(?:the )?(?<owner>\p{Lu}[\p{L} .]*?)(?:['’]s?)? \p{L}+(?: \p{L}+)?$/u.exec(name)?.groups?.owner ?? "";
+    return byCode.get(unitOf ?? "") ?? byCode.get((stateByName(owner) ?? stateByDemonym(owner))?.code ?? "");
   };
   /** @param asRegion whether a place is told of as a region that acts for itself: "the breakaway republic of A" */
   const partyFor = (entity: FoundEntity, asRegion = false): Omit<Participant, keyof UnitSpan> | undefined => {
@@ -77,6 +98,9 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       const id = byCode.get((stateByCapital(entity.name) ?? stateByCapital(`${entity.name} D.C.`))?.code ?? "");
       return id === undefined ? undefined : { id };
     }
+    // "Kenya’s army", the State Department: an organ stands for its state.
+    const whole = isOrgan(entity.name) ? stateOfOrgan(entity) : undefined;
+    if (whole !== undefined) return { id: whole };
     // "the Government of Jamaica" is Jamaica, but where it deals with another government within.
     const governed = several ? undefined : GOVERNMENT_OF.exec(entity.name)?.groups?.state;
     const state = governed === undefined ? undefined : byCode.get(stateByName(governed)?.code ?? "");
@@ -175,9 +199,10 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
   const publicIn = (span: UnitSpan): (UnitSpan & { readonly id: string })[] => {
     const mentions = entities.within(span);
     const told = mentions.flatMap((mention) => {
-      const offStage = OFF_STAGE.test(text.slice(Math.max(0, mention.from - 20), mention.from));
+      const offStage =
+        OFF_STAGE.test(text.slice(Math.max(0, mention.from - 20), mention.from)) || isDateline(mention, text);
       const party = offStage ? undefined : partyFor(mention.entity);
-      return party && isPublic(party.id) && !isOrgan(mention.entity.name)
+      return party && isPublic(party.id) && !isOrgan(byId.get(party.id)?.name ?? "")
         ? [{ from: mention.from, to: mention.to, id: party.id }]
         : [];
     });
@@ -215,5 +240,15 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     return [];
   };
   const isPerson = (id: string): boolean => byId.get(id)?.type === "Person";
-  return { within, owners, pairBefore, listBefore, isPublic, isPerson, stateOf, ids: new Set(byId.keys()) };
+  return {
+    within,
+    owners,
+    onStage: publicIn,
+    pairBefore,
+    listBefore,
+    isPublic,
+    isPerson,
+    stateOf,
+    ids: new Set(byId.keys()),
+  };
 }

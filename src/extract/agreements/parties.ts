@@ -26,14 +26,18 @@ const GAP_WORD =
 const GAP = new RegExp(`^(?:,? ${GAP_WORD}){0,12}? (?<preposition>with|between|by|among)\\s`, "u");
 const RELATIVE_CLAUSE =
   /^,? ?(?:(?:that|which) )?(?<subject>(?:[\p{L}.’'-]+,? ){1,9}?)(?:(?:have|had|has|would|will|could|recently|just|is|are|was|were|been) )*(?:negotiating|announced|discussing|discussed|seeking|sought|signed?|reached|struck|made|concluded?|negotiated?|agreed|finished negotiating|ratified)\b/u;
-const BOTH =
-  /\b(?:(?:the|these|all) (?:two|three|four|five) (?:sides|countries|nations|states|governments|parties|leaders|presidents|neighbou?rs)|both (?:sides|countries|nations|governments|parties)|the (?:sides|leaders|two)|they|their|each other)\b/i;
+const SIDES =
+  "(?:sides|countries|nations|states|governments|parties|leaders|presidents|premiers|(?:prime |foreign |defen[cs]e |trade )?ministers|neighbou?rs|capitals|powers|allies|rivals|foes|armies|republics|kingdoms|kings|delegations)";
+const BOTH = new RegExp(
+  `\\b(?:(?:the|these|all) (?:two|three|four|five) (?:\\p{L}+ ){0,2}?${SIDES}|both (?:of the )?${SIDES}|the (?:sides|countries|governments|neighbou?rs|leaders|two|pair)|they|their|each other)\\b|^both$`,
+  "iu",
+);
 
 const COUNTS = ["three", "four", "five"];
 const COUNTED = new RegExp(`\\b(?:${COUNTS.join("|")})\\b`, "i");
 /** Verbs of those who speak of others' agreements. */
 const OPINION =
-  /\b(?:condemn|critici[sz]|oppos|denounc|slam|prais|hail|(?<!would )welcom|back|support|urg|warn|fear|object|said|says?|told|tell|call|blam|accus|react|respon|worr|concern|monitor|broker|mediat|host|help)\w*\b|[“"]/i;
+  /\b(?:condemn|critici[sz]|oppos|denounc|slam|prais|hail|(?<!would )welcom|back|support|urg|warn|fear|object|said|says?|told|tell|call|blam|accus|react|respon|worr|concern|monitor|(?<!to )broker|mediat|host|help)\w*\b|[“"]/i;
 const OWNING = /^(?:its|their|his|her)\b/i;
 const PROPOSAL =
   /(?<owner>\p{Lu}[\p{L}. -]{1,40})['’]s? (?:\p{Ll}+ )?(?:proposals?|offers?|bids?|requests?|drafts?) (?:for|of) $/u;
@@ -174,7 +178,9 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
       ({ id, from }) =>
         participants.isPublic(id) &&
         partners.every((p) => p.id !== id) &&
-        !/\b(?:with|between|among|against|from|by)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, from - 14), from)),
+        !/\b(?:with|between|among|against|from|by|about|over)\s+(?:the\s+)?$/i.test(
+          text.slice(Math.max(0, from - 14), from),
+        ),
     );
     const [first] = acting;
     if (first && new Set(acting.map(({ id }) => id)).size === 1 && !OPINION.test(lead.slice(first.to - scope.from)))

@@ -6,7 +6,7 @@ export const PARTY_VERBS = words(`
   complete enter join rejoin agree formalize formalise amend renew extend cancel scrap abandon suspend end terminate withdraw reject
   have hold violate breach break honor honour observe implement pursue seek want need pull leave quit exit cut hammer draft discuss
   near revive upgrade deepen strengthen form build create accept fulfil fulfill abide comply announce unveil propose nullify clinch
-  tear rip ditch shelve freeze revoke rescind repudiate rely expect await reaffirm restore open start pledge postpone delay ready consider explore favor favour keep invoke activate commit accede throw hope put
+  tear rip ditch shelve freeze revoke rescind repudiate rely expect await reaffirm restore open start pledge postpone delay ready consider explore favor favour keep invoke activate commit accede throw hope put bind
 `);
 
 /** Verbs whose subject brings others together; its own party only where it is "a deal with" somebody. */

@@ -201,7 +201,7 @@ describe("what belongs to another agreement", () => {
     ).toEqual([
       [["Chad", "Libya"], ["a treaty", "this treaty"], undefined],
       [["Chad", "Libya"], ["a 1994 status of forces agreement between the two countries"], undefined],
-      [[], ["a rival pact"], undefined],
+      [["Mali", "Libya"], ["a rival pact"], undefined],
     ]);
   });
 

@@ -22,6 +22,7 @@ const SORTS: Readonly<Record<string, (i: number) => string>> = {
   "quotations never closed": () => "“The Parties shall meet,” he said. The agreement says that “no Party may leave. ",
 };
 
+/** Processor time in milliseconds, the least of three runs. */
 function timeOf(text: string): number {
   const blocks = [...text.matchAll(/\S.*/g)].map((m) => ({
     from: m.index,
@@ -31,10 +32,11 @@ function timeOf(text: string): number {
   const article: Article = { identifier: "t", file: "t.txt", ignored: [], text, blocks };
   const analysis = analyse(article);
   const entities = withImpliedParties(analysis, findEntities(analysis));
-  const times = [0, 1].map(() => {
-    const start = performance.now();
+  const times = [0, 1, 2].map(() => {
+    const start = process.cpuUsage();
     extractAgreements(analysis, entities);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }

@@ -52,9 +52,14 @@ async function found({ id, text, published }: LabelledPassage): Promise<Told[]> 
 const told = await Promise.all(PASSAGES.map(async (passage) => ({ passage, found: await found(passage) })));
 const pairs = told.flatMap(({ passage, found }) =>
   passage.agreements.flatMap((label) => {
-    const match = found.find(({ mentions }) =>
-      mentions.some((m) => label.mentions.some((words) => words.includes(m) || m.includes(words))),
-    );
+    // Of those that go by its words ("an accord", for "such an accord with Turkey") the one with the most of its parties.
+    const shared = ({ parties }: Told): number =>
+      parties.filter((party) => label.parties.map(plain).includes(party)).length;
+    const [match] = found
+      .filter(({ mentions }) =>
+        mentions.some((m) => label.mentions.some((words) => words.includes(m) || m.includes(words))),
+      )
+      .toSorted((a, b) => shared(b) - shared(a));
     return match ? [{ label, match }] : [];
   }),
 );

@@ -1,0 +1,76 @@
+import type { UnitSpan } from "../../article/types.ts";
+import type { Analysis } from "../types.ts";
+import type { Candidate } from "./candidates.ts";
+import { touching } from "./in-order.ts";
+import type { Participants } from "./participants.ts";
+
+/** After a name: who only thinks of an agreement, watches over it or helps it along. */
+const STANDS_BY =
+  /^(?:['’]s?)?(?: \p{L}+){0,6}?,? (?:warned|urged|criticis\w+|criticiz\w+|condemn\w+|welcom\w+|accus\w+|broker\w+|mediat\w+|host\w+|called|denounc\w+|prais\w+|hail\w+|monitor\w*|observ\w+|witness\w+|object\w*|oppos\w+|fear\w*|react\w*)\b/u;
+const SPEAKS = /^(?:['’]s?)?(?: [\p{L}.’-]+){0,6}?,? (?:said|says|told|added|announced|confirmed)\b/u;
+const SAID_BY = /(?:[,”"] (?:said|says|added)|\b(?:told|according to|by|with))(?: \p{L}+){0,3} $/u;
+const APART =
+  /\b(?:about|against|over|from|like|unlike|besides|except|including|such as|for|visit(?:ed|ing)?) (?:the )?$/i;
+/** What tells that a speaker judges a matter of others. */
+const JUDGED =
+  /\b(?:mistake|bad|wrong|danger\w*|threat\w*|terrible|unacceptable|illegal|void|worr\w+|concern\w*|deplor\w+|regret\w*|welcome[ds]?|prais\w+|reject\w+|should|must|ought)\b/i;
+
+/** Whether a name is told of as somebody who acts or is acted on there, not as one who looks on or is only compared. */
+function takesPart({ from, to }: UnitSpan, within: UnitSpan, text: string): boolean {
+  const before = text.slice(Math.max(within.from, from - 40), from);
+  return !STANDS_BY.test(text.slice(to, within.to)) && !SAID_BY.test(before) && !APART.test(before);
+}
+
+/** Who an agreement that no clause tells the parties of is between, by the sentences around its mentions. */
+export interface ToldAround {
+  /**
+   * The two parties, where a mention's sentence tells of two, and no more ("A is to hand B a base under an agreement of
+   * last month"), or the sentence before it does and its own of nobody.
+   */
+  both(members: readonly Candidate[]): readonly string[];
+  /** Who made "a deal with B", where its sentence tells of one other, or the sentence before does and its own of nobody. */
+  other(members: readonly Candidate[], partner: string): string | undefined;
+}
+
+/** @param candidates all of the article's, in order: whoever is party to another one is not told of for this one */
+export function toldAround(
+  { article: { text }, sentences }: Analysis,
+  candidates: readonly Candidate[],
+  participants: Participants,
+): ToldAround {
+  const inMention = (span: UnitSpan): boolean => touching(candidates, span).length > 0;
+  const acting = (span: UnitSpan, speakers: boolean): readonly string[] => {
+    const all = participants
+      .onStage(span)
+      .filter((one) => !inMention(one) && takesPart(one, span, text))
+      .filter(({ to }) => speakers || !SPEAKS.test(text.slice(to, span.to)));
+    return [...new Set(all.map(({ id }) => id))];
+  };
+  return {
+    both: (members) => {
+      for (const one of members) {
+        const told = acting(one.scope, false);
+        if (told.length === 2) return told;
+        const before = sentences[one.at - 1];
+        if (told.length > 0 || !before || one.determiner === "any") continue;
+        const earlier = acting(before, false);
+        if (earlier.length === 2) return earlier;
+      }
+      return [];
+    },
+    other: (members, partner) => {
+      for (const one of members) {
+        if (one.links.partners.length !== 1 || one.links.partners[0]?.id !== partner) continue;
+        const own = text.slice(one.scope.from, one.scope.to);
+        const told = acting(one.scope, !JUDGED.test(own)).filter((id) => id !== partner);
+        if (told.length === 1) return told[0];
+        const before = sentences[one.at - 1];
+        const named = participants.onStage(one.scope).some((other) => other.id !== partner && !inMention(other));
+        if (told.length > 0 || named || !before) continue;
+        const earlier = acting(before, true).filter((id) => id !== partner);
+        if (earlier.length === 1) return earlier[0];
+      }
+      return undefined;
+    },
+  };
+}

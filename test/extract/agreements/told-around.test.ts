@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { agreementsIn } from "./reading.ts";
+
+const parties = (text: string): readonly (readonly string[])[] => agreementsIn(text).map((a) => a.parties);
+
+describe("parties that no clause of the agreement names", () => {
+  it.each([
+    [
+      "the two of its sentence",
+      "Malawi is to return forty trucks to Zambia under an agreement of last May on cattle theft.",
+      ["Malawi", "Zambia"],
+    ],
+    [
+      "the two of the sentence before",
+      "Officials of Laos and Nepal met for a week. A treaty on the release of prisoners could follow.",
+      ["Laos", "Nepal"],
+    ],
+    [
+      "both by their posts",
+      "Laos and Nepal sent envoys. The border accord was signed in Hanoi by both prime ministers.",
+      ["Laos", "Nepal"],
+    ],
+    ["“both” alone", "Laos and Nepal sent envoys. Both signed a treaty on rivers.", ["Laos", "Nepal"]],
+    [
+      "“the two East African neighbours”",
+      "Kenya and Tanzania quarrelled over maize. Now the two East African neighbours have signed a trade deal.",
+      ["Kenya", "Tanzania"],
+    ],
+    [
+      "who told of their deal with another",
+      "Tonga’s prime minister, Sione Vaka, said a fishing deal with Chile would be signed in May.",
+      ["Chile", "Tonga"],
+    ],
+    [
+      "who sought such deals in the sentence before",
+      "Nepal has looked for new markets. A trade deal with Chile is nearly done.",
+      ["Chile", "Nepal"],
+    ],
+    ["an army for its state", "Malawi’s army said a ceasefire with Zambia was holding.", ["Zambia", "Malawi"]],
+    [
+      "a president for the only state of the article",
+      "Malawi’s election has been put off. President Yona Phiri and the Lake Liberation Front signed a peace deal on Monday.",
+      ["Malawi", "Lake Liberation Front"],
+    ],
+    [
+      "through a time between auxiliary and verb",
+      "Laos has over the past year concluded a trade pact with Chile.",
+      ["Laos", "Chile"],
+    ],
+    [
+      "through “When …,” before a pronoun",
+      "Emmanuel Macron waited. When it rained, he signed a trade pact with Chile.",
+      ["France", "Chile"],
+    ],
+  ])("are %s", (_, text, expected) => {
+    expect(parties(text)[0]).toEqual(expected);
+  });
+
+  it.each([
+    ["who only judges it", "France called a nuclear deal with Iran a mistake."],
+    ["who brokered it", "Talks went on for weeks. Norway brokered a peace deal."],
+    ["a capital that only a dateline names", "OSLO (AP) — Laos is waiting. A peace treaty was signed."],
+    ["more than two", "Laos met Nepal, Chile and Malawi. A peace treaty was signed."],
+    ["the place in a treaty’s name", "The Treaty of Lisbon changed how the European Union votes."],
+  ])("are not %s", (_, text) => {
+    for (const found of parties(text)) expect(found.length).toBeLessThan(2);
+  });
+});
