@@ -50,4 +50,6 @@ export function startOxigraph(options: {
   readonly port?: number;
 }): Promise<OxigraphStore>;
 
+export function findComunica(): { readonly folder?: string; readonly missing?: string };
+
 export function freePort(): Promise<number>;

@@ -1,25 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledQueries, bundledQuery, openStore, query } from "../../src/store/index.ts";
-import { newFolder, sampleAs } from "../store/sample.ts";
+import { corpora } from "./corpora.ts";
 import { ask, loadInto, type RealStore, type Results, realStore, STORES } from "./stores.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
-
-/** What is asked: the export of the two articles, and an article that every question has an answer in. */
-function corpora(): Readonly<Record<string, string>> {
-  const output = newFolder();
-  for (const name of ["graph.nq", "links.nq", "manifest.ndjson"])
-    cpSync(join(root, "output", name), join(output, name));
-  const sample = newFolder();
-  writeFileSync(join(sample, "graph.nq"), sampleAs("nquads"));
-  const links = readFileSync(join(root, "test/cases/queries/links.nt"), "utf8");
-  writeFileSync(join(sample, "links.nq"), links.replace(/ \.$/gm, " <https://example.org/news/graph/links> ."));
-  return { "the export of input/": output, "an article with an answer to every question": sample };
-}
 
 /** Rows as text, sorted: the order of what a question leaves open is a store's own. */
 function rows({ head, results }: Results): readonly string[] {
