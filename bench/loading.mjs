@@ -1,5 +1,5 @@
 // Loading against the stores' own ways, with the same files: `npm run bench:loading` (with `-- --quick` for a smaller run).
-// Stores that are not there are skipped. Exits with 1 when a floor of floors.json is missed.
+// With `-- --only NAME` one store alone. Stores that are not there are skipped. Exits with 1 when a floor of floors.json is missed.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,6 +18,7 @@ import {
 import { syntheticGraphs } from "./synthetic-graphs.mjs";
 
 const quick = process.argv.includes("--quick");
+const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
 const { loadingRate, repeatedLoad } = JSON.parse(readFileSync(new URL("floors.json", import.meta.url), "utf8"));
 const work = mkdtempSync(join(tmpdir(), "rapporteur-bench-"));
 let missed = 0;
@@ -111,6 +112,7 @@ const many = syntheticGraphs(join(work, "many"), quick ? 1000 : 10_000, 1);
 const rounds = quick ? 1 : 3;
 try {
   for (const [name, { missing, own, ownName, bulk }] of Object.entries(STORES)) {
+    if (only !== undefined && name !== only) continue;
     if (missing !== undefined) {
       console.log(`skipped ${name}: ${missing}`);
       continue;

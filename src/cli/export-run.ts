@@ -68,7 +68,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
     ...(flags.resume && { resume: true }),
     signal: interrupted.signal,
     ...(endedAt !== undefined && { endedAt }),
-    ...(!flags.quiet && { progress: line.show }),
+    ...(!flags.quiet && { progress: line.show, forgotten: begunAnew(flags.out) }),
   });
   line.clear();
   const errors = report.findings.filter((d) => d.severity === "error");
@@ -81,7 +81,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   }
   // Standard input may still be open, and would be waited for.
   if (ending !== undefined) process.exit(ending);
-  if (errors.some((d) => d.rule === "folder/in-use")) return EXIT.system;
+  if (errors.some((d) => /^folder\/(?:in-use|unwritable)$/.test(d.rule))) return EXIT.system;
   if (errors.some((d) => d.rule === "export/resume")) return EXIT.usage;
   if (report.articles.read === 0 && errors.some((d) => d.rule === "input/missing")) return EXIT.usage;
   const code = report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
@@ -95,6 +95,14 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
     ...((flags.quiet || flags.json) && { quiet: true }),
   });
   return Math.max(code, shown);
+}
+
+/** Says that what an interrupted export had done is done again. */
+function begunAnew(out: string): (items: number) => void {
+  return (items) =>
+    process.stderr.write(
+      `rapporteur: an export to ${out} was interrupted after ${items} items of the input; this one begins anew (--resume goes on)\n`,
+    );
 }
 
 function formatsOf({ to, evidence }: ExportFlags, stream: boolean, command: Command): readonly Format[] {

@@ -2,17 +2,16 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { formatDiagnostics } from "../diagnostic/index.ts";
 import {
   BULK_LOADER_NAMES,
   type BulkLoaderName,
   bulkCommands,
   isLoopback,
   type LoadOptions,
-  type LoadReport,
   load,
   STORE_NAMES,
   storeAddress,
+  storeHost,
 } from "../load/index.ts";
 import { isIri } from "../record/iri.ts";
 import { complain, complainBriefly } from "./complain.ts";
@@ -20,6 +19,7 @@ import { credentialsOf } from "./credentials.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { LoadFlags } from "./load.ts";
 import { loadProgress } from "./load-progress.ts";
+import { jsonOfLoad, summaryOfLoad } from "./load-summary.ts";
 
 /** Findings that say that the store, or the way to it, failed, or that another load is at it. */
 const STORE_FAILED = /^folder\/in-use$|^load\/(?:connection|credentials|refused|store|store-full|not-found|protocol)$/;
@@ -79,9 +79,9 @@ export async function runLoad(files: readonly string[], flags: LoadFlags, comman
   const { findings } = report.value;
   const errors = findings.filter(({ severity }) => severity === "error");
   complain(flags.quiet === true ? errors : findings);
-  if (flags.json === true) process.stdout.write(json(report.value));
+  if (flags.json === true) process.stdout.write(jsonOfLoad(report.value));
   else if (flags.quiet !== true)
-    process.stderr.write(summary(report.value, flags, (performance.now() - started) / 1000));
+    process.stderr.write(summaryOfLoad(report.value, flags, (performance.now() - started) / 1000));
   if (report.value.stopped) return EXIT.system;
   return errors.length > 0 ? EXIT.rejected : EXIT.ok;
 }
@@ -128,27 +128,5 @@ function journalOf(files: readonly string[], to: URL, address: string): string {
   const hash = createHash("sha256")
     .update([address, ...names.sort()].join("\n"))
     .digest("hex");
-  return join(folder, ".load", `${to.hostname.replace(/[^\w.-]/g, "_")}-${hash.slice(0, 12)}.ndjson`);
-}
-
-function summary(report: LoadReport, { dryRun, prune }: LoadFlags, seconds: number): string {
-  const { graphs, put, quads, unchanged, deleted, left, verified, repeated, stopped } = report;
-  const would = dryRun === true ? "would be " : "";
-  const number = (n: number): string => n.toLocaleString("en");
-  const parts = [
-    `${number(put)} ${put === 1 ? "graph" : "graphs"} (${number(quads)} quads) ${would}put`,
-    `${number(unchanged)} unchanged`,
-    ...(prune === true || deleted > 0 ? [`${number(deleted)} ${would}deleted`] : []),
-    ...(verified !== undefined ? [`${number(verified)} of ${number(graphs)} read back and right`] : []),
-    ...(repeated > 0 ? [`${number(repeated)} requests repeated`] : []),
-  ];
-  const rest = left > 0 ? `${number(left)} of an earlier load are in the files no more; --prune deletes them\n` : "";
-  const end = stopped ? "stopped before the end; the same command goes on from here\n" : "";
-  return `${parts.join(", ")}; ${seconds.toFixed(1)} s\n${rest}${end}`;
-}
-
-function json(report: LoadReport): string {
-  const { findings, ...numbers } = report;
-  const list: unknown = JSON.parse(formatDiagnostics(findings, "json"));
-  return `${JSON.stringify({ ...numbers, findings: list }, null, 2)}\n`;
+  return join(folder, ".load", `${storeHost(to).replace(/[^\w.-]/g, "_")}-${hash.slice(0, 12)}.ndjson`);
 }

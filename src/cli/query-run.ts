@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Command } from "commander";
+import type { Diagnostic } from "../diagnostic/index.ts";
 import {
   type Answer,
   bundledQueries,
@@ -40,6 +41,7 @@ export async function runQuery(words: readonly string[], flags: QueryFlags, comm
   const store = await openStore(files);
   complain(store.diagnostics);
   if (!store.ok) return EXIT.rejected;
+  if (store.value.size === 0) complain([nothingIn(files)]);
   const answer = query(store.value, sparql, file === undefined ? {} : { file });
   if (!answer.ok) {
     complainBriefly(answer.diagnostics);
@@ -47,6 +49,16 @@ export async function runQuery(words: readonly string[], flags: QueryFlags, comm
   }
   process.stdout.write(await printed(answer.value, flags.format, command));
   return EXIT.ok;
+}
+
+function nothingIn(files: readonly string[]): Diagnostic {
+  return {
+    severity: "warning",
+    rule: "graph/empty",
+    file: files.join(" "),
+    message: "there is nothing to ask: it holds no triples",
+    expected: "an export folder, or graphs or records",
+  };
 }
 
 /** What the user's word for a query stands for: SPARQL, a file, or a bundled query; and the place to name in a fault. */

@@ -24,8 +24,8 @@ const FOLDER = ".unfinished";
 
 /** What an export writes down of itself while it runs, so that another can go on where it was interrupted. */
 export interface Checkpoints {
-  /** Whether one is written down. */
-  any(): boolean;
+  /** How many items of the input are done by what is written down, if anything is. */
+  items(): number | undefined;
   /** What an interrupted export wrote down, if one did; a failure where this export cannot go on from there. */
   read(): Outcome<Checkpoint | undefined>;
   write(state: Omit<Checkpoint, "options">): void;
@@ -43,7 +43,7 @@ export function checkpointsIn(folder: string, options: unknown): Checkpoints {
   const hash = createHash("sha256").update(JSON.stringify(options)).digest("hex");
   const read = (): Checkpoint | undefined => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined);
   return {
-    any: () => existsSync(path),
+    items: () => read()?.items,
     read: () => {
       const before = read();
       if (before === undefined) return success(undefined);

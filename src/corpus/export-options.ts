@@ -17,6 +17,8 @@ export interface ExportOptions extends Omit<ConvertOptions, "recordFiles"> {
   readonly shardSize?: number;
   /** Goes on where an interrupted export to the same folder ended; the input has to be the same. */
   readonly resume?: boolean;
+  /** Told of an interrupted export to the same folder that is not gone on with: how many items of the input it had done. */
+  readonly forgotten?: (items: number) => void;
   /** Ends the export early: what is under way is finished and kept. */
   readonly signal?: AbortSignal;
   /** Milliseconds between two notes in the folder of where the export stands (default 5000). */
@@ -36,7 +38,7 @@ export interface ProgressAt {
 
 /** Everything that the bytes of the output depend on, but the input. */
 export function outputDependsOn(options: ExportOptions): unknown {
-  const { out, jobs, signal, progress, resume, checkpointEvery, ...rest } = options;
+  const { out, jobs, signal, progress, forgotten, resume, checkpointEvery, ...rest } = options;
   return Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { type Diagnostic, type Outcome, success } from "../diagnostic/index.ts";
 import { isLinkFile } from "../link/index.ts";
-import { lock } from "../write/index.ts";
 import { type Checkpoint, checkpointsIn, journalIn } from "./checkpoint.ts";
 import { cutSources } from "./cut.ts";
 import { type ExportOptions, outputDependsOn } from "./export-options.ts";
 import { convertAll, type ExportRun, note } from "./export-run.ts";
 import { folderOutput } from "./folder-output.ts";
+import { holdFolder } from "./hold-folder.ts";
 import { identities } from "./identities.ts";
 import { inputHash } from "./input-hash.ts";
 import { inputMeter } from "./input-meter.ts";
@@ -27,7 +27,7 @@ export async function exportArticles(inputs: readonly string[], options: ExportO
   const found = await findSources(inputs);
   if (!found.ok) return nothing(options, found.diagnostics);
   if (typeof options.out !== "string") return exportFrom(inputs, found.value, found.diagnostics, options);
-  const held = lock(join(options.out, ".lock"), options.out);
+  const held = holdFolder(options.out);
   if (!held.ok) return nothing(options, held.diagnostics);
   try {
     return await exportFrom(inputs, found.value, found.diagnostics, options);
@@ -59,7 +59,11 @@ async function exportFrom(
   const before = begun.value;
   if (before && !(await skip(cuts, before, input, options.signal)))
     return nothing(options, [options.signal?.aborted ? interruptedAfter(before.items) : otherInput(inputs)]);
-  if (!before) checkpoints?.forget();
+  if (!before) {
+    const items = checkpoints?.items();
+    if (items !== undefined) options.forgotten?.(items);
+    checkpoints?.forget();
+  }
   meter.start();
   const total = tally(before?.tally);
   if (!before) total.finding(found);
@@ -77,8 +81,12 @@ async function exportFrom(
     return total.report(head(options, names));
   } catch (error) {
     // What was written down last can be gone on with, once there is room on the disk again, say.
-    if (checkpoints?.any()) files.leave();
-    else {
+    const done = checkpoints?.items();
+    if (done !== undefined) {
+      files.leave();
+      if (error instanceof Error)
+        error.message += `; once that is mended, --resume goes on after ${done} items of the input`;
+    } else {
       files.discard();
       checkpoints?.remove();
     }

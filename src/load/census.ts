@@ -1,7 +1,8 @@
 import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 import { excerpt, faultOf } from "./faults.ts";
 import type { Response, Send } from "./http/index.ts";
-import type { Listing } from "./presets.table.ts";
+import type { Listing, Preset } from "./presets.table.ts";
+import { acceptRows, type Row, rowsOf } from "./rows.ts";
 
 /** The graphs that a store has, and how many quads each, where the store counts them for nothing. */
 export type Census = ReadonlyMap<string, number | undefined>;
@@ -15,60 +16,55 @@ const QUERIES: { readonly [L in Listing]: string } = {
 /** Virtuoso's word for that an answer was cut off, and after how many rows. */
 const CUT_OFF = "x-sparql-maxrows";
 
+/** What of a preset says how its graphs are asked for. */
+export type Asking = Pick<Preset, "listing" | "cutsOff" | "csv">;
+
 /**
  * Asks a store what graphs it has. Where it cuts its answer off, the rest is asked for page by page; the order stands in a
- * sub-select, since Virtuoso sorts no more than 10,000 rows for a query with a limit.
+ * sub-select, since Virtuoso sorts no more than 10,000 rows for a query with a limit. A store that is known to cut off is
+ * asked for them in order at once, so that what comes is the first page.
  */
-export async function census(send: Send, query: URL, listing: Listing): Promise<Outcome<Census>> {
+export async function census(send: Send, query: URL, asking: Asking): Promise<Outcome<Census>> {
+  const { listing, cutsOff, csv } = asking;
+  const all = QUERIES[listing];
+  const ordered = `SELECT * { { ${all} ORDER BY ?g } }`;
   const found = new Map<string, number | undefined>();
-  const whole = await ask(send, query, QUERIES[listing]);
+  const whole = await ask(send, query, cutsOff === true ? ordered : all, csv === true);
   if (!whole.ok) return whole;
-  const { rows, cutOff } = whole.value;
-  if (cutOff === undefined) return success(add(found, rows));
-  for (let offset = 0; ; offset += cutOff) {
-    const page = `SELECT * { { ${QUERIES[listing]} ORDER BY ?g } } OFFSET ${offset} LIMIT ${cutOff}`;
-    const part = await ask(send, query, page);
+  const { rows, limit } = whole.value;
+  if (limit === undefined || cutsOff === true) add(found, rows);
+  if (limit === undefined) return success(found);
+  for (let offset = cutsOff === true ? limit : 0; ; offset += limit) {
+    const part = await ask(send, query, `${ordered} OFFSET ${offset} LIMIT ${limit}`, csv === true);
     if (!part.ok) return part;
     add(found, part.value.rows);
-    if (part.value.rows.length < cutOff) return success(found);
+    if (part.value.rows.length < limit) return success(found);
   }
-}
-
-interface Cell {
-  readonly value: string;
-}
-
-interface Row {
-  readonly g?: Cell;
-  readonly n?: Cell;
 }
 
 interface Page {
   readonly rows: readonly Row[];
-  readonly cutOff?: number;
+  /** How many rows the store gives at most, where this is why there are no more. */
+  readonly limit?: number;
 }
 
-function add(found: Map<string, number | undefined>, rows: readonly Row[]): Map<string, number | undefined> {
-  for (const { g, n } of rows) if (g !== undefined) found.set(g.value, n === undefined ? undefined : Number(n.value));
-  return found;
+function add(found: Map<string, number | undefined>, rows: readonly Row[]): void {
+  for (const { graph, quads } of rows) found.set(graph, quads);
 }
 
-async function ask(send: Send, url: URL, sparql: string): Promise<Outcome<Page>> {
+async function ask(send: Send, url: URL, sparql: string, csv: boolean): Promise<Outcome<Page>> {
   const reply = await send({
     method: "POST",
     url,
-    headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/sparql-results+json" },
+    headers: { "content-type": "application/x-www-form-urlencoded", accept: acceptRows(csv) },
     body: Buffer.from(new URLSearchParams({ query: sparql }).toString()),
   });
   if (reply.kind === "response" && NO_ENDPOINT.has(reply.status)) return failure(noResults(url, reply));
   if (reply.kind === "fault" || reply.status !== 200) return failure(faultOf(reply, url));
-  try {
-    const { results }: { results: { bindings: readonly Row[] } } = JSON.parse(reply.body.toString("utf8"));
-    const limit = Number(reply.headers[CUT_OFF]);
-    return success({ rows: results.bindings, ...(limit > 0 && { cutOff: limit }) });
-  } catch {
-    return failure(noResults(url, reply));
-  }
+  const rows = rowsOf(reply);
+  if (rows === undefined) return failure(noResults(url, reply));
+  const limit = Number(reply.headers[CUT_OFF]);
+  return success({ rows, ...(limit > 0 && { limit }) });
 }
 
 /** Bad request, method not allowed, not acceptable, no such media type: what other addresses say to a query. */
@@ -81,7 +77,7 @@ function noResults(url: URL, { status, headers, body }: Response): Diagnostic {
     severity: "error",
     rule: "load/protocol",
     message: `${url.origin}${url.pathname} answers ${status}: it does not answer queries as SPARQL 1.1 has it`,
-    expected: "SPARQL 1.1 Query Results JSON Format",
+    expected: "SPARQL 1.1 Query Results, as JSON or CSV",
     ...(found !== "" && { actual: found }),
   };
 }

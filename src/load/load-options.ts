@@ -37,6 +37,13 @@ export interface LoadProgress {
   readonly of: number;
 }
 
+/** Graphs that the store does not have, has otherwise, and has of an earlier load and should have no more. */
+export interface Differing {
+  readonly missing: readonly string[];
+  readonly different: readonly string[];
+  readonly surplus: readonly string[];
+}
+
 /** What a load did; with `dryRun` what it would do. */
 export interface LoadReport {
   readonly graphs: number;
@@ -48,6 +55,8 @@ export interface LoadReport {
   readonly left: number;
   /** Graphs that were read back and are right; with `verify`. */
   readonly verified?: number;
+  /** What is not as it should be, by name; with `verify`. */
+  readonly differing?: Differing;
   /** How many requests were sent again. */
   readonly repeated: number;
   readonly findings: readonly Diagnostic[];

@@ -24,6 +24,8 @@ export interface Preset {
   readonly passing?: RegExp;
   /** Whether it cuts a long graph off when it is read, and says nothing (Virtuoso: ResultSetMaxRows, 10,000 in Debian). */
   readonly cutsOff?: true;
+  /** Whether it writes rows as CSV in a third of the time that JSON takes it. */
+  readonly csv?: true;
   /** How the names of its graphs are asked for: the quickest way there is. */
   readonly listing: Listing;
 }
@@ -68,6 +70,7 @@ export const PRESETS = {
     // A deadlock is undone by the server, with the SQL state 40001 in a page of status 500.
     passing: /\b40001\b|deadlock/i,
     cutsOff: true,
+    csv: true,
     listing: "counts",
   },
   rdf4j: {

@@ -18,6 +18,9 @@ export interface Verification extends Reading {
 export interface Verified {
   /** How many graphs are as they should be. */
   readonly verified: number;
+  /** The graphs that the store does not have, and those that it has otherwise, in the order of the files. */
+  readonly missing: readonly string[];
+  readonly different: readonly string[];
   readonly findings: readonly Diagnostic[];
   /** Whether the store could be read no more. */
   readonly stopped: boolean;
@@ -28,6 +31,7 @@ export async function verify(verification: Verification): Promise<Verified> {
   const { files, wanted, journal, connections, into, progress } = verification;
   const known = new Map([...wanted].map(([graph, { sha256 }]) => [graph, sha256]));
   const findings: Diagnostic[] = [];
+  const wrongs: Record<"missing" | "different", string[]> = { missing: [], different: [] };
   let [verified, done, stopped] = [0, 0, false];
   for (const file of files) {
     if (stopped) break;
@@ -44,18 +48,20 @@ export async function verify(verification: Verification): Promise<Verified> {
       if (!back.ok) {
         findings.push(...back.diagnostics);
         stopped = back.diagnostics.some(({ rule }) => rule !== "load/verify");
+        if (!stopped) wrongs.different.push(graph);
         return !stopped;
       }
       const wrong = difference(text.value, back.value);
       if (wrong === undefined) verified++;
       else {
         findings.push(wrong);
+        wrongs[back.value.quads === 0 ? "missing" : "different"].push(graph);
         journal.doubt([graph]);
       }
       return true;
     });
   }
-  return { verified, findings, stopped };
+  return { verified, ...wrongs, findings, stopped };
 }
 
 /** So many of the graphs that were put last before an interruption are read back. */

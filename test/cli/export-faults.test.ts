@@ -158,7 +158,14 @@ describe("a system that fails", () => {
   it("ends with code 3 where the folder cannot be written to", () => {
     const folder = newFolder();
     writeFileSync(join(folder, "a.ndjson"), `${record(1)}\n`);
-    const { code, err } = program(["export", "a.ndjson", "--out", "/sys/nowhere", "--quiet"], { cwd: folder });
-    expect({ code, err }).toEqual({ code: 3, err: expect.stringMatching(/^rapporteur: E[^\n]+\n$/) });
+    writeFileSync(join(folder, "file"), "");
+    for (const out of ["/sys/nowhere", "/proc/nowhere/deeper", join(folder, "file", "out")]) {
+      const { code, err } = program(["export", "a.ndjson", "--out", out, "--quiet"], { cwd: folder });
+      expect(code).toBe(3);
+      expect(err).toMatch(/error folder\/unwritable/);
+      expect(err).toContain(`${out}`);
+      expect(err).toMatch(/expected: a folder that may be written to, there already or to be made/);
+      expect(err).toMatch(/E[A-Z]{4,}/);
+    }
   });
 });

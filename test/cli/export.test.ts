@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -65,6 +65,17 @@ describe("rapporteur export", () => {
     expect(graphs.length).toBe(200);
     const files = readdirSync(join(home, "kept"), { recursive: true, encoding: "utf8" });
     expect(files.filter((name) => /\.part$|unfinished/.test(name))).toEqual([]);
+  });
+
+  it("says in a line that it does not go on with what was interrupted", () => {
+    mkdirSync(join(home, "anew/.unfinished"), { recursive: true });
+    writeFileSync(join(home, "anew/.unfinished/checkpoint.json"), JSON.stringify({ items: 7, files: {} }));
+    const { status, stderr } = run(input, "--out", "anew", "--to", "nquads", "--no-validate");
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /^rapporteur: an export to anew was interrupted after 7 items of the input; this one begins anew \(--resume goes on\)\n/,
+    );
+    expect(readdirSync(join(home, "anew"))).not.toContain(".unfinished");
   });
 
   it("ends a stream whole when it is interrupted while it waits for more", async () => {

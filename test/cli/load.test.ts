@@ -49,7 +49,7 @@ describe("rapporteur load", () => {
   it("tells of graphs that are in the files no more, and deletes them when it is told to", async () => {
     await into();
     writeExport(manyGraphs(2), files);
-    expect((await into()).err).toContain("1 of an earlier load are in the files no more; --prune deletes them");
+    expect((await into()).err).toContain("1 graph of an earlier load is in the files no more; --prune deletes it\n");
     expect((await into("--prune")).err).toContain("1 deleted");
     expect(Object.keys(server.graphs())).toHaveLength(2);
   });
@@ -60,6 +60,51 @@ describe("rapporteur load", () => {
     expect(code).toBe(1);
     expect(err).toContain("error load/verify (3 times)");
     expect(err).toContain(`${BASE}a00000`);
+    expect(err).toContain(`3 graphs are missing in the store: ${BASE}a00000, ${BASE}a00001, ${BASE}a00002\n`);
+    expect(err).not.toContain("different in the store");
+  });
+
+  it("counts what is missing, different and too many, and names the first of them", async () => {
+    writeExport(manyGraphs(12), files);
+    await into();
+    server.store.update(
+      Array.from({ length: 5 }, (_, n) => `DELETE WHERE { GRAPH <${BASE}a0000${n}> { ?s ?p ?o } }`).join(";"),
+    );
+    server.store.update(`INSERT DATA { GRAPH <${BASE}a00005> { <urn:s> <urn:p> <urn:o> } }`);
+    // What the census sees is put; what is taken away behind it is not.
+    const journal = join(newFolder(), "another.journal");
+    writeExport(manyGraphs(11), files);
+    server.lies = true;
+    const { code, err } = await into("--verify");
+    expect(code).toBe(1);
+    const first = [0, 1, 2].map((n) => `${BASE}a0000${n}`).join(", ");
+    expect(err).toContain(`5 graphs are missing in the store: ${first}, …\n`);
+    expect(err).toContain(`1 graph is different in the store: ${BASE}a00005\n`);
+    expect(err).toContain(`1 graph of an earlier load is in the files no more: ${BASE}a00011; --prune deletes it\n`);
+    const { out } = await into("--verify", "--json", "--journal", journal);
+    expect(JSON.parse(out).differing).toMatchObject({ different: [`${BASE}a00005`], surplus: [] });
+  });
+
+  it("takes the machine itself for one store, by whatever name", async () => {
+    await into();
+    const port = new URL(server.url).port;
+    const words = ["load", files, "--to", `http://localhost:${port}`, "--store", "oxigraph"];
+    expect((await cli(...words)).err).toMatch(/^0 graphs \(0 quads\) put, 3 unchanged/);
+    expect(readdirSync(join(files, ".load"))).toHaveLength(1);
+  });
+
+  it("says how to go on where it was to put all again and was stopped", async () => {
+    await into();
+    server.before = ({ method }, response) => {
+      if (method !== "PUT") return false;
+      response.writeHead(503, { "retry-after": "999" }).end();
+      return true;
+    };
+    const stopped = await into("--again");
+    expect(stopped.code).toBe(3);
+    expect(stopped.err).toContain("stopped before the end; the same command without --again goes on from here\n");
+    server.before = undefined;
+    expect((await into()).err).toMatch(/^3 graphs/);
   });
 
   it.each([

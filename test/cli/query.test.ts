@@ -68,6 +68,16 @@ describe("query", () => {
     expect(err).toContain(`${file}:2:1`);
   });
 
+  it("says where there was nothing to ask", async () => {
+    const file = join(newFolder(), "nothing.nq");
+    writeFileSync(file, "# no line of N-Quads\n");
+    const { code, out, err } = await cli("query", file, "SELECT * { ?s ?p ?o }", "--format", "csv");
+    expect({ code, out: out.trim() }).toEqual({ code: 0, out: "s,p,o" });
+    expect(err).toContain("warning graph/empty");
+    expect(err).toContain(file);
+    expect((await cli("query", folder, "ASK { ?s ?p ?o }")).err).toBe("");
+  });
+
   it("lists the bundled queries with their questions", async () => {
     const { code, out } = await cli("query", "--list");
     expect(code).toBe(0);

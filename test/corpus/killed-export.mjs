@@ -27,5 +27,8 @@ await exportArticles([input], {
   jobs: Number(jobs),
   resume: resume === "resume",
   checkpointEvery: 0,
+}).catch((error) => {
+  process.stderr.write(error.message);
+  process.exit(3);
 });
 process.stdout.write(`${changes}\n`);

@@ -118,7 +118,13 @@ it.each([
   expect(first.findings).toMatchObject([{}, {}, { rule: "export/interrupted", suggestion: expect.any(String) }]);
   expect(existsSync(join(out, "graph.nq"))).toBe(false);
   let met = 0;
-  const report = await exportArticles([root], { ...options, out, resume: true, progress: () => void met++ });
+  const report = await exportArticles([root], {
+    ...options,
+    out,
+    resume: true,
+    progress: () => void met++,
+    forgotten: () => expect.fail("it was gone on with"),
+  });
   expect(met).toBeLessThan(10);
   expect(bytesOf(out)).toEqual(bytesOf(whole));
   expect(report).toEqual(JSON.parse(readFileSync(join(whole, "report.json"), "utf8")));
@@ -158,6 +164,19 @@ it("remembers what articles have in common, be it quotations alone", async () =>
   expect(bytesOf(out)).toEqual(bytesOf(whole));
 });
 
+it("says on a full disk what is done, and goes on from there", () => {
+  const root = input();
+  const [whole, out] = [temporaryFolder(), temporaryFolder()];
+  run(root, whole, 0, "begin");
+  // A limit on the length of files, in kilobytes, is the full disk that one can have without being root.
+  const words = ["-c", 'ulimit -f 24; exec "$@"', "bash", process.execPath, program, root, out, "0", "begin", "1"];
+  const { status, stderr } = spawnSync("bash", words, { encoding: "utf8" });
+  expect(status).toBe(3);
+  expect(stderr).toMatch(/E[A-Z]+: [^\n]+; once that is mended, --resume goes on after [1-9]\d* items of the input/);
+  run(root, out, 0, "resume");
+  expect(bytesOf(out)).toEqual(bytesOf(whole));
+});
+
 it("does not go on with another input, or with other options", async () => {
   const root = input();
   const out = temporaryFolder();
@@ -167,8 +186,10 @@ it("does not go on with another input, or with other options", async () => {
   writeFileSync(join(root, "a.ndjson"), `${record(77)}\n${record(78)}\n${record(79)}\n${record(80)}\n${record(81)}\n`);
   const changed = await exportArticles([root], { ...OPTIONS, out, resume: true });
   expect(changed.findings).toMatchObject([{ rule: "export/resume", severity: "error" }]);
-  // Without --resume it begins anew, and nothing of the first is left.
-  const again = await exportArticles([root], { ...OPTIONS, out });
+  // Without --resume it begins anew, says so, and nothing of the first is left.
+  const forgotten: number[] = [];
+  const again = await exportArticles([root], { ...OPTIONS, out, forgotten: (items) => forgotten.push(items) });
   expect(again.articles.exported).toBe(8);
+  expect(forgotten).toEqual([4]);
   expect(readdirSync(out).filter((name) => /part$|unfinished/.test(name))).toEqual([]);
 });

@@ -132,11 +132,34 @@ describe("load", () => {
     server.lies = true;
     const report = await loaded(files, { verify: true });
     expect(report).toMatchObject({ put: 3, verified: 0 });
+    expect(report.differing).toEqual({ missing: Object.keys(three), different: [], surplus: [] });
     expect(report.findings).toHaveLength(3);
     expect(report.findings[0]).toMatchObject({ rule: "load/verify", node: `${BASE}a00000` });
     server.lies = false;
     expect(await loaded(files, { verify: true })).toMatchObject({ put: 3, verified: 3, findings: [] });
     expect(server.graphs()).toEqual(sizes(three));
+  });
+
+  it("names what it left of an earlier load where it reads back", async () => {
+    await loaded(writeExport(three));
+    const report = await loaded(writeExport(manyGraphs(2)), { verify: true });
+    expect(report).toMatchObject({ verified: 2, left: 1, findings: [] });
+    expect(report.differing).toEqual({ missing: [], different: [], surplus: [`${BASE}a00002`] });
+    expect((await loaded(writeExport(manyGraphs(2)), { verify: true, prune: true })).differing?.surplus).toEqual([]);
+  });
+
+  it("has all graphs in doubt where it is to put all again and is interrupted", async () => {
+    const files = writeExport(three);
+    await loaded(files);
+    server.before = ({ method, graph }, response) => {
+      if (method !== "PUT" || graph === `${BASE}a00000`) return false;
+      response.writeHead(503).end();
+      return true;
+    };
+    expect(await loaded(files, { again: true, connections: 1 })).toMatchObject({ put: 1, stopped: true });
+    server.before = undefined;
+    expect(await loaded(files)).toMatchObject({ put: 2, unchanged: 1, stopped: false });
+    expect(await loaded(files)).toMatchObject({ put: 0, unchanged: 3 });
   });
 
   it("finds a quad that is missing, one that is too much and one that is another, and puts those graphs again", async () => {
@@ -147,6 +170,7 @@ describe("load", () => {
     const report = await loaded(files, { verify: true });
     expect(report).toMatchObject({ put: 0, unchanged: 3, verified: 1 });
     expect(report.findings.map(({ node }) => node)).toEqual([`${BASE}a00000`, `${BASE}a00001`]);
+    expect(report.differing).toEqual({ missing: [], different: [`${BASE}a00000`, `${BASE}a00001`], surplus: [] });
     expect(await loaded(files, { verify: true })).toMatchObject({ put: 2, unchanged: 1, verified: 3, findings: [] });
   });
 

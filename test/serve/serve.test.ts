@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import oxigraph from "oxigraph";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { program } from "../cli/command-line.ts";
@@ -245,6 +246,31 @@ print(len(g.query("CONSTRUCT { ?s a ?t } WHERE { ?s a ?t }").graph) > 10)
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toBe(`${sampleQuads.length}\n['Iceland', 'Norway']\nTrue\nTrue\n`);
   });
+});
+
+it("serves an export that is packed, records and all", async () => {
+  const packed = newFolder();
+  writeSample(packed);
+  for (const name of readdirSync(packed)) {
+    const text = readFileSync(join(packed, name), "utf8");
+    const half = text.indexOf("\n", text.length / 2) + 1;
+    writeFileSync(
+      join(packed, `${name}.gz`),
+      Buffer.concat([text.slice(0, half), text.slice(half)].map((part) => gzipSync(part))),
+    );
+    rmSync(join(packed, name));
+  }
+  const endpointOfPacked = await endpoint(packed);
+  try {
+    const response = await fetch(endpointOfPacked.url, {
+      method: "POST",
+      body: new URLSearchParams({ query: COUNT }),
+      headers: { accept: "text/csv" },
+    });
+    expect((await response.text()).trim().split("\r\n")).toEqual(["n", String(sampleQuads.length)]);
+  } finally {
+    expect(await endpointOfPacked.end()).toBe(0);
+  }
 });
 
 it("serves no emptiness: says that there is nothing, and ends", () => {
