@@ -50,6 +50,47 @@ describe("time that grows with the text alone", () => {
   });
 });
 
+/** Paragraphs of so many words each, a hundred thousand tokens at most: a longer article is read by the rules alone. */
+const dense = (words: string, times: number, paragraphs: number): string[] =>
+  Array.from({ length: paragraphs }, () => words.repeat(times));
+
+describe("paragraphs of nothing but cues", () => {
+  it.each([
+    ["“said” four hundred times", "said ", 400],
+    ["“said”, as often as a sentence may have verbs", "said ", 240],
+    ["“he said that”", "he said that ", 130],
+    ["“she said,”", "she said, ", 130],
+    ["“said” in marks", '"said" ', 130],
+    ["names and cues", "Ruiz said Hall said ", 100],
+    ["names", "Ana Ruiz ", 200],
+    ["“said,” over and over", "said, ", 200],
+    ["cues of long paragraphs", "she said, ", 450],
+  ])("%s", { timeout: 300_000 }, (_, words, times) => {
+    const size = words.length * times;
+    const read = (bytes: number): number => {
+      const analysis = analyse(articleOf(dense(words, times, Math.ceil(bytes / size))));
+      return cost(() => findStatements(analysis));
+    };
+    read(20_000);
+    const tenth = read(40_000);
+    const whole = read(400_000);
+    expect(whole).toBeLessThan(15);
+    // Ten times the text may take ten times as long, and three times that for what else the machine does.
+    expect(whole).toBeLessThan(30 * tenth + 1);
+  });
+
+  it("a megabyte of each", { timeout: 300_000 }, () => {
+    for (const [words, times] of [
+      ["said ", 240],
+      ["he said that ", 90],
+      ["Ruiz said Hall said ", 50],
+    ] as const) {
+      const analysis = analyse(articleOf(dense(words, times, Math.ceil(MEGABYTE / (words.length * times)))));
+      expect(cost(() => findStatements(analysis))).toBeLessThan(15);
+    }
+  });
+});
+
 it("makes no statement of empty quotation marks, or of a text of one mark", () => {
   for (const text of ['""', "“”", "“", '"', "‘’", "“ ”", "''", "“” said Ruiz.", "“Yes.", "”"])
     for (const { content } of findStatements(analyse(articleOf([text]))))
