@@ -12,8 +12,8 @@ import { lower } from "./words.ts";
 /** Quotations shorter than this (in tokens, marks included) are words quoted, not speech with cues of its own. */
 const SPEECH = 7;
 
-/** No sentence has more verbs than this, with all the speech in it; each is looked at with the others. */
-const MOST_VERBS = 250;
+/** No sentence has more verbs than this, with all the speech in it (in news 38 at most); each is looked at with the others. */
+const MOST_VERBS = 100;
 
 function regionsOf(line: Line): Region[] {
   const regions: Region[] = line.sentences

@@ -64,9 +64,9 @@ export function proposalsOf(line: Line, found: readonly FoundStatement[], weight
   const { labels, marginals } = weights.flat.decodeWithMarginals(rows, pairs);
   const flat = flatOf(columns, weights.lexicon, labels, marginals);
   const candidates = candidatesOf(columns, flat.steps, flat.probabilities.cue);
-  return candidates.flatMap((candidate) => {
-    if (!candidate.rule && (flat.probabilities.cue[candidate.head] ?? 0) < HOPEFUL) return [];
-    const [from, to] = reachOf(columns, candidate);
+  const hopeful = candidates.filter(({ rule, head }) => rule || (flat.probabilities.cue[head] ?? 0) >= HOPEFUL);
+  return hopeful.map((candidate) => {
+    const [from, to] = reachOf(columns, candidate, hopeful.length);
     cueFeatures(columns, flat.steps, candidate, from, to, rows, pairs);
     const labelling: Labelling = { from, ...weights.cue.decodeWithMarginals(rows, pairs) };
     const parts = partsOf(labelling, candidate);
