@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Trains the statement extractor and writes models/statements.weights; the same corpus gives the same bytes.
-//   npm run train:statements -- --corpus TRAIN.ndjson[.gz] [--out FILE]
+//   npm run train:statements -- --corpus TRAIN.ndjson[.gz] [--out FILE] [--held-out FILE]
+// --held-out writes what is found in each article by passes and a judge that were not trained on it, for the corpus's scorer.
 // What training chooses for itself it chooses on the training articles, four-fold: the second pass and the judge learn from
 // what the passes before them say of articles these were not trained on.
 import { writeFileSync } from "node:fs";
@@ -10,13 +11,16 @@ import { select } from "../dist/extract/statements/learned/select.js";
 import { writeWeights } from "../dist/extract/statements/learned/weights.js";
 import { trainTrees } from "./boosting.mjs";
 import { prepare, readCorpus } from "./statements/gold.mjs";
+import { predictionOf } from "./statements/held-out.mjs";
 import { countCues, lexiconOf, lexiconWithout } from "./statements/lexicon.mjs";
 import { judgeCue, tagFlat, trainCue, trainFlat } from "./statements/passes.mjs";
 import { bestThreshold } from "./statements/threshold.mjs";
 
-const { values } = parseArgs({ options: { corpus: { type: "string" }, out: { type: "string" } } });
+const { values } = parseArgs({
+  options: { corpus: { type: "string" }, out: { type: "string" }, "held-out": { type: "string" } },
+});
 if (values.corpus === undefined) {
-  console.error("usage: npm run train:statements -- --corpus TRAIN.ndjson[.gz] [--out FILE]");
+  console.error("usage: npm run train:statements -- --corpus TRAIN.ndjson[.gz] [--out FILE] [--held-out FILE]");
   process.exit(2);
 }
 const out = values.out ?? fileURLToPath(new URL("../models/statements.weights", import.meta.url));
@@ -61,6 +65,12 @@ const threshold = bestThreshold(
   log,
 );
 const judge = trees(articles);
+if (values["held-out"]) {
+  const lines = articles.map((article) =>
+    JSON.stringify(predictionOf(article, (proposals) => select(proposals, threshold))),
+  );
+  writeFileSync(values["held-out"], `${lines.join("\n")}\n`);
+}
 const bytes = writeWeights({ flat, cue, lexicon: lexiconOf(counts), judge, threshold });
 writeFileSync(out, bytes);
 log(`${out}: ${bytes.length} bytes`);

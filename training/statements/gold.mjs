@@ -91,5 +91,5 @@ export function prepare(document) {
       item.gold.push({ cue: own, source: own.length === 0 ? [] : tokensOf(source, item.line), content: words });
     }
   for (const item of lines) item.labels = flatLabels(item.line.tokens.length, item.gold);
-  return { document, lines };
+  return { document, text: analysis.article.text, lines };
 }

@@ -33,7 +33,8 @@ export function trainFlat(articles, counts, log) {
       corpus.add(rows, labels, pairs);
     }
   }
-  return trainChain(corpus, { labels: FLAT_LABELS, allowed: schemeAllows(FLAT_LABELS), epochs: 3, ...STEPS, log });
+  const scheme = { labels: FLAT_LABELS, allowed: schemeAllows(FLAT_LABELS) };
+  return trainChain(corpus, { ...scheme, epochs: 4, average: 2, ...STEPS, log });
 }
 
 /** Puts what the first pass says, and the candidates it leads to, beside each line of articles it was not trained on. */
@@ -93,7 +94,7 @@ export function trainCue(articles, log) {
         cueFeatures(item.columns, item.flat.steps, candidate, from, to, rows, pairs);
         corpus.add(rows, cueLabels(item.columns.length, attribution).subarray(from, to + 1), pairs);
       }
-  return trainChain(corpus, { labels: CUE_LABELS, epochs: 3, ...STEPS, log });
+  return trainChain(corpus, { labels: CUE_LABELS, epochs: 5, average: 3, ...STEPS, log });
 }
 
 const touches = (tokens, stretches) =>
@@ -102,9 +103,21 @@ const touches = (tokens, stretches) =>
 const finds = ({ cue, source, content }, gold) =>
   touches(gold.cue, [cue]) && touches(gold.source, source ? [source] : []) && touches(gold.content, content);
 
+const same = (tokens, stretches) => {
+  const ours = new Set(
+    stretches.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
+  );
+  const theirs = new Set(tokens);
+  return ours.size === theirs.size && tokens.every((i) => ours.has(i));
+};
+
+const findsExactly = ({ cue, source, content }, gold) =>
+  same(gold.cue, [cue]) && same(gold.source, source ? [source] : []) && same(gold.content, content);
+
 /**
  * What the second pass makes of the candidates of articles it was not trained on, as rows for the judge, with whether each
- * is right: all parts of one gold attribution found, and that one by no candidate likelier to the first pass.
+ * is right: all parts of one gold attribution found, and that one by no candidate likelier to the first pass; and whether
+ * it is exactly so.
  */
 export function judgeCue(articles, bytes) {
   const chain = readChain(bytes);
@@ -117,7 +130,7 @@ export function judgeCue(articles, bytes) {
         const labelling = { from, ...chain.decodeWithMarginals(rows, pairs) };
         const parts = partsOf(labelling, candidate);
         const row = judgeRow(columns, flat.probabilities, flat.steps, candidate, labelling, parts, candidates);
-        return { candidate, parts, row, right: 0 };
+        return { candidate, parts, row, right: 0, exact: 0 };
       });
       const found = new Set();
       const likely = (p) => flat.probabilities.cue[p.candidate.head];
@@ -128,6 +141,7 @@ export function judgeCue(articles, bytes) {
         if (g < 0) continue;
         found.add(g);
         proposal.right = 1;
+        proposal.exact = findsExactly(proposal.parts, gold[g]) ? 1 : 0;
       }
     }
 }
