@@ -1,12 +1,12 @@
 import type { AgreementKind, AgreementStatus } from "../../vocabulary/index.ts";
 import type { Analysis, Entities } from "../types.ts";
-import { governorBefore } from "./clauses.ts";
+import { type Pronoun, withPronoun } from "./done-to-it.ts";
 import { DOMESTIC_PARTNER, HEADS, IDIOM, PRIVATE_MATTER, PUBLIC_MODIFIER, PUBLIC_PARTY, PUBLIC_SIDE } from "./heads.ts";
 import { kindsByContent, kindsByName } from "./kinds.ts";
 import type { Participant, Participants } from "./participants.ts";
 import { type Links, linksOf } from "./parties.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
-import { STATUS_RANK, statusAt } from "./status.ts";
+import { statusAt } from "./status.ts";
 import { PARTY_VERBS } from "./verbs.ts";
 
 /** A phrase with all that its sentence says of it. */
@@ -20,6 +20,8 @@ export interface Candidate extends Phrase {
   /** By what is said beside it; counts where no name says better. */
   readonly contentKinds: readonly AgreementKind[];
   readonly status?: AgreementStatus;
+  /** What stands for it behind it: "A and B signed it". */
+  readonly pronouns: readonly Pronoun[];
   /** Whether it shows by itself that it is an agreement of public matter. */
   readonly stands: boolean;
   /** Whether it shows that it is a matter of business, of parties or persons. */
@@ -27,9 +29,6 @@ export interface Candidate extends Phrase {
   /** "This is a pact of …": it says what another one is. */
   readonly predicate: boolean;
 }
-
-/** How far behind a mention "it" can stand for it, in code units. */
-const REACH_OF_IT = 400;
 
 /** Matters that only states and armed groups make agreements about. */
 const PUBLIC_KINDS = new Set<AgreementKind>([
@@ -76,40 +75,6 @@ export function candidatesOf(analysis: Analysis, entities: Entities, participant
   return all.map((one, i) => withPronoun(one, all[i + 1], analysis, participants));
 }
 
-/** What is done to "it": "A and B signed it", "B has suspended it". */
-const DONE_TO_IT =
-  /\b(?:sign(?:ed|s)|initial(?:l?ed)|ratified|ratifies|suspended|rejected|scrapped|abandoned|agreed to|reached|concluded|denounced|quit|left|joined) it\b(?! (?:would|will|is|was|has|had)\b)/giu;
-
-/** The candidate with what the rest of its sentence, and the next one, say of "it", where no other agreement is named. */
-function withPronoun(
-  one: Candidate,
-  next: Candidate | undefined,
-  { article: { text }, sentences }: Analysis,
-  participants: Participants,
-): Candidate {
-  if (one.plural || one.private) return one;
-  const after = sentences[one.at + 1];
-  const end = after?.block === one.sentence.block ? after.to : one.sentence.to;
-  const to = Math.min(end, next?.from ?? end, one.to + REACH_OF_IT);
-  let told = one;
-  for (const match of text.slice(one.to, to).matchAll(DONE_TO_IT)) {
-    const at = one.to + match.index;
-    const sentence = at < one.sentence.to ? one.sentence : after;
-    if (!sentence) continue;
-    const pronoun = at + match[0].length - 2;
-    // Whoever joins it later says nothing of where it stands.
-    const status = /^joined/i.test(match[0])
-      ? undefined
-      : statusAt(text.slice(Math.max(sentence.from, pronoun - 110), pronoun), "", "");
-    const subject = governorBefore(sentence, pronoun)?.subject;
-    const who = subject ? ids(participants.within(subject)).filter(participants.isPublic) : [];
-    const said = [told.status, status].flatMap((s) => s ?? []);
-    const [best] = said.sort((a, b) => STATUS_RANK.indexOf(a) - STATUS_RANK.indexOf(b));
-    told = { ...told, parties: [...new Set([...told.parties, ...who])], ...(best && { status: best }) };
-  }
-  return told;
-}
-
 function candidate(
   phrase: Phrase,
   { article: { text } }: Analysis,
@@ -148,6 +113,7 @@ function candidate(
   return {
     ...phrase,
     links,
+    pronouns: [],
     parties,
     stated: open.length > 1 && !links.mutual ? open : [],
     kinds,

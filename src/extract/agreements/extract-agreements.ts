@@ -54,7 +54,7 @@ export function extractAgreements(given: Analysis, entities: Entities): FoundAgr
   const around = toldAround(analysis, candidates, participants);
   return groups.map((group, i) => {
     const id = `agreement-${i + 1}`;
-    const signing = findSigning(group.members, analysis, entities, participants);
+    const signing = findSigning(group.members, analysis, entities, participants, points);
     const own = homes.get(group) ?? [];
     const kinds = kindsOf(group, own, text);
     const status = statusOf(group.members, signing, own);
@@ -174,7 +174,7 @@ function statusOf(
   provisions: readonly FoundProvision[],
 ): AgreementDraft["status"] {
   const said = members.flatMap(({ status }) => status ?? []);
-  if (signing) said.push("signed");
+  if (signing && !signing.byName) said.push("signed");
   // "Article 5 says", of an agreement of which nothing else is said: it is there.
   if (said.length === 0 && provisions.some(({ label }) => label !== undefined)) return "in-force";
   return said.sort((a, b) => STATUS_RANK.indexOf(a) - STATUS_RANK.indexOf(b))[0];

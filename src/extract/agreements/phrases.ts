@@ -62,6 +62,10 @@ const actsAsVerb = (token: Token, after: Token | undefined): boolean =>
 /** Names that end like an agreement and are none: an organization, a programme, a day. */
 const NO_AGREEMENT = /\b(?:Warsaw Pact|New Deal|Northern Alliance|Armistice Day|Atlantic Alliance)\b/;
 
+/** "The pact | Ruritania signed": the subject of a clause without "that". */
+const startsParty = ({ from, to }: Token, entities: Entities): boolean =>
+  entities.within({ from, to: to + 40 }).some((m) => m.from === from && /^(?:State|Organization)$/.test(m.entity.type));
+
 const MARKUP = /[*_`~]/;
 
 /** "the *Lakes Treaty*": marks of a plain text's layout at the edges are no words; inside, the name stands alone. */
@@ -116,6 +120,7 @@ export function findPhrases({ article, sentences, dates }: Analysis, entities: E
         !actsAsVerb(next, tokens[head.last + 2]) &&
         !FOLLOWERS.test(next.text) &&
         !CALENDAR.test(next.text) &&
+        !startsParty(next, entities) &&
         next.from <= token.to + 20
       )
         continue;

@@ -1,16 +1,22 @@
+import type { CodePoints } from "../../article/codepoints.ts";
 import type { UnitSpan } from "../../article/types.ts";
 import type { DateDraft } from "../../record/types.ts";
 import type { Analysis, Entities, FoundDate } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
 import { governorOf } from "./clauses.ts";
+import type { Pronoun } from "./done-to-it.ts";
 import { lyingIn } from "./in-order.ts";
 import type { Participants } from "./participants.ts";
+import type { Phrase } from "./phrases.ts";
+import { withRelativeDays } from "./relative-days.ts";
 
 /** A signing as it is told; spans in code units. */
 export interface FoundSigning {
   readonly on?: DateDraft;
   readonly in?: string;
   readonly signatories: readonly { readonly signer: string; readonly for?: string }[];
+  /** Whether only the agreement's name tells of it. */
+  readonly byName?: true;
   readonly evidence: UnitSpan;
 }
 
@@ -101,17 +107,61 @@ function signersOf(event: Event, entities: Entities, participants: Participants)
   return [...all].filter((id) => participants.stateOf(id) !== undefined || beside.length > 0 || others.includes(id));
 }
 
+const FORMAL = /^(?:treaty|pact|accords?|agreements?|memorandum|mou|protocol|convention)$/i;
+
+/** "The December 25, 2011 agreement with B", "the accord of 3 May 1994": the day that it goes by is the day of its signing. */
+function datedByName(
+  members: readonly Candidate[],
+  dates: readonly FoundDate[],
+  text: string,
+): FoundSigning | undefined {
+  for (const one of members) {
+    if (!FORMAL.test(one.head)) continue;
+    const own = lyingIn(dates, { from: one.from, to: one.headFrom }).find((d) =>
+      /^\s*$/.test(text.slice(d.to, one.headFrom)),
+    );
+    const of = dates.find((d) => d.from >= one.coreTo && text.slice(one.coreTo, d.from) === " of ");
+    const on = own ?? of;
+    if (on?.date.date !== undefined && /\d{4}/.test(on.date.words ?? ""))
+      return {
+        on: on.date,
+        signatories: [],
+        byName: true,
+        evidence: { from: one.from, to: Math.max(one.coreTo, on.to) },
+      };
+  }
+  return undefined;
+}
+
+/** The places of a pronoun in those of a phrase: what hangs on it is read as of a mention. */
+const standIn = ({ from, to, sentence }: Pronoun): Partial<Phrase> & UnitSpan => ({
+  from,
+  to,
+  coreTo: to,
+  headFrom: from,
+  sentence,
+  scope: { from: sentence.from, to: sentence.to },
+});
+
 /** What an article tells of the signing of an agreement, from all of its mentions; nothing where none says that it is signed. */
 export function findSigning(
   members: readonly Candidate[],
-  { article: { text }, dates }: Analysis,
+  { article: { text }, dates: given }: Analysis,
   entities: Entities,
   participants: Participants,
+  points: CodePoints,
 ): FoundSigning | undefined {
-  const events = members.flatMap((candidate) => eventsOf(candidate, text, SIGNS));
+  const named = members.flatMap((one) => [one, ...one.pronouns.map((pronoun) => ({ ...one, ...standIn(pronoun) }))]);
+  const events = named.flatMap((candidate) => eventsOf(candidate, text, SIGNS));
   const first = events[0];
-  if (!first) return undefined;
-  const concluded = members.flatMap((candidate) => eventsOf(candidate, text, CONCLUDES));
+  if (!first) return datedByName(members, given, text);
+  const dates = withRelativeDays(
+    events.map(({ candidate: { scope } }) => scope),
+    text,
+    given,
+    points,
+  );
+  const concluded = named.flatMap((candidate) => eventsOf(candidate, text, CONCLUDES));
   const dated = (list: readonly Event[]): FoundDate[] =>
     list
       .flatMap((event) => dateOf(event, dates, text) ?? [])

@@ -33,6 +33,9 @@ function tokensBefore(tokens: readonly Token[], place: number): number {
 /** Whether the verb nearest before a time expression looks ahead ("will meet on Friday"); where there is none, the nearest after it. */
 function looksAhead({ tokens }: Sentence, at: UnitSpan): boolean {
   const end = tokensBefore(tokens, at.from);
+  // "A, due to meet B again, on Friday signed a pact": the verb right behind it tells what was done then.
+  const next = tokens.slice(end, end + FAR).find((t) => t.from >= at.to);
+  if (next?.pos === "VERB" && next.text.toLowerCase() !== next.lemma && !/(?:ing|s)$/.test(next.text)) return false;
   const before = tokens.slice(Math.max(0, end - FAR), end);
   const verb = before.findLastIndex((t) => t.pos === "VERB" || t.pos === "AUX");
   const { text = "", lemma = "" } = before[verb] ?? {};
