@@ -3,19 +3,13 @@ import { agencyDay } from "./agency-line.ts";
 import { startsCaption, trailingCredit } from "./credits.ts";
 import { hasSentenceBreak, isBody, isOpen, type Mark } from "./marks.ts";
 import { oneLine } from "./metadata.ts";
+import { isSection } from "./sections.ts";
 import { readSignature } from "./signature.ts";
 import type { TextLine } from "./text-lines.ts";
 import type { Metadata } from "./types.ts";
 
 const LONGEST_HEADLINE = 250;
 const LONGEST_SUBHEADLINE = 400;
-/** Names of sections, which stand over headlines. */
-const SECTIONS = new Set(
-  "world|politics|business|economy|opinion|opinions|editorial|analysis|explainer|feature|features|news|top news|breaking news|breaking|exclusive|live|national|international|local|us|u.s.|us news|us politics|uk|uk news|uk politics|world news|africa|americas|asia|asia pacific|australia|canada|china|europe|india|middle east|latin america|war|ukraine war|conflict|diplomacy|defence|defense|security|science|technology|tech|climate|environment|health|education|culture|arts|sport|sports|markets|energy|law|society|religion|travel|lifestyle|investigations|interview|commentary|voices|home".split(
-    "|",
-  ),
-);
-
 /** What the top of a page says of the article. */
 export interface Head {
   readonly found: Metadata;
@@ -78,7 +72,7 @@ function markHeadline(lines: readonly TextLine[], marks: Mark[], known: string |
   while (i + 1 < lines.length && isOpen(marks[i])) {
     const words = lines[i]?.text ?? "";
     const outlet = outletNamed(words);
-    if (!outlet && !SECTIONS.has(words.toLowerCase()) && !isBreadcrumb(words)) break;
+    if (!outlet && !isSection(words) && !isBreadcrumb(words)) break;
     publisher ??= outlet?.name;
     marks[i] = { furniture: "navigation" };
     i++;
@@ -103,9 +97,7 @@ function markHeadline(lines: readonly TextLine[], marks: Mark[], known: string |
 function isBreadcrumb(line: string): boolean {
   const [first = "", ...more] = line.split(/\s*[>›»|/]\s*/);
   return (
-    line.length <= 80 &&
-    more.length > 0 &&
-    (SECTIONS.has(first.toLowerCase()) || /^[\w ]{2,30}(?: ?[>›»] ?[\w &]{2,30})+$/.test(line))
+    line.length <= 80 && more.length > 0 && (isSection(first) || /^[\w ]{2,30}(?: ?[>›»] ?[\w &]{2,30})+$/.test(line))
   );
 }
 

@@ -1,7 +1,9 @@
+import { citiesNamed, stateByCapital, stateByName } from "../gazetteer/index.ts";
 import { type Byline, byline, isRole } from "./byline.ts";
 import { startsCaption } from "./credits.ts";
 import { isBody, isOpen, type Mark } from "./marks.ts";
 import { dateLine, type PublicationDate } from "./publication-date.ts";
+import { isSection } from "./sections.ts";
 import type { TextLine } from "./text-lines.ts";
 
 /** How many lines from the top may hold a byline or a date line. */
@@ -53,13 +55,23 @@ interface SignedDate {
   readonly by?: Byline;
 }
 
-/** A byline and a date on one line: "Ann Roe | June 20, 2024". */
+/** "Tallinn", "Lagos, Nigeria", "NAIROBI": where a report was written, as the gazetteer has it. */
+function isPlace(words: string): boolean {
+  const [city = "", state, ...more] = words.split(", ").map((word) => word.trim());
+  const name =
+    city === city.toUpperCase() ? city.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase()) : city;
+  const known = stateByCapital(name) !== undefined || citiesNamed(name).length > 0;
+  return known && more.length === 0 && (state === undefined || stateByName(state) !== undefined);
+}
+
+/** A byline, a section or a place, and a date on one line: "Ann Roe | June 20, 2024", "Tallinn, June 20, 2024". */
 function signedDate(line: string): SignedDate | undefined {
   if (line.length > 140 || !/\d{4}/.test(line)) return undefined;
   for (const blank of line.matchAll(/\s*[|/•·,–—]?\s+/g)) {
     const read = dateLine(line.slice(blank.index + blank[0].length));
     if (!read) continue;
     const words = line.slice(0, blank.index);
+    if (words.split(/\s*[>›»|/&]\s*/).every(isSection) || isPlace(words)) return read;
     const by = byline(words, true) ?? (isRole(words) ? { authors: [] } : undefined);
     return by && { ...read, by };
   }
