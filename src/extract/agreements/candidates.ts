@@ -1,7 +1,18 @@
 import type { AgreementKind, AgreementStatus } from "../../vocabulary/index.ts";
 import type { Analysis, Entities } from "../types.ts";
 import { type Pronoun, withPronoun } from "./done-to-it.ts";
-import { DOMESTIC_PARTNER, HEADS, IDIOM, PRIVATE_MATTER, PUBLIC_MODIFIER, PUBLIC_PARTY, PUBLIC_SIDE } from "./heads.ts";
+import {
+  DOMESTIC_PARTNER,
+  HEADS,
+  IDIOM,
+  OF_THE_HOUSE,
+  PRIVATE_GROUND,
+  PRIVATE_MATTER,
+  PRIVATE_SIDE,
+  PUBLIC_MODIFIER,
+  PUBLIC_PARTY,
+  PUBLIC_SIDE,
+} from "./heads.ts";
 import { kindsByContent, kindsByName } from "./kinds.ts";
 import type { Participant, Participants } from "./participants.ts";
 import { type Links, linksOf } from "./parties.ts";
@@ -29,6 +40,9 @@ export interface Candidate extends Phrase {
   /** "This is a pact of …": it says what another one is. */
   readonly predicate: boolean;
 }
+
+/** How far before its sentence, in code units, a state makes a quarrel one of states. */
+const REACH_OF_STATES = 300;
 
 /** Matters that only states and armed groups make agreements about. */
 const PUBLIC_KINDS = new Set<AgreementKind>([
@@ -104,7 +118,13 @@ function candidate(
   const somebody = partner === "" || /\p{Lu}/u.test(partner) || PUBLIC_SIDE.test(partner) || links.partners.length > 0;
   const official = PUBLIC_PARTY.test(partner) || (PUBLIC_PARTY.test(acting) && somebody);
   const matter = kinds.some((kind) => PUBLIC_KINDS.has(kind));
-  const concealed = isPrivate(phrase, name, partner, open, official || matter);
+  const words = text.slice(phrase.scope.from, phrase.scope.to);
+  const atHome =
+    (PRIVATE_SIDE.test(words) || PRIVATE_GROUND.test(words) || OF_THE_HOUSE.test(after)) &&
+    phrase.instrument === undefined &&
+    !PUBLIC_PARTY.test(words) &&
+    participants.onStage({ from: Math.max(0, phrase.scope.from - REACH_OF_STATES), to: phrase.scope.to }).length === 0;
+  const concealed = atHome || isPrivate(phrase, name, partner, open, official || matter);
   // "Article 9 of the Nile agreement"
   const ofArticle = /\b(?:Article|Section|Chapter|Annex) (?:\d+|[IVXL]+)\S{0,5} of $/.test(before);
   const clause = clauseBefore(phrase, text);

@@ -138,7 +138,12 @@ function homesOf(
   };
   for (const provision of provisions) put(provision, homeOf(provision));
   const byMention = new Map(mentions.map(({ from, group }) => [from, group]));
-  for (const provision of paraphrases) put(provision, byMention.get(provision.by.from));
+  // Under a heading at the top, "the deal" is the one told of below.
+  for (const provision of paraphrases)
+    put(
+      provision,
+      byMention.get(provision.by.from) ?? mentions[firstWhere(mentions, (m) => m.from >= provision.text.from)]?.group,
+    );
   for (const own of homes.values()) own.sort((a, b) => a.text.from - b.text.from);
   return homes;
 }

@@ -67,6 +67,16 @@ export const PUBLIC_PARTY =
 export const PUBLIC_SIDE =
   /\b(?:countries|country|states?|nations?|neighbou?rs?|power|powers|allies|ally|enem(?:y|ies)|foes?|rivals?|sides?|part(?:y|ies)|governments?|groups?|leaders?|kingdoms?|republics?|bloc|members?|tribes?|clans?|fighters|forces|army|police|counterparts?|partners?|officials|ministers?|presidents?|them|each other|one another|others|other|lenders?|fund|bank|union)\b/i;
 
+/** Those who quarrel and make up at home, in sport, on the stage or in court, where no state is told of. */
+export const PRIVATE_SIDE =
+  /\b(?:brothers?|sisters?|siblings|husbands?|wife|wives|spouses?|couples?|flatmates|tenants?|landlords?|heirs|in-laws|players?|strikers?|goalkeepers?|coach(?:es)?|team-?mates?|clubs?|fans|referees?|boxers?|singers?|rappers?|actors?|bands?|pupils|chefs?|cooks?|supermarkets?|airlines?|brands|retailers|celebrities|influencers)\b/i;
+/** What they quarrel over, and where. */
+export const PRIVATE_GROUND =
+  /\b(?:hedges?|fences?|gardens?|kitchens?|bathrooms?|parking|derby|pitch|dressing[ -]room|locker[ -]room|stadium|wedding|divorce|custody|inheritance|courtroom|told the court|in court|lawn|barking|barbecue)\b/i;
+/** "The treaty of the house": a joke. */
+export const OF_THE_HOUSE =
+  /^ (?:of|over|about|in) (?:the |our |their )?(?:house(?! of)|household|kitchen|garden|dressing room|bathroom|classroom|playground)\b/i;
+
 /** Bodies of one state, and private persons, that a bargain is struck with. */
 export const DOMESTIC_PARTNER =
   /\b(?:senators?|lawmakers?|legislators?|legislature|congress|congressional|senate|house|democrats?|republicans?|gop|(?:labou?r|trade|teachers['’]?) unions?|unions|prosecutors?|creditors?|employees?|workers|shareholders?|investors?|voters|speaker|colleagues|publishers?|studios?|networks?|leaders of congress)\b/i;

@@ -6,7 +6,7 @@ import { citationsIn } from "./citations.ts";
 import { firstWhere, lyingIn, touching } from "./in-order.ts";
 import { type ObligationParts, obligationsIn } from "./obligations.ts";
 import { labelsIn, type Told, termsAfter } from "./paraphrase-terms.ts";
-import { clausesIn, withoutPoint, wordsFrom } from "./paraphrased-words.ts";
+import { BINDS_SOMEBODY, clausesIn, withoutPoint, wordsFrom } from "./paraphrased-words.ts";
 import { type FoundProvision, labelOf, NATIONAL_LAW } from "./provisions.ts";
 
 /** A provision that an article tells in its own words, and the mention of the agreement it is of. */
@@ -17,6 +17,13 @@ export interface Paraphrase extends FoundProvision {
 
 const LISTS =
   /\b(?:includes?|provides? for|calls? for|following (?:terms|points|provisions|steps)|(?:its|the|main|key) (?:terms|points|provisions)(?: of the [\p{L}-]+)?(?: are| include)?|as follows|under (?:the|its) [\p{L} -]{3,40})[,:]*$/iu;
+const WHAT =
+  "(?:it|(?:the|this) (?:[\\p{L}-]+ ){0,2}?(?:deal|agreement|pact|accord|treaty|truce|cease-?fire|text|memorandum))";
+/** A heading over a list of terms, with or without a colon. */
+const TERMS_HEADING = new RegExp(
+  `^(?:what(?:['’]s| is) in ${WHAT}|what (?:does )?${WHAT} (?:says?|includes?|contains?|means?)|what (?:was|has been|they(?: have)?|(?:the )?(?:two |both )?(?:sides|countries|parties)(?: have)?) agreed|(?:the |its )?terms(?: of ${WHAT})?|(?:the )?(?:key|main) (?:points|terms|provisions|elements)(?: of ${WHAT})?|${WHAT} (?:at a glance|in brief))\\s*[?:]?\\s*$`,
+  "iu",
+);
 /** "Under its terms, A must …": of the agreement named before. */
 const OWN_TERMS = /^(?:Under|According to|By) (?:its|their|the) terms,? (?=\p{L})/u;
 /** The longest paraphrase, in code units. */
@@ -84,25 +91,25 @@ export function findParaphrases(
   found.push(...listed());
   return found.toSorted((a, b) => a.text.from - b.text.from);
 
-  /** The items of a list of terms: "The agreement includes:" and bullets under it. */
+  /** The items of a list of terms: "The agreement includes:", "WHAT’S IN THE DEAL?" and bullets under it. */
   function listed(): Paraphrase[] {
-    return candidates.flatMap((by) => {
-      const at = firstWhere(blocks, (block) => block.to > by.from);
-      const lead = blocks[at];
-      const words = lead ? text.slice(by.from, lead.to) : "";
-      if (
-        !lead ||
-        lead.kind === "bullet" ||
-        !/:\s*$/.test(words) ||
-        !LISTS.test(text.slice(Math.max(lead.from, by.from - 40), lead.to))
-      )
-        return [];
+    return blocks.flatMap((lead, at) => {
+      if (lead.kind === "bullet" || blocks[at + 1]?.kind !== "bullet") return [];
+      const words = text.slice(lead.from, lead.to);
+      const own = touching(candidates, lead).findLast(
+        (by) => /:\s*$/.test(words) && LISTS.test(text.slice(Math.max(lead.from, by.from - 40), lead.to)),
+      );
+      const by = own ?? (TERMS_HEADING.test(words) ? ofHeading(lead) : undefined);
+      if (!by) return [];
+      const loose = own === undefined && /^(?:the )?(?:key|main)\b/i.test(words);
       const items: Paraphrase[] = [];
       for (const block of blocks.slice(at + 1)) {
         if (block.kind !== "bullet") break;
         const item = trim(text, block.from, block.to);
         const sentence = sentences[firstWhere(sentences, (s) => s.to > block.from)];
         if (!item || !sentence || item.to - item.from < 8 || touching(speech, item).length > 0) continue;
+        // "Key points" may be those of the article.
+        if (loose && !BINDS_SOMEBODY.test(text.slice(item.from, item.to))) continue;
         items.push({
           fidelity: "paraphrase",
           text: withoutPoint(text, item),
@@ -114,6 +121,15 @@ export function findParaphrases(
       }
       return items;
     });
+  }
+
+  /** What a heading is of that opens a list: the agreement it names, the one named last before it, or the next one. */
+  function ofHeading(heading: UnitSpan): Candidate | undefined {
+    const [own] = touching(candidates, heading);
+    const next = candidates[firstWhere(candidates, (one) => one.from >= heading.to)];
+    return (
+      own ?? lastBefore(candidates, heading.from, text) ?? (next && next.from - heading.to < REACH ? next : undefined)
+    );
   }
 }
 

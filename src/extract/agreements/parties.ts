@@ -1,8 +1,10 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Analysis, Entities } from "../types.ts";
+import { mediatingIn, signedAsWitness, witnessesIn } from "./bystanders.ts";
 import { type Governor, governorBefore, nextClause } from "./clauses.ts";
 import type { Participant, Participants } from "./participants.ts";
 import type { Phrase } from "./phrases.ts";
+import { signatoriesIn } from "./signatories.ts";
 import { MEDIATING_VERBS, PARTY_VERBS } from "./verbs.ts";
 
 /** Who a phrase connects with its agreement. */
@@ -153,11 +155,11 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     agents.push(...accusers.filter(({ id }) => participants.isPublic(id)));
   }
   const relative = RELATIVE_CLAUSE.exec(text.slice(phrase.coreTo, scope.to));
-  const subject = relative?.groups?.subject;
-  if (relative && subject) {
-    const from = phrase.coreTo + relative[0].indexOf(subject);
-    if (!/\b(?:was|were|is|been|be|to|of|with|between|among|by|on|for|signed|reached)\b/.test(subject))
-      agents.push(...named({ from, to: from + subject.trimEnd().length }));
+  const clause = relative?.groups?.subject;
+  if (relative && clause) {
+    const from = phrase.coreTo + relative[0].indexOf(clause);
+    if (!/\b(?:was|were|is|been|be|to|of|with|between|among|by|on|for|signed|reached)\b/.test(clause))
+      agents.push(...named({ from, to: from + clause.trimEnd().length }));
     // "a treaty they signed with B"
     for (const { preposition, span } of complementsFrom(phrase.coreTo + relative[0].length, phrase, text))
       if (preposition === "with") partners.push(...named(span));
@@ -188,8 +190,8 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   }
   // "Under the pact, A must supply B": two that the clause tells of, and no more.
   if (own.length + partners.length + agents.length === 0 && UNDER.test(text.slice(scope.from, phrase.from))) {
-    const clause = /^,[^.;:“”"]{4,160}/.exec(text.slice(phrase.to, scope.to));
-    const told = clause ? participants.within({ from: phrase.to, to: phrase.to + clause[0].length }) : [];
+    const rest = /^,[^.;:“”"]{4,160}/.exec(text.slice(phrase.to, scope.to));
+    const told = rest ? participants.within({ from: phrase.to, to: phrase.to + rest[0].length }) : [];
     const held = told.filter(({ id }) => participants.isPublic(id));
     if (held.length === 2) agents.push(...held);
   }
@@ -206,34 +208,31 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   const between = new Set(mediators.map(({ id }) => id));
   const after = passiveAgents(phrase, text);
   if (after) agents.push(...named(after));
+  for (const span of signatoriesIn(phrase, text, (from) => listEnd(text, from, scope.to))) agents.push(...named(span));
+  // Who sees it signed is no party; but where nobody else is told, the leaders who look on stand for those that are.
+  const watching = witnessesIn(phrase, text);
+  const onlookers = (list: readonly Participant[]): Participant[] =>
+    list.filter(({ from, to }) => !watching.some((span) => span.from <= from && to <= span.to));
+  const others = onlookers([...own, ...partners, ...agents]).length > 0;
+  const witnessing = governor?.group.includes("witness") === true || signedAsWitness(phrase, text);
+  const subject = governor?.subject;
+  const acting =
+    others && witnessing && subject && own.length + partners.length > 1
+      ? agents.filter(({ from, to }) => from < subject.from || to > subject.to)
+      : agents;
   const withoutMediators = (list: readonly Participant[]): Participant[] =>
     list.filter(({ id, from }) => !(between.has(id) && mediators.some((m) => m.id === id && m.from === from)));
   // "the union, which negotiates its own pact with B": whose own it is, the subject says.
   const itsOwn = agents.length > 0 && /^(?:its|their|his|her) own\b/i.test(text.slice(phrase.from, phrase.headFrom));
   return {
     own: withoutMediators(itsOwn ? own.filter(({ from }) => from !== phrase.from) : own),
-    partners: withoutMediators(partners),
-    agents: withoutMediators(agents),
-    mediators,
+    partners: withoutMediators(others ? onlookers(partners) : partners),
+    agents: withoutMediators(others ? onlookers(acting) : acting),
+    mediators: onlookers(mediators),
     mutual,
     ...(governor && { governor }),
     ...(complement && { complement: complement.span }),
   };
-}
-
-/** "under the auspices of A", "thanks to A's mediation", "A, which is mediating between": where those stand that help. */
-const AUSPICES =
-  /\b(?:under (?:the )?(?:auspices|aegis|sponsorship|mediation) of|(?:with|through|thanks to) (?:the )?(?:mediation|good offices) of) (?<who>[^,;:.]{2,60}?)(?=,|;|\.|$| (?:and|that|which|in|on|at|after|to|signed|reached|between|with)\b)/giu;
-const MEDIATING =
-  /(?<who>\p{Lu}[\p{L}. -]{1,40}?)(?:['’]s? mediation\b|,? (?:which|who) (?:is|was|has been|had been) (?:mediating|brokering)\b|-(?:brokered|mediated)\b| as (?:an? |the )?mediators?\b)/gu;
-
-function mediatingIn({ scope }: Phrase, text: string): UnitSpan[] {
-  const words = text.slice(scope.from, scope.to);
-  return [...words.matchAll(AUSPICES), ...words.matchAll(MEDIATING)].map((match) => {
-    const who = match.groups?.who ?? "";
-    const from = scope.from + match.index + match[0].indexOf(who);
-    return { from, to: from + who.length };
-  });
 }
 
 const asParty = (id: string, span: UnitSpan | undefined, participants: Participants): Participant[] => {
