@@ -24,6 +24,8 @@ export interface Told {
     readonly label?: string;
     readonly division?: number;
     readonly words: string;
+    /** Told in the article's own words, where it is not verbatim. */
+    readonly paraphrase?: true;
   }[];
 }
 
@@ -85,7 +87,7 @@ function agreement(told: Told, unique: string): Agreement {
     ...(alternateName.length > 0 && { alternateName }),
     ...(told.kinds && { kinds: told.kinds }),
     ...(told.status && { status: told.status }),
-    parties: (told.parties ?? "NO IS").split(" ").map((code) => iri(`state/${code}`)),
+    parties: (told.parties ?? "NO IS").match(/\S+/g)?.map((code) => iri(`state/${code}`)) ?? [],
     mentions: [],
     signing: {
       id: `${id}/signing/${unique}`,
@@ -104,10 +106,10 @@ function agreement(told: Told, unique: string): Agreement {
         };
       }),
     },
-    provisions: provisions.map(({ number, label, division, words }, i) => ({
+    provisions: provisions.map(({ number, label, division, words, paraphrase }, i) => ({
       id: `${id}/provision/${unique}-${i}`,
       type: "Provision",
-      fidelity: "verbatim",
+      fidelity: paraphrase ? "paraphrase" : "verbatim",
       ...(number !== undefined && { number }),
       ...(label !== undefined && { label }),
       ...(division !== undefined && { division: `${id}/provision/${unique}-${division}` }),
