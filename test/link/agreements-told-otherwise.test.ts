@@ -227,7 +227,7 @@ it("says what it rests on where one article names no parties", () => {
     }),
   );
   expect(link?.reason).toBe(
-    "the same signatories (jon-arnason, kari-holm), provision 5 in other words, reported within 3 days of each other, the same kind (trade)",
+    "provision 5 in other words, the same signatories (jon-arnason, kari-holm), reported within 3 days of each other, the same kind (trade)",
   );
   expect(link?.score).toBeGreaterThan(0.7);
 });

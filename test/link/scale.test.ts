@@ -19,6 +19,7 @@ function reports(n: number): Reports {
         published: day + 1 + (n % 5),
         names: [],
         parties: [`${base}state/A${pact}`, `${base}state/B${pact}`],
+        statesOf: {},
         kinds: ["trade"],
         ...(n % 3 === 0 && { signed: { from: day, to: day } }),
         place: `${base}place/${pact}`,

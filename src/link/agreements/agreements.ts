@@ -1,8 +1,12 @@
 import { byCodeUnit, type Link } from "../link.ts";
 import { candidates } from "./candidates.ts";
+import { placesDiffer } from "./circumstances.ts";
 import { type Cluster, clusters, type Tie } from "./clusters.ts";
 import { contradict } from "./contradiction.ts";
-import { ENOUGH, evidenceOf, namesOf, placesDiffer, scoreOf } from "./evidence.ts";
+import { evidenceOf, scoreOf } from "./evidence.ts";
+import { ENOUGH } from "./evidence-weights.ts";
+import { namesOf } from "./labels.ts";
+import { between } from "./parties.ts";
 import type { AgreementReport } from "./report.ts";
 
 /** Agreements that several articles report under IRIs of their own. The order of the reports does not matter. */
@@ -29,7 +33,9 @@ function linkOf({ reports, ties }: Cluster): Link {
   const { score } = weakest;
   const [a, b] = weakest.a.agreement < weakest.b.agreement ? [weakest.a, weakest.b] : [weakest.b, weakest.a];
   const parties = `the same parties (${namesOf(a, a.parties)})`;
-  const said = [...(a.parties.length > 0 ? [parties] : []), ...evidenceOf(a, b).map(({ words }) => words())].join(", ");
+  const said = [...(between(a, b) === "same" ? [parties] : []), ...evidenceOf(a, b).map(({ words }) => words())].join(
+    ", ",
+  );
   const conflict = conflicts(ties);
   return {
     kind: "agreement",

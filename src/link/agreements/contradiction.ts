@@ -1,8 +1,9 @@
 import { overlap } from "../days.ts";
 import { kindsAgree } from "./families.table.ts";
 import { namesAgree } from "./names.ts";
+import { oneText } from "./one-text.ts";
+import { between } from "./parties.ts";
 import type { AgreementReport } from "./report.ts";
-import { sharedProvision, wordedApart } from "./shared-provision.ts";
 
 /** Statuses of what is not yet agreed, of what is, of what was, and of what never was. */
 const BEFORE: ReadonlySet<string> = new Set(["proposed", "negotiating"]);
@@ -15,9 +16,9 @@ const is = (set: ReadonlySet<string>, { status }: AgreementReport): boolean => s
 export function contradict(a: AgreementReport, b: AgreementReport): boolean {
   if (a.article === b.article && a.agreement !== b.agreement) return true;
   if (a.signed && b.signed && !overlap(a.signed, b.signed)) return true;
-  if (!partiesAgree(a, b)) return true;
+  if (between(a, b) === "other") return true;
   if (inOneDirection(a, b) || inOneDirection(b, a) || signersDiffer(a, b)) return true;
-  return (kindsDiffer(a, b) || namesDiffer(a, b)) && !sameText(a, b);
+  return (kindsDiffer(a, b) || namesDiffer(a, b)) && !oneText(a, b);
 }
 
 const kindsDiffer = (a: AgreementReport, b: AgreementReport): boolean =>
@@ -25,22 +26,6 @@ const kindsDiffer = (a: AgreementReport, b: AgreementReport): boolean =>
 
 const namesDiffer = (a: AgreementReport, b: AgreementReport): boolean =>
   a.names.length > 0 && b.names.length > 0 && !a.names.some((x) => b.names.some((y) => namesAgree(x, y)));
-
-/**
- * Whether both quote one text, whatever kind an article takes it for and however it calls it: the same parties, signed on
- * the same day as far as is known, the same words under a number, and no others under another.
- */
-function sameText(a: AgreementReport, b: AgreementReport): boolean {
-  if (a.parties.length < 2 || a.parties.join(" ") !== b.parties.join(" ")) return false;
-  const shared = sharedProvision(a, b);
-  return shared?.number !== undefined && !wordedApart(a, b);
-}
-
-/** Equal, or one article names some only; who is named nowhere contradicts nobody. */
-function partiesAgree({ parties: a }: AgreementReport, { parties: b }: AgreementReport): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.every((party) => many.includes(party));
-}
 
 function inOneDirection(a: AgreementReport, b: AgreementReport): boolean {
   if (a.status === "rejected" && (is(AGREED, b) || is(ENDED, b))) return true;

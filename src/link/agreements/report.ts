@@ -5,7 +5,7 @@ import { type Days, dayOf, daysOfDate } from "../days.ts";
 import { type Facts, factsOf } from "../facts.ts";
 import { PROVISION_PREDICATES, type ProvisionReport, provisionReports } from "../provisions/index.ts";
 
-const { rap, schema, prov } = NAMESPACES;
+const { rap, schema, prov, org } = NAMESPACES;
 
 /** What is kept of an agreement as one article reports it: no text, so that memory grows with agreements alone. */
 export interface AgreementReport {
@@ -16,6 +16,8 @@ export interface AgreementReport {
   readonly names: readonly string[];
   /** Sorted. */
   readonly parties: readonly Iri[];
+  /** The state of each party that is a body of one. */
+  readonly statesOf: Readonly<Record<Iri, Iri>>;
   /** Notations of the scheme of agreement kinds, sorted. */
   readonly kinds: readonly string[];
   readonly status?: string;
@@ -34,6 +36,7 @@ const P = {
   name: `${schema}name`,
   alternateName: `${schema}alternateName`,
   party: `${rap}party`,
+  unitOf: `${org}unitOf`,
   kind: `${rap}kind`,
   status: `${rap}status`,
   signing: `${rap}signing`,
@@ -73,6 +76,9 @@ function report(facts: Facts, agreement: Iri, article: Iri): AgreementReport {
     ...(published !== undefined && { published }),
     names: [P.name, P.alternateName].flatMap((predicate) => facts.values(agreement, predicate)).toSorted(),
     parties,
+    statesOf: Object.fromEntries(
+      parties.flatMap((party) => facts.values(party, P.unitOf).map((state) => [party, state])),
+    ),
     kinds: facts
       .values(agreement, P.kind)
       .map((kind) => kind.slice(rap.length))

@@ -1,4 +1,4 @@
-import { numbersAgree, type ProvisionReport, sameWording } from "../provisions/index.ts";
+import { likeWording, numbersAgree, type ProvisionReport, sameNumber, sameWording } from "../provisions/index.ts";
 import type { AgreementReport } from "./report.ts";
 
 /** Shorter provisions are formulas that any two treaties may share. */
@@ -12,10 +12,22 @@ export function sharedProvision(a: AgreementReport, b: AgreementReport): Provisi
   return quoted(a).find((x) => quoted(b).some((y) => numbersAgree(x, y) && sameWording(x, y)));
 }
 
-/** Whether both quote a provision of one number and division in other words. */
-export const wordedApart = (a: AgreementReport, b: AgreementReport): boolean =>
+/** The first provision that both have under one number in words that are alike: two translations, or quoted and told. */
+export function likeProvision(a: AgreementReport, b: AgreementReport): ProvisionReport | undefined {
+  return a.provisions.find((x) => b.provisions.some((y) => sameNumber(x, y) && likeWording(x, y)));
+}
+
+/** Whether both quote a provision of one number and division in words that are not the same. */
+export const wordedApart = (a: AgreementReport, b: AgreementReport): boolean => quoteApart(a, b, sameWording);
+
+/** Whether both quote a provision of one number and division, and it says something else. */
+export const saysOtherwise = (a: AgreementReport, b: AgreementReport): boolean => quoteApart(a, b, likeWording);
+
+const quoteApart = (
+  a: AgreementReport,
+  b: AgreementReport,
+  alike: (x: ProvisionReport, y: ProvisionReport) => boolean,
+): boolean =>
   quoted(a).some((x) =>
-    quoted(b).some(
-      (y) => x.number !== undefined && x.number === y.number && x.division === y.division && !sameWording(x, y),
-    ),
+    quoted(b).some((y) => x.number !== undefined && x.number === y.number && x.division === y.division && !alike(x, y)),
   );

@@ -3,8 +3,9 @@
  *
  *   provisionReports(facts, agreement)     what is kept of an agreement's provisions: numbers for their words
  *   sameWording(a, b)                      whether two are the same words
+ *   likeWording(a, b)                      whether they say the same in other words
  *   provisionLinks(reports, score)         which of them are one
  */
-export { numbersAgree, sameWording } from "./likeness.ts";
+export { likeWording, numbersAgree, sameNumber, sameWording, tellingWeight } from "./likeness.ts";
 export { provisionLinks } from "./provisions.ts";
 export { PROVISION_PREDICATES, type ProvisionReport, provisionReports } from "./report.ts";

@@ -9,4 +9,4 @@ export { alignedMass, massOf } from "./alignment.ts";
 export { commonWords, type Likeness, sameQuotations, sameSentence, sameTale } from "./likeness.ts";
 export { type Weight, weights } from "./weights.ts";
 export { bundledFrequencies } from "./word-frequencies.ts";
-export { type Words, wordsOf } from "./words.ts";
+export { type Words, wordHash, wordsOf } from "./words.ts";
