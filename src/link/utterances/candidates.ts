@@ -1,4 +1,6 @@
+import { commonBound } from "../words/common-bound.ts";
 import type { Weight } from "../words/weights.ts";
+import { canBeOne } from "./evidence.ts";
 import { keysOf, MOST_KEYS } from "./keys.ts";
 import type { StatementStore } from "./statement-store.ts";
 
@@ -15,6 +17,7 @@ const PARTS = 16;
  * order that depends on the statements alone.
  */
 export function* candidates(store: StatementStore, weight: Weight): Generator<readonly [number, number]> {
+  const common = commonBound(weight);
   const order = store.inOrder();
   const keys = indexedKeys(order.length, (place) => keysOf(store.words(order[place] ?? 0).hashes, weight));
   for (let part = 0; part < PARTS; part++) {
@@ -25,9 +28,20 @@ export function* candidates(store: StatementStore, weight: Weight): Generator<re
       while (to < entries.length && keyOf(entries[to]) === key) to++;
       for (let i = from + 1; i < to; i++) {
         const place = placeOf(entries[i]);
+        const statement = order[place] ?? 0;
+        const when = store.when(statement);
+        let held = false;
         for (let j = Math.max(from, i - NEIGHBOURS); j < i; j++) {
           const other = placeOf(entries[j]);
-          if (rarestShared(keys(other), keys(place)) === key) yield [order[other] ?? 0, order[place] ?? 0];
+          const before = order[other] ?? 0;
+          const atMost = (): number => {
+            if (!held) common.hold(store.words(statement).hashes);
+            held = true;
+            return common.with(store.words(before).hashes);
+          };
+          const quotes = store.quotes(statement) || store.quotes(before);
+          if (!canBeOne(store.when(before), when, quotes, atMost)) continue;
+          if (rarestShared(keys(other), keys(place)) === key) yield [before, statement];
         }
       }
       from = to;

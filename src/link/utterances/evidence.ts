@@ -74,8 +74,11 @@ const after = (said: Days | undefined, published: number | undefined): boolean =
 export const sameWords = (a: StatementReport, b: StatementReport): boolean =>
   a.article === b.article && a.from < b.to && b.from < a.to;
 
+/** When a statement was said, and published. */
+type Dated = Pick<StatementReport, "published" | "said">;
+
 /** How far apart in time two statements are, in days; 0 where one has no date. */
-function daysApart(a: StatementReport, b: StatementReport): number {
+function daysApart(a: Dated, b: Dated): number {
   if (a.said && b.said && overlap(a.said, b.said)) return 0;
   return a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published);
 }
@@ -87,6 +90,18 @@ export function evidenceOf(a: StatementReport, b: StatementReport, weight: Weigh
   const words = quoted(a, b, weight, speakers, days) ?? told(a, b, weight, speakers, days);
   if (words === undefined) return [];
   return [words, ...speakerEvidence(a, b, speakers), ...timeEvidence(a, b, days)];
+}
+
+/**
+ * Whether two statements can have enough in common for {@link evidenceOf}, by what is cheap to know: when, whether one of them
+ * quotes, and at most how much of the words is the same.
+ */
+export function canBeOne(a: Dated, b: Dated, quotes: boolean, atMost: () => number): boolean {
+  const days = daysApart(a, b);
+  if (days > (quotes ? HALF_A_YEAR : NEWS)) return false;
+  const mass = atMost();
+  if (days <= NEWS) return mass >= Math.min(LEAST_QUOTED, TOLD_IN_HEADLINE.same);
+  return mass >= LEAST_QUOTED && days <= reachOf(mass, "same");
 }
 
 /** That the articles have something else in common, which is not this utterance: they tell of one event. */

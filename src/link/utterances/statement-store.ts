@@ -1,7 +1,7 @@
 import type { Iri } from "../../record/index.ts";
 import type { Days } from "../days.ts";
 import { byCodeUnit } from "../link.ts";
-import type { Words } from "../words/words.ts";
+import { QUOTED, type Words } from "../words/words.ts";
 import type { StatementReport } from "./report.ts";
 import type { Speaker } from "./speakers.ts";
 
@@ -13,6 +13,10 @@ export interface StatementStore {
   frequency(hash: number): number;
   report(index: number): StatementReport;
   words(index: number): Words;
+  /** When it was published and said, as far as is known. */
+  when(index: number): Pick<StatementReport, "published" | "said">;
+  /** Whether some of it stands in quotation marks. */
+  quotes(index: number): boolean;
   /** Day on which it was said, as far as is known, else on which it was published. */
   day(index: number): number | undefined;
   /** All of them by day, then by IRI, then by article: an order that does not depend on the order of adding. */
@@ -23,6 +27,7 @@ const SLOT_BITS = 18;
 const NO_DAY = -0x80000000;
 const DIRECT = 1;
 const HEADLINE = 2;
+const QUOTES = 4;
 
 export function statementStore(): StatementStore {
   const words = new Pool((size) => new Uint32Array(size));
@@ -59,6 +64,10 @@ export function statementStore(): StatementStore {
     const on = said(index);
     return on !== undefined && on.from === on.to ? on.from : published(index);
   };
+  const when = (index: number): Pick<StatementReport, "published" | "said"> => {
+    const [on, days] = [published(index), said(index)];
+    return { ...(on !== undefined && { published: on }), ...(days !== undefined && { said: days }) };
+  };
   const wordsAt = (index: number): Words => {
     const [from, to] = range(wordEnds, index);
     return { hashes: words.slice(from, to), marks: marks.slice(from, to) };
@@ -83,18 +92,17 @@ export function statementStore(): StatementStore {
       nameEnds.append([names.length]);
       days.append([report.published ?? NO_DAY, report.said?.from ?? NO_DAY, report.said?.to ?? NO_DAY]);
       places.append([report.from, report.to]);
-      flags.append([(report.direct ? DIRECT : 0) | (report.headline ? HEADLINE : 0)]);
+      const quotes = report.words.marks.some((mark) => (mark & QUOTED) !== 0);
+      flags.append([(report.direct ? DIRECT : 0) | (report.headline ? HEADLINE : 0) | (quotes ? QUOTES : 0)]);
       articles.append([articleNames.indexOf(report.article)]);
       speakers.append([speakerLists.indexOf(report.speakers)]);
     },
     frequency: (hash) => frequencies[slot(hash)] ?? 0,
     report: (index) => {
-      const [on, when] = [published(index), said(index)];
       return {
         statement: iriOf(index),
         article: articleNames.at(articles.at(index)),
-        ...(on !== undefined && { published: on }),
-        ...(when !== undefined && { said: when }),
+        ...when(index),
         from: places.at(2 * index),
         to: places.at(2 * index + 1),
         headline: (flags.at(index) & HEADLINE) !== 0,
@@ -104,6 +112,8 @@ export function statementStore(): StatementStore {
       };
     },
     words: wordsAt,
+    when,
+    quotes: (index) => (flags.at(index) & QUOTES) !== 0,
     day: dayAt,
     inOrder: () => {
       const byDay = new Map<number, number[]>();
