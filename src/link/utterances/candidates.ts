@@ -6,6 +6,8 @@ import type { StatementStore } from "./statement-store.ts";
 
 /** With how many before it in time a statement is compared under one key: a slogan must not cost the square. */
 const NEIGHBOURS = 16;
+/** With how many before it a statement is compared in its own article. */
+const MOST_WITHIN = 64;
 /** What more statements have is not rare. */
 const MOST_STATEMENTS = 400;
 /** Keys are counted by this many bits of them, and indexed in so many parts, one after the other, for less memory. */
@@ -13,12 +15,13 @@ const COUNT_BITS = 20;
 const PARTS = 16;
 
 /**
- * Pairs of statements that share rare words, by an inverted index. Each pair once, by the rarest key they share; in an
- * order that depends on the statements alone.
+ * Pairs of statements that may be one: those of one article, and those of two that share rare words, by an inverted index.
+ * Each pair once, in an order that depends on the statements alone.
  */
 export function* candidates(store: StatementStore, weight: Weight): Generator<readonly [number, number]> {
-  const common = commonBound(weight);
   const order = store.inOrder();
+  const promising = promisingWith(store, weight);
+  yield* withinArticles(store, order, promising);
   const keys = indexedKeys(order.length, (place) => keysOf(store.words(order[place] ?? 0).hashes, weight));
   for (let part = 0; part < PARTS; part++) {
     const entries = entriesOf(keys, order.length, part);
@@ -29,24 +32,49 @@ export function* candidates(store: StatementStore, weight: Weight): Generator<re
       for (let i = from + 1; i < to; i++) {
         const place = placeOf(entries[i]);
         const statement = order[place] ?? 0;
-        const when = store.when(statement);
-        let held = false;
+        const isPromising = promising(statement);
         for (let j = Math.max(from, i - NEIGHBOURS); j < i; j++) {
           const other = placeOf(entries[j]);
           const before = order[other] ?? 0;
-          const atMost = (): number => {
-            if (!held) common.hold(store.words(statement).hashes);
-            held = true;
-            return common.with(store.words(before).hashes);
-          };
-          const quotes = store.quotes(statement) || store.quotes(before);
-          if (!canBeOne(store.when(before), when, quotes, atMost)) continue;
+          if (store.article(before) === store.article(statement) || !isPromising(before)) continue;
+          // Each pair by the rarest key they share.
           if (rarestShared(keys(other), keys(place)) === key) yield [before, statement];
         }
       }
       from = to;
     }
   }
+}
+
+/** The pairs of each article: a few quoted words may be none of the rarest of the long statement they are of. */
+function* withinArticles(
+  store: StatementStore,
+  order: readonly number[],
+  promising: ReturnType<typeof promisingWith>,
+): Generator<readonly [number, number]> {
+  const before = new Map<number, number[]>();
+  for (const statement of order) {
+    const others = before.get(store.article(statement)) ?? [];
+    if (others.length === 0) before.set(store.article(statement), others);
+    const isPromising = promising(statement);
+    for (const other of others.slice(-MOST_WITHIN)) if (isPromising(other)) yield [other, statement];
+    others.push(statement);
+  }
+}
+
+/** Whether a statement can be one with another, by what is cheap to know: {@link canBeOne}. */
+function promisingWith(store: StatementStore, weight: Weight): (statement: number) => (other: number) => boolean {
+  const common = commonBound(weight);
+  return (statement) => {
+    const when = store.when(statement);
+    let held = false;
+    return (other) =>
+      canBeOne(store.when(other), when, store.quotes(statement) || store.quotes(other), () => {
+        if (!held) common.hold(store.words(statement).hashes);
+        held = true;
+        return common.with(store.words(other).hashes);
+      });
+  };
 }
 
 /** The keys of each statement that others have too, and not too many others: the rarest first. */

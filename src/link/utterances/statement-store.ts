@@ -2,6 +2,8 @@ import type { Iri } from "../../record/index.ts";
 import type { Days } from "../days.ts";
 import { byCodeUnit } from "../link.ts";
 import { QUOTED, type Words } from "../words/words.ts";
+import { interned } from "./interned.ts";
+import { Pool } from "./pool.ts";
 import type { StatementReport } from "./report.ts";
 import type { Speaker } from "./speakers.ts";
 
@@ -15,6 +17,8 @@ export interface StatementStore {
   words(index: number): Words;
   /** When it was published and said, as far as is known. */
   when(index: number): Pick<StatementReport, "published" | "said">;
+  /** Its article, by a number. */
+  article(index: number): number;
   /** Whether some of it stands in quotation marks. */
   quotes(index: number): boolean;
   /** Day on which it was said, as far as is known, else on which it was published. */
@@ -113,6 +117,7 @@ export function statementStore(): StatementStore {
     },
     words: wordsAt,
     when,
+    article: (index) => articles.at(index),
     quotes: (index) => (flags.at(index) & QUOTES) !== 0,
     day: dayAt,
     inOrder: () => {
@@ -124,62 +129,6 @@ export function statementStore(): StatementStore {
         else others.push(index);
       }
       return [...byDay.keys()].sort((a, b) => a - b).flatMap((on) => byIri(byDay.get(on) ?? []));
-    },
-  };
-}
-
-type Numbers = Uint8Array | Uint32Array | Int32Array;
-
-/** Numbers one behind the other in an array that grows. */
-class Pool<T extends Numbers> {
-  length = 0;
-  readonly #make: (size: number) => T;
-  #numbers: T;
-
-  constructor(make: (size: number) => T) {
-    this.#make = make;
-    this.#numbers = make(1024);
-  }
-
-  append(added: ArrayLike<number>): void {
-    const needed = this.length + added.length;
-    if (needed > this.#numbers.length) {
-      const larger = this.#make(Math.max(needed, Math.ceil(this.#numbers.length * 1.5)));
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers.set(added, this.length);
-    this.length = needed;
-  }
-
-  at(index: number): number {
-    return this.#numbers[index] ?? 0;
-  }
-
-  /** A view, good until more is appended. */
-  slice(from: number, to: number): T {
-    return this.#numbers.subarray(from, to) as T;
-  }
-}
-
-/** Values by number, each kept once. */
-function interned<T>(keyOf: (value: T) => string) {
-  const values: T[] = [];
-  const indices = new Map<string, number>();
-  return {
-    at: (index: number): T => {
-      const value = values[index];
-      if (value === undefined) throw new RangeError(`no value ${index}`);
-      return value;
-    },
-    indexOf: (value: T): number => {
-      const key = keyOf(value);
-      const known = indices.get(key);
-      if (known !== undefined) return known;
-      const own = structuredClone({ key, value });
-      indices.set(own.key, values.length);
-      values.push(own.value);
-      return values.length - 1;
     },
   };
 }

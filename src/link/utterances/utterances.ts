@@ -7,20 +7,12 @@ import { bundledFrequencies } from "../words/word-frequencies.ts";
 import { candidates } from "./candidates.ts";
 import { type Cluster, clusters, type Tie } from "./clusters.ts";
 import { companiesOf } from "./companies.ts";
-import {
-  company,
-  contradict,
-  ENOUGH,
-  ENOUGH_IN_COMPANY,
-  type Evidence,
-  evidenceOf,
-  saidTwice,
-  sameWords,
-  scoreOf,
-} from "./evidence.ts";
+import { contradict } from "./dates.ts";
+import { evidenceOf, saidTwice, sameWords } from "./evidence.ts";
 import type { StatementReport } from "./report.ts";
 import { calledIn, mayBeVoice, type Speaker, sameSpeaker, speaksFor } from "./speakers.ts";
 import type { StatementStore } from "./statement-store.ts";
+import { company, ENOUGH, ENOUGH_IN_COMPANY, type Evidence, scoreOf } from "./weighing.ts";
 
 /** What the statements of several articles show. */
 export interface Uttered {

@@ -1,4 +1,4 @@
-import { alignedMass, commonMass, massOf, sentences } from "./alignment.ts";
+import { alignedMass, commonMass, massOf, type Stretch, sentences } from "./alignment.ts";
 import type { Weight } from "./weights.ts";
 import type { Words } from "./words.ts";
 
@@ -12,6 +12,9 @@ export interface Likeness {
 
 /** Of a quoted sentence, the share that has to be in the other statement: outlets cut and mend, but do not reword. */
 const SAME_QUOTE = 0.8;
+/** Or the share of its words in any order, and how much of it in the same: "miners and mines" for "mines and miners". */
+const SAME_IN_ANY_ORDER = 0.95;
+const MOST_IN_ORDER = 0.5;
 
 /**
  * Of two statements' sentences in quotation marks, those that the other has too, in its own quotation marks or without, word
@@ -28,8 +31,16 @@ function quotedIn(a: Words, b: Words, weight: Weight): Likeness {
     of += sentence.mass;
     const aligned = alignedMass(a.hashes, sentence, b.hashes, weight);
     if (aligned >= SAME_QUOTE * sentence.mass) same += aligned;
+    else if (aligned >= MOST_IN_ORDER * sentence.mass) same += inAnyOrder(a, sentence, b, weight);
   }
   return { same, share: of === 0 ? 0 : same / of };
+}
+
+/** What a sentence has in common with a text where nearly all of its words are in it, in another order. */
+function inAnyOrder(a: Words, { from, to }: Stretch, b: Words, weight: Weight): number {
+  const own = new Set(a.hashes.subarray(from, to));
+  const common = commonMass(own, new Set(b.hashes), weight);
+  return common >= SAME_IN_ANY_ORDER * massOf(Uint32Array.from(own), weight) ? common : 0;
 }
 
 /** The words that two statements have in common in any order, each once. */
