@@ -21,6 +21,18 @@ export class FeatureRows {
     this.ids[this.#used++] = hash;
   }
 
+  /** Makes room for so many features more in the row that is open, and returns where it begins in `ids`. */
+  roomFor(count: number): number {
+    while (this.#used + count > this.ids.length) this.ids = grown(this.ids);
+    return this.#used;
+  }
+
+  /** Closes a row of so many features that were written to `ids` itself, after `roomFor`. */
+  endRowOf(count: number): void {
+    this.#used += count;
+    this.endRow();
+  }
+
   endRow(): void {
     if (this.length + 2 > this.offsets.length) this.offsets = grown(this.offsets);
     this.offsets[++this.length] = this.#used;

@@ -15,6 +15,9 @@ export const templatesOf = (seed: number, after = 0): Int32Array =>
 export class TemplateRows {
   readonly #rows: FeatureRows;
   readonly #templates: Int32Array;
+  /** Where the row that is open is written, and from which place on. */
+  #ids: Uint32Array;
+  #start: number;
   #asked = 0;
 
   /** @param templates of `templatesOf`. */
@@ -22,22 +25,29 @@ export class TemplateRows {
     this.#rows = rows;
     this.#templates = templates;
     rows.clear();
+    this.#start = rows.roomFor(MOST);
+    this.#ids = rows.ids;
   }
 
   one(a: number): void {
-    this.#rows.add(signedHash(this.#templates[this.#asked++] as number, a));
+    const k = this.#asked++;
+    this.#ids[this.#start + k] = signedHash(this.#templates[k] as number, a);
   }
 
   two(a: number, b: number): void {
-    this.#rows.add(signedHash(signedHash(this.#templates[this.#asked++] as number, a), b));
+    const k = this.#asked++;
+    this.#ids[this.#start + k] = signedHash(signedHash(this.#templates[k] as number, a), b);
   }
 
   three(a: number, b: number, c: number): void {
-    this.#rows.add(signedHash(signedHash(signedHash(this.#templates[this.#asked++] as number, a), b), c));
+    const k = this.#asked++;
+    this.#ids[this.#start + k] = signedHash(signedHash(signedHash(this.#templates[k] as number, a), b), c);
   }
 
   endRow(): void {
-    this.#rows.endRow();
+    this.#rows.endRowOf(this.#asked);
     this.#asked = 0;
+    this.#start = this.#rows.roomFor(MOST);
+    this.#ids = this.#rows.ids;
   }
 }

@@ -20,9 +20,11 @@ export class WeightTable {
   readonly #stride: number;
   /** A key is looked for from slot `key >>> shift` on. */
   readonly #shift: number;
-  readonly #slots: Uint32Array;
+  readonly #slots: Int32Array;
   /** Sums of one row: for each word of weights those of its first and third byte, then of its second and fourth. */
   readonly #lanes: Int32Array;
+  /** What `#touch` read; kept, so that the engine does not leave the reading out. */
+  touched = 0;
 
   /** @param keys ascending. @param weights `count` to a key. */
   constructor(keys: Uint32Array, weights: Int8Array, count: number) {
@@ -35,7 +37,7 @@ export class WeightTable {
     const places = this.#placesOf(keys);
     // A look-up that finds nothing ends at an empty slot, behind the last one too.
     const size = Math.max(2 ** bits, (places.at(-1) ?? 0) + 1) + 1;
-    this.#slots = new Uint32Array(size * this.#stride);
+    this.#slots = new Int32Array(size * this.#stride);
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row] as number;
       if (key === 0) continue;
@@ -75,23 +77,70 @@ export class WeightTable {
   }
 
   #addSome(ids: Uint32Array, start: number, end: number, sums: Int32Array): number {
+    this.#touch(ids, start, end);
+    return this.#stride <= 3 ? this.#addNarrow(ids, start, end, sums) : this.#addWide(ids, start, end, sums);
+  }
+
+  /**
+   * Reads the first slot of each key and does nothing with it: with no branch on what it finds, the processor waits for
+   * all of them at once, and not for one after another.
+   */
+  #touch(ids: Uint32Array, start: number, end: number): void {
     const slots = this.#slots;
-    const lanes = this.#lanes;
     const stride = this.#stride;
     const shift = this.#shift;
-    const count = this.#count;
+    let bits = 0;
+    for (let i = start; i < end; i++) bits ^= slots[((ids[i] as number) >>> shift) * stride] as number;
+    this.touched = bits;
+  }
+
+  /** The place in the slots of a key, or of the empty slot that its search ends at. */
+  #find(key: number): number {
+    const slots = this.#slots;
+    const stride = this.#stride;
+    let at = (key >>> this.#shift) * stride;
+    let found = slots[at] as number;
+    while (found !== key && found !== 0) {
+      at += stride;
+      found = slots[at] as number;
+    }
+    return at;
+  }
+
+  /** Of up to eight weights a feature: sums in registers. */
+  #addNarrow(ids: Uint32Array, start: number, end: number, sums: Int32Array): number {
+    const slots = this.#slots;
+    const two = this.#stride === 3;
+    let known = 0;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let i = start; i < end; i++) {
+      const at = this.#find((ids[i] as number) | 0);
+      if (slots[at] === 0) continue;
+      known++;
+      const word = slots[at + 1] as number;
+      a = (a + (word & LANES)) | 0;
+      b = (b + ((word >>> 8) & LANES)) | 0;
+      if (!two) continue;
+      const next = slots[at + 2] as number;
+      c = (c + (next & LANES)) | 0;
+      d = (d + ((next >>> 8) & LANES)) | 0;
+    }
+    const lanes = this.#lanes;
+    [lanes[0], lanes[1]] = [a, b];
+    if (two) [lanes[2], lanes[3]] = [c, d];
+    this.#addLanes(known, sums);
+    return known;
+  }
+
+  #addWide(ids: Uint32Array, start: number, end: number, sums: Int32Array): number {
+    const slots = this.#slots;
+    const lanes = this.#lanes;
     const size = lanes.length;
     for (let k = 0; k < size; k++) lanes[k] = 0;
     let known = 0;
     for (let i = start; i < end; i++) {
-      const key = ids[i] as number;
-      let at = (key >>> shift) * stride;
-      let found = slots[at] as number;
-      while (found !== key && found !== 0) {
-        at += stride;
-        found = slots[at] as number;
-      }
-      if (found === 0) continue;
+      let at = this.#find((ids[i] as number) | 0);
+      if (slots[at] === 0) continue;
       known++;
       for (let k = 0; k < size; k += 2) {
         const word = slots[++at] as number;
@@ -99,11 +148,17 @@ export class WeightTable {
         lanes[k + 1] = (lanes[k + 1] as number) + ((word >>> 8) & LANES);
       }
     }
+    this.#addLanes(known, sums);
+    return known;
+  }
+
+  #addLanes(known: number, sums: Int32Array): void {
+    const lanes = this.#lanes;
+    const count = this.#count;
     const bias = BIAS * known;
     for (let k = 0; k < count; k++) {
       const pair = lanes[2 * (k >> 2) + (k & 1)] as number;
       sums[k] = (sums[k] as number) + ((k & 2) === 0 ? pair & 0xffff : pair >>> 16) - bias;
     }
-    return known;
   }
 }
