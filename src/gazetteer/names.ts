@@ -1,6 +1,7 @@
 import { foldName } from "./fold.ts";
 import { ORGANIZATIONS } from "./organizations.table.ts";
 import { CITIES, REGIONS } from "./places.table.ts";
+import { remembered } from "./remembered.ts";
 import { SEATS } from "./seats.table.ts";
 import { OTHER_NAMES } from "./state-names.ts";
 import { STATES_TABLE } from "./states.table.ts";
@@ -87,7 +88,7 @@ export function longestKnownName(words: readonly string[]): { known: KnownName; 
 }
 
 /** Whether a name in the tables begins with a word (of a hyphenated one, its first part). */
-export const beginsKnownName = (word: string): boolean => entries.has(foldName(word));
+export const beginsKnownName = remembered((word) => entries.has(foldName(word)));
 
 /** Whether a single word is a name in the tables. */
-export const isKnownName = (word: string): boolean => longestKnownName([word])?.length === 1;
+export const isKnownName = remembered((word) => longestKnownName([word])?.length === 1);

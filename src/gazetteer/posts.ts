@@ -20,6 +20,9 @@ for (const post of POSTS.replaceAll("\n", "").split("|")) {
 }
 const longest = Math.max(...[...posts.values()].flat().map((words) => words.length));
 
+/** Whether a post's title may begin with a word. */
+export const beginsPost = (word: string): boolean => abbreviated(word) !== undefined || posts.has(word.toLowerCase());
+
 /** How many of these words, from the first, name a post ("Secretary of State": 3), whatever their case; 0 for none. */
 export function postLength(words: readonly string[]): number {
   const [first = ""] = words;

@@ -1,4 +1,5 @@
 import { foldName } from "./fold.ts";
+import { remembered } from "./remembered.ts";
 import { OTHER_DEMONYMS, OTHER_NAMES, SHORT_NAMES } from "./state-names.ts";
 import { STATES_TABLE } from "./states.table.ts";
 
@@ -76,10 +77,10 @@ export function territoryByName(name: string): State | undefined {
 }
 
 /** The state whose adjective or word for its people this is: "Russian", "Danes", "U.S.". */
-export function stateByDemonym(word: string): State | undefined {
+export const stateByDemonym = remembered((word): State | undefined => {
   const state = look(byDemonym, word) ?? (word.endsWith("s") ? look(byDemonym, word.slice(0, -1)) : undefined);
   return state?.territory ? undefined : state;
-}
+});
 
 /** The state whose capital, or seat of government, goes by a name. */
 export function stateByCapital(name: string): State | undefined {

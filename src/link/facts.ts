@@ -27,9 +27,14 @@ export function factsOf(quads: Iterable<Quad>, predicates: ReadonlySet<string>):
   const look = (index: Index, predicate: string, key: string): readonly string[] => [
     ...(index.get(predicate)?.get(key) ?? []),
   ];
+  const first = (values: Iterable<string>): string | undefined => {
+    let least: string | undefined;
+    for (const value of values) if (least === undefined || value < least) least = value;
+    return least;
+  };
   return {
     values: (subject, predicate) => look(forth, predicate, subject),
-    value: (subject, predicate) => look(forth, predicate, subject).toSorted()[0],
+    value: (subject, predicate) => first(forth.get(predicate)?.get(subject) ?? []),
     subjects: (predicate, object) => look(back, predicate, object),
     instances: (type) => look(back, TYPE, type),
   };

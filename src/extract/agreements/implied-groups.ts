@@ -13,11 +13,14 @@ const GROUP = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(?:Mr\\. )?${CAPITALISED}(?:['’]s? (?:main |largest |biggest |own |former )?${KIND} (?:group|movement|army|alliance|faction|force)s?| (?:main |largest |biggest )?(?:${KIND} (?:groups?|movement|army|alliance|factions?|forces)|${KIND}s))(?![\\p{L}\\p{N}-])`,
   "gu",
 );
+/** What to look for before that pattern, which looks around every capital and is slow. */
+const HINT = new RegExp(KIND);
 const NO_NAME =
   /^(?:The|A|An|Some|Many|Most|Both|These|Those|All|Several|Armed|Former|Other|Two|Three|Local|As|In|On|After|When|But|And)\b/;
 
 /** The unnamed armed groups of an article that no name of an organization lies in. */
 export function groupsIn({ article: { text } }: Analysis, entities: Entities): FoundEntity[] {
+  if (!HINT.test(text)) return [];
   const organizations: UnitSpan[] = entities.all
     .filter(({ type }) => type === "Organization" || type === "Person")
     .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "name"))

@@ -44,8 +44,12 @@ function firstWord(name: string): string {
   return /^[\p{L}\p{N}.]+/u.exec(name)?.[0] ?? name;
 }
 
+/** The letters that names begin with. */
+const initials = new Set([...byFirstWord.keys()].map((word) => word.charCodeAt(0)));
+
 /** The longest name of the table that stands at a place in a text, with its length; whole words only. */
 export function instrumentAt(text: string, at: number): { instrument: Instrument; length: number } | undefined {
+  if (!initials.has(text.charCodeAt(at))) return undefined;
   const name = byFirstWord
     .get(firstWord(text.slice(at, at + 40)))
     ?.find(

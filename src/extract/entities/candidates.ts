@@ -1,5 +1,6 @@
 import {
   beginsKnownName,
+  beginsPost,
   honorific,
   isGivenName,
   isNameParticle,
@@ -199,6 +200,7 @@ const ABBREVIATED = /^(?:Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Pres|Amb)$
 
 /** How many words the title of a post takes that begins here, an abbreviation's point included. */
 function postAt(words: readonly Word[], i: number): number {
+  if (!beginsPost(textAt(words, i))) return 0;
   const length = postLength(words.slice(i, i + 6).map((w) => w.text));
   return length === 1 && ABBREVIATED.test(textAt(words, i)) && textAt(words, i + 1) === "." ? 2 : length;
 }

@@ -7,6 +7,9 @@ import { antecedent, PRONOUNS } from "./pronouns.ts";
 
 const FIRST_PERSON = new Set(["i", "me", "my", "mine", "myself"]);
 
+/** Of any pronoun, in letters: most words are longer. */
+const LONGEST = Math.max(...[...PRONOUNS.keys(), ...FIRST_PERSON].map((word) => word.length));
+
 /**
  * The entities with the pronouns that stand for one of them alone, as mentions of kind "pronoun": "he", "its", and in a
  * quotation "I", who speaks there.
@@ -19,7 +22,9 @@ export function withPronouns(
   const pronouns = new Map<string, FoundMention[]>();
   for (const layout of known.layouts)
     for (const [i, { text, from, to }] of layout.words.entries()) {
+      if (text.length > LONGEST) continue;
       const word = text.toLowerCase();
+      if (!PRONOUNS.has(word) && !FIRST_PERSON.has(word)) continue;
       if (/^it/.test(word) && !isClear(layout, i)) continue;
       const [only, ...others] = FIRST_PERSON.has(word)
         ? speakerAt(antecedents, quotations, from)

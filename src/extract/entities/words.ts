@@ -16,6 +16,7 @@ export interface Word {
 
 const CAPITAL = /^(?:\p{Lu}|[dl]['’]\p{Lu})/u;
 const HYPHEN = /^[-‐‑]$/;
+const HYPHENED = /[-‐‑]/;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /** Second halves of compounds that are no name: "US-led", "Trump-era". */
@@ -58,6 +59,13 @@ const NAME_MIDDLE = new Set([
   "a",
 ]);
 
+/** Whether a word begins with a capital; of those of plain letters the first nearly always tells. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  return (first > 127 || first === 100 || first === 108) && CAPITAL.test(word);
+}
+
 const known = (word: string): boolean => isKnownName(word) || stateByDemonym(word) !== undefined;
 
 /** Whether a hyphen joins two words into one of a name; otherwise each side stands for itself ("Russia-Ukraine talks"). */
@@ -74,6 +82,13 @@ function joins(left: string, right: string, after: string | undefined): boolean 
   return rightCapital && NAME_START.has(left.toLowerCase());
 }
 
+/** A token alone, as nearly all words are. */
+const wordOfOne = ({ text, from, to, pos, lemma }: Token): Word => ({
+  ...{ text, from, to, pos, lemma },
+  capital: isCapital(text),
+  parts: HYPHEN.test(text) ? [] : [text],
+});
+
 const wordOf = (tokens: readonly Token[], text: string): Word => {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) ?? first;
@@ -81,9 +96,9 @@ const wordOf = (tokens: readonly Token[], text: string): Word => {
     text,
     from: first.from,
     to: last.to,
-    pos: tokens.length > 1 ? "PROPN" : first.pos,
+    pos: "PROPN",
     lemma: first.lemma,
-    capital: CAPITAL.test(text) || (tokens.length > 1 && tokens.some((t) => CAPITAL.test(t.text))),
+    capital: tokens.some((t) => isCapital(t.text)),
     parts: tokens.filter((t) => !HYPHEN.test(t.text)).map((t) => t.text),
   };
 };
@@ -91,10 +106,11 @@ const wordOf = (tokens: readonly Token[], text: string): Word => {
 /** A prefix that the tagger left on a name or a post: "pro-Trump", "Ex-president". */
 const PREFIXED = /^(\p{Ll}+(?=[-‐‑]\p{Lu})|[Ee]x|[Tt]hen)([-‐‑])(?=\p{L})/u;
 
-function withoutPrefix(token: Token): readonly Token[] {
+function withoutPrefix(token: Token): Token | readonly Token[] {
+  if (token.text.length < 2 || !HYPHENED.test(token.text)) return token;
   const match = PREFIXED.exec(token.text);
   const [whole = "", prefix = "", hyphen = ""] = match ?? [];
-  if (!match || NAME_START.has(prefix)) return [token];
+  if (!match || NAME_START.has(prefix)) return token;
   const { from, to, pos } = token;
   return [
     { text: prefix, pos: "ADJ", lemma: prefix, from, to: from + prefix.length },
@@ -110,8 +126,12 @@ export function wordsOf(sentence: Sentence, text: string): Word[] {
   for (let i = 0; i < tokens.length; ) {
     const start = tokens[i];
     if (!start) break;
-    const group: Token[] = [start];
     i++;
+    if (!HYPHEN.test(tokens[i]?.text ?? "")) {
+      words.push(wordOfOne(start));
+      continue;
+    }
+    const group: Token[] = [start];
     while (WORD.test(start.text)) {
       const [left, hyphen, right] = [group.at(-1), tokens[i], tokens[i + 1]];
       if (!left || !hyphen || !right || !HYPHEN.test(hyphen.text) || !WORD.test(right.text)) break;
@@ -124,7 +144,7 @@ export function wordsOf(sentence: Sentence, text: string): Word[] {
       group.push(hyphen, right);
       i += 2;
     }
-    words.push(wordOf(group, text.slice(start.from, group.at(-1)?.to)));
+    words.push(group.length > 1 ? wordOf(group, text.slice(start.from, group.at(-1)?.to)) : wordOfOne(start));
   }
   return words;
 }

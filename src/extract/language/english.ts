@@ -65,6 +65,17 @@ const BEYOND_ASCII = /[^\p{ASCII}\p{P}]/u;
  * nothing and has no tag is taken for English.
  */
 export function isEnglish(article: Article): boolean {
+  const known = answers.get(article);
+  if (known !== undefined) return known;
+  const answer = seemsEnglish(article);
+  answers.set(article, answer);
+  return answer;
+}
+
+/** Asked of each article several times. */
+const answers = new WeakMap<Article, boolean>();
+
+function seemsEnglish(article: Article): boolean {
   const { words, small, otherScript, english, foreign } = signsOf(article);
   if (words >= FEW && small >= words / 4) return english >= LEAST * words;
   if (otherScript > words / 2) return false;

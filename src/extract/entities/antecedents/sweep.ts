@@ -18,6 +18,9 @@ export const PERSONAL: ReadonlyMap<string, "male" | "female"> = new Map([
   ["herself", "female"],
 ]);
 
+/** Of any of them, in letters: most words are longer. */
+const LONGEST = Math.max(...[...PERSONAL.keys()].map((word) => word.length));
+
 /** A pronoun with the persons it may stand for, the one mentioned last first. */
 export interface Question {
   readonly asked: Asked;
@@ -70,7 +73,7 @@ export function sweep(known: Known, quotations: readonly Quotation[], decide: De
     words.forEach((word, i) => {
       const name = names.get(word.from);
       if (name) meet(name.entity.id, name, false);
-      const gender = PERSONAL.get(word.text.toLowerCase());
+      const gender = word.text.length > LONGEST ? undefined : PERSONAL.get(word.text.toLowerCase());
       if (gender) {
         const noun = [unnamed.get(gender), unnamed.get("any")]
           .filter((u) => u !== undefined && sentence - u.sentence < 2)
@@ -88,7 +91,7 @@ export function sweep(known: Known, quotations: readonly Quotation[], decide: De
         const id = decide({ asked, to: word.to, among });
         if (id !== undefined) meet(id, word, true);
       }
-      const noun = known.unsettled.has(word.from) ? "any" : genderOfNoun(word.pos === "NOUN" ? word.text : "");
+      const noun = known.unsettled.has(word.from) ? "any" : word.pos === "NOUN" ? genderOfNoun(word.text) : undefined;
       if (noun && !isNamed(words, i, names, ends))
         unnamed.set(noun, {
           from: word.from,
