@@ -187,7 +187,7 @@ export function addSecond(corpus, { view, sentences, weight }, chain) {
   sentences.forEach(({ sentence, gold, left }, s) => {
     if (left) return;
     rows.clear();
-    secondFeatures(rows, sentence, view.evidence, tags[s], findings);
+    secondFeatures(rows, sentence, tags[s], findings);
     corpus.add(rows, labelsOf(gold, rows.length), undefined, weight);
   });
 }

@@ -8,6 +8,7 @@ import {
   OTHER_NAMES_OF_PERSONS,
   PARTICLES,
 } from "./given-names.table.ts";
+import { remembered } from "./remembered.ts";
 
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/).map(foldName));
 
@@ -20,10 +21,10 @@ const particles = words(PARTICLES);
 const familyStarts = words(FAMILY_STARTS);
 
 /** Whether a word is a frequent given name; of a hyphenated one ("Jean-Pierre") the first part counts. */
-export function isGivenName(word: string): boolean {
+export const isGivenName = remembered((word): boolean => {
   const [first = ""] = foldName(word).split(" ");
   return male.has(first) || female.has(first) || other.has(first);
-}
+});
 
 /** The gender a given name usually tells, where it tells one. */
 export function genderOf(givenName: string): "male" | "female" | undefined {

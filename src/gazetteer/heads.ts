@@ -1,6 +1,7 @@
 import { foldName } from "./fold.ts";
 import { ORGANIZATION_HEADS, OTHER_INITIALS } from "./organizations.table.ts";
 import { PLACE_HEADS, PLACE_STARTS } from "./places.table.ts";
+import { remembered } from "./remembered.ts";
 import { OTHER_CAPITALISED, OTHER_HEADS } from "./words.table.ts";
 
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
@@ -22,4 +23,4 @@ export const isOtherHead = (word: string): boolean => other.has(word);
 /** Whether capital letters are no organization: "GDP", "CEO". */
 export const isOtherInitials = (word: string): boolean => initials.has(word.replaceAll(".", ""));
 /** Whether a word is capitalised without being a name of a person, organization or place: "Monday", "Islamic". */
-export const isOtherCapitalised = (word: string): boolean => capitalised.has(foldName(word));
+export const isOtherCapitalised = remembered((word) => capitalised.has(foldName(word)));

@@ -1,3 +1,5 @@
+import { signedHash } from "./feature-hash.ts";
+
 /**
  * The features of the tokens of one sequence, a row a token, as 32-bit hashes in one typed array. A row is filled with
  * `add` and closed with `endRow`; `clear` keeps the memory for the next sequence.
@@ -31,6 +33,20 @@ export class FeatureRows {
   endRowOf(count: number): void {
     this.#used += count;
     this.endRow();
+  }
+
+  /** Adds the feature "this value under this template"; both are 32-bit numbers, signed or not. */
+  addUnder(template: number, value: number): void {
+    this.add(signedHash(template, value));
+  }
+
+  /** Adds the features of a row of others to the row that is open. */
+  addRow({ ids, offsets }: FeatureRows, row: number): void {
+    const [start, end] = [offsets[row] as number, offsets[row + 1] as number];
+    let at = this.roomFor(end - start);
+    const own = this.ids;
+    for (let i = start; i < end; i++) own[at++] = ids[i] as number;
+    this.#used = at;
   }
 
   endRow(): void {

@@ -51,32 +51,41 @@ export class LinearChain {
     return new Float32Array(this.#lattice.node.subarray(0, rows.length * this.labels.length));
   }
 
-  /** Both from one scoring. */
-  decodeWithMarginals(rows: FeatureRows, pairs?: FeatureRows): { labels: LabelIndices; marginals: Float32Array } {
-    this.#score(rows, pairs);
-    const labels = new Uint8Array(rows.length);
+  /**
+   * Both from one scoring.
+   * @param from the row of the sequence's first token.
+   */
+  decodeWithMarginals(
+    rows: FeatureRows,
+    pairs?: FeatureRows,
+    from = 0,
+  ): { labels: LabelIndices; marginals: Float32Array } {
+    this.#score(rows, pairs, from);
+    const length = rows.length - from;
+    const labels = new Uint8Array(length);
     this.#lattice.best(labels);
     this.#lattice.sums();
-    return { labels, marginals: new Float32Array(this.#lattice.node.subarray(0, rows.length * this.labels.length)) };
+    return { labels, marginals: new Float32Array(this.#lattice.node.subarray(0, length * this.labels.length)) };
   }
 
-  #score(rows: FeatureRows, pairs: FeatureRows | undefined): void {
+  #score(rows: FeatureRows, pairs: FeatureRows | undefined, from = 0): void {
+    const length = rows.length - from;
     const L = this.labels.length;
     const start = this.#start;
     const scale = this.#scale;
     const pairScale = this.#pairScale;
     const sums = this.#sums;
     const lattice = this.#lattice;
-    lattice.reset(rows.length);
+    lattice.reset(length);
     const { state } = lattice;
-    for (let t = 0; t < rows.length; t++) {
-      this.#weights.sum(rows, t, sums);
+    for (let t = 0; t < length; t++) {
+      this.#weights.sum(rows, from + t, sums);
       for (let y = 0; y < L; y++) state[t * L + y] = (sums[y] as number) * scale;
     }
-    if (rows.length > 0) for (let y = 0; y < L; y++) state[y] = (state[y] as number) + (start[y] as number);
+    if (length > 0) for (let y = 0; y < L; y++) state[y] = (state[y] as number) + (start[y] as number);
     if (pairs === undefined) return;
-    for (let t = 1; t < rows.length; t++) {
-      if (this.#pairWeights.sum(pairs, t, sums) === 0) continue;
+    for (let t = 1; t < length; t++) {
+      if (this.#pairWeights.sum(pairs, from + t, sums) === 0) continue;
       const block = lattice.ownBlock(t);
       const { steps } = lattice;
       for (let k = 0; k < L * L; k++) steps[block + k] = (steps[block + k] as number) + (sums[k] as number) * pairScale;

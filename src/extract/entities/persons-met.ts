@@ -20,6 +20,9 @@ export interface PersonsMet {
 // nearlySame asks for the first two letters to be the same
 const near = (word: string): string => word.slice(0, 2);
 
+/** So many words of a name's beginning and end are found by their text; what is longer is no name, but a list without commas. */
+const LONG = 12;
+
 const fullKeys = ({ whole, first, last, middle }: FullName): readonly string[] => [
   `whole ${whole}`,
   `ends ${first} ${near(last)}`,
@@ -40,7 +43,7 @@ export function personsMet(): PersonsMet {
       const { words } = name;
       const met = { group, order: count++, name };
       for (const key of fullKeys(name)) put(key, met);
-      for (let n = 1; n < words.length; n++) {
+      for (let n = 1; n < Math.min(words.length, LONG + 1); n++) {
         put(`part ${words.slice(-n).join(" ")}`, met);
         put(`part ${words.slice(0, n).join(" ")}`, met);
       }
@@ -60,8 +63,9 @@ export function personsMet(): PersonsMet {
     },
     ofShort(words) {
       const asked = fullName(words);
-      const keys = [`whole ${asked.whole}`, `part ${asked.words.join(" ")}`];
+      const keys = [`whole ${asked.whole}`, `part ${asked.words.slice(0, LONG).join(" ")}`];
       if (asked.words.length === 1) keys.push(`near ${near(asked.first)}`);
+      if (asked.words.length > LONG) keys.push(`part ${asked.words.slice(-LONG).join(" ")}`);
       const fitting = keys.flatMap((key) =>
         (lists.get(key) ?? []).filter(({ name }) => name.whole === asked.whole || shortFor(asked, name)),
       );

@@ -45,6 +45,12 @@ describe("time grows with the text alone", () => {
     expect(time(sentence, 3200)).toBeLessThan(8 * 3 * time(sentence, 400) + 1500);
   });
 
+  it("takes a line of names without a comma for no more than one with commas", { timeout: 120_000 }, () => {
+    const line = (between: string) => (n: number) => `Ann ${named(n)}sson${between}`;
+    time(line(", "), 100);
+    expect(time(line(" "), 12_000)).toBeLessThan(1.5 * time(line(", "), 12_000));
+  });
+
   it("takes a megabyte of one word for what it is", { timeout: 120_000 }, () => {
     const analysis = analysisOf("said ".repeat(200_000));
     const start = performance.now();

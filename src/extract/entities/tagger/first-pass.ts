@@ -1,5 +1,4 @@
-import type { LabelIndices } from "../../crf/index.ts";
-import { featureHash } from "../../crf/index.ts";
+import { type FeatureRows, type LabelIndices, signedHash } from "../../crf/index.ts";
 import { LABELS, TAGGED_TYPES, taggedNames } from "./labels.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -7,6 +6,9 @@ import type { SentenceView } from "./sentence-view.ts";
 export interface FirstTags {
   readonly labels: LabelIndices;
   readonly marginals: Float32Array;
+  /** The features of all words of the article, and the row of the sentence's first. */
+  readonly features: FeatureRows;
+  readonly row: number;
 }
 
 const TYPES = TAGGED_TYPES.length;
@@ -42,7 +44,7 @@ export function likelihood(tags: FirstTags, i: number, type: number): number {
 /** The hash of the words from one to another, each in lower case. */
 export function nameHash({ traits }: SentenceView, from: number, to: number): number {
   let hash = to - from;
-  for (let i = from; i < to; i++) hash = featureHash(hash, traits[i]?.lower ?? 0);
+  for (let i = from; i < to; i++) hash = signedHash(hash, traits[i]?.lower ?? 0);
   return hash;
 }
 

@@ -1,7 +1,7 @@
 import { type FeatureRows, signedHash } from "../../crf/index.ts";
 import { type FirstFindings, type FirstTags, likelihood, namesElsewhere } from "./first-pass.ts";
 import { TAGGED_TYPES } from "./labels.ts";
-import { addFeatures, isNotable } from "./name-features.ts";
+import { isNotable } from "./name-features.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const TYPES = TAGGED_TYPES.length;
@@ -40,17 +40,11 @@ function elsewhere(view: SentenceView, tags: FirstTags, i: number, { words }: Fi
  * The features of the second pass: those of the first, and what the first found elsewhere in the article; not what it
  * found here, which would be trusted too much.
  */
-export function secondFeatures(
-  rows: FeatureRows,
-  view: SentenceView,
-  evidence: ReadonlyMap<number, number>,
-  tags: FirstTags,
-  findings: FirstFindings,
-): void {
+export function secondFeatures(rows: FeatureRows, view: SentenceView, tags: FirstTags, findings: FirstFindings): void {
   const names = namesElsewhere(view, tags, findings);
   const words = view.traits.map((_, i) => elsewhere(view, tags, i, findings));
   for (let i = 0; i < words.length; i++) {
-    addFeatures(rows, view, i, evidence);
+    rows.addRow(tags.features, tags.row + i);
     if (isNotable(view, i)) addFound(rows, view, i, words, names, findings);
     rows.endRow();
   }
@@ -64,21 +58,20 @@ function addFound(
   names: Uint8Array,
   { ends }: FirstFindings,
 ): void {
-  const add = (template: number, value: number): void => rows.add(signedHash(template, value));
   const [word, name, ruled] = [words[i] ?? 0, names[i] ?? 0, rule[i] ?? 0];
   const end = traits[i]?.capital ? (ends.get(traits[i]?.lower ?? 0) ?? 0) : 0;
-  add(124, word);
-  add(125, pair(word, ruled));
-  add(126, name);
-  add(127, pair(name, ruled));
-  add(128, pair(name, pair(names[i - 1] ?? 255, names[i + 1] ?? 255)));
-  add(129, end);
-  add(130, pair(end, word));
-  add(131, words[i - 1] ?? 0);
-  add(132, words[i + 1] ?? 0);
+  rows.addUnder(124, word);
+  rows.addUnder(125, pair(word, ruled));
+  rows.addUnder(126, name);
+  rows.addUnder(127, pair(name, ruled));
+  rows.addUnder(128, pair(name, pair(names[i - 1] ?? 255, names[i + 1] ?? 255)));
+  rows.addUnder(129, end);
+  rows.addUnder(130, pair(end, word));
+  rows.addUnder(131, words[i - 1] ?? 0);
+  rows.addUnder(132, words[i + 1] ?? 0);
   const run = runs[runAt[i] ?? -1];
   if (!run) return;
   const place = pair(i - run.from, run.to - i);
-  add(133, pair(end, place));
-  add(134, pair(name, place));
+  rows.addUnder(133, pair(end, place));
+  rows.addUnder(134, pair(name, place));
 }

@@ -34,17 +34,17 @@ export function articleView(
 
 /** The first pass over an article: labels and probabilities by sentence. */
 export function firstPass({ views, evidence }: ArticleView, chain: LinearChain): FirstTags[] {
-  const rows = new FeatureRows();
+  const features = new FeatureRows();
   return views.map((view) => {
-    rows.clear();
-    nameFeatures(rows, view, evidence);
-    return chain.decodeWithMarginals(rows);
+    const row = features.length;
+    nameFeatures(features, view, evidence);
+    return { ...chain.decodeWithMarginals(features, undefined, row), features, row };
   });
 }
 
 /** The names of an article by sentence: a first pass, and a second that sees what the first found in the whole article. */
 export function tagArticle(article: ArticleView, { first, second }: TaggerModel): (readonly TaggedName[])[] {
-  const { views, evidence } = article;
+  const { views } = article;
   const tags = firstPass(article, first);
   const findings = findingsOf(views, tags);
   const rows = new FeatureRows();
@@ -52,7 +52,7 @@ export function tagArticle(article: ArticleView, { first, second }: TaggerModel)
     const found = tags[s];
     if (!found) return [];
     rows.clear();
-    secondFeatures(rows, view, evidence, found, findings);
+    secondFeatures(rows, view, found, findings);
     return taggedNames(second.decode(rows));
   });
 }

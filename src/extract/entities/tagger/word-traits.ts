@@ -18,7 +18,7 @@ import {
 import { textHash } from "../../crf/index.ts";
 import type { WordClusters } from "./word-clusters.ts";
 
-/** What a word shows by itself, as numbers that features are hashed from. */
+/** What a word shows by itself, as numbers that features are hashed from; hashes are signed, which the engine stores best. */
 export interface WordTraits {
   readonly text: number;
   readonly lower: number;
@@ -89,11 +89,11 @@ export function wordTraits(clusters: WordClusters): (word: string) => WordTraits
     const ends = [1, 2, 3, 4].filter((n) => n < lower.length);
     const capital = CAPITAL.test(text);
     return {
-      text: textHash(text),
-      lower: textHash(lower),
-      shape: textHash(shapeOf(text)),
-      prefixes: ends.map((n) => textHash(lower.slice(0, n))),
-      suffixes: ends.map((n) => textHash(lower.slice(-n))),
+      text: textHash(text) | 0,
+      lower: textHash(lower) | 0,
+      shape: textHash(shapeOf(text)) | 0,
+      prefixes: ends.map((n) => textHash(lower.slice(0, n)) | 0),
+      suffixes: ends.map((n) => textHash(lower.slice(-n)) | 0),
       fine,
       coarse: clusters.coarse(fine),
       flags,

@@ -4,6 +4,7 @@ import type { Line } from "../line.ts";
 import { nesting } from "../nesting.ts";
 import { type VerbGroup, verbGroups } from "../verb-groups.ts";
 import { isPossessive, lower } from "../words.ts";
+import { columnsIn } from "./columns-in.ts";
 import { wordNumbers } from "./word-numbers.ts";
 
 /**
@@ -62,6 +63,8 @@ export const at = (column: Int32Array, i: number): number =>
 export const ROLE = { source: 1, sourceOn: 2, cue: 3, cueOn: 4, content: 5, contentOn: 6 } as const;
 
 export const TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X".split(" ");
+
+const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i + 1]));
 
 const FORMS = { finite: 0, infinitive: 1, ing: 2, participle: 3 } as const;
 
@@ -126,22 +129,23 @@ function phrasesOf(tokens: readonly Token[]): Int32Array {
 export function columnsOf(line: Line, found: readonly FoundStatement[]): Columns {
   const { tokens } = line;
   const length = tokens.length;
+  const column = columnsIn(length, 15);
   const columns = {
-    word: new Int32Array(length),
-    lemma: new Int32Array(length),
-    ending2: new Int32Array(length),
-    ending3: new Int32Array(length),
-    opening: new Int32Array(length),
-    shape: new Int32Array(length),
-    tag: new Int32Array(length),
-    quoted: new Int32Array(length),
-    quotation: new Int32Array(length),
-    sentence: new Int32Array(length),
-    rule: new Int32Array(length),
-    ruleWithin: new Int32Array(length),
-    verb: new Int32Array(length),
-    verbBefore: new Int32Array(length).fill(-1),
-    verbAfter: new Int32Array(length).fill(-1),
+    word: column(),
+    lemma: column(),
+    ending2: column(),
+    ending3: column(),
+    opening: column(),
+    shape: column(),
+    tag: column(),
+    quoted: column(),
+    quotation: column(),
+    sentence: column(),
+    rule: column(),
+    ruleWithin: column(),
+    verb: column(),
+    verbBefore: column().fill(-1),
+    verbAfter: column().fill(-1),
   };
   tokens.forEach((token, i) => {
     const numbers = wordNumbers(token.text);
@@ -151,7 +155,7 @@ export function columnsOf(line: Line, found: readonly FoundStatement[]): Columns
     columns.ending3[i] = numbers.ending3;
     columns.opening[i] = numbers.opening;
     columns.shape[i] = numbers.shape;
-    columns.tag[i] = TAGS.indexOf(token.pos) + 1;
+    columns.tag[i] = TAG_NUMBERS.get(token.pos) ?? 0;
   });
   line.quotes.forEach((quote, k) => {
     if (quote.quotation.depth !== 0) return;

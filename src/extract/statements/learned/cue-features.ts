@@ -1,5 +1,6 @@
 import { type FeatureRows, signedHash, TemplateRows, templatesOf, textHash } from "../../crf/index.ts";
 import { at, type Columns, type RuleStatement, TAGS } from "./columns.ts";
+import { columnsIn } from "./columns-in.ts";
 import { distanceStep } from "./flat-features.ts";
 
 /** What the first pass makes of the tokens of a line: probabilities of the three roles, in steps of a tenth or finer. */
@@ -64,13 +65,14 @@ interface Between {
 
 function between(columns: Columns, flat: FlatSteps, candidate: Candidate, from: number, to: number): Between {
   const { length, word, tag, verb, quoted, sentence } = columns;
+  const column = columnsIn(length, 6);
   const out = {
-    commas: new Int32Array(length),
-    verbs: new Int32Array(length),
-    cues: new Int32Array(length),
-    marks: new Int32Array(length),
-    sentences: new Int32Array(length),
-    stops: new Int32Array(length),
+    commas: column(),
+    verbs: column(),
+    cues: column(),
+    marks: column(),
+    sentences: column(),
+    stops: column(),
   };
   for (const step of [-1, 1]) {
     let [commas, verbs, cues, marks, stops] = [0, 0, 0, 0, 0];
