@@ -1,23 +1,13 @@
 import { readItems } from "../article/index.ts";
-import type { Article, Item, RawItem } from "../article/types.ts";
-import type { Diagnostic, Outcome } from "../diagnostic/index.ts";
-import { failure, hasError, success } from "../diagnostic/index.ts";
+import type { Item, RawItem } from "../article/types.ts";
+import { type Diagnostic, hasError, success } from "../diagnostic/index.ts";
 import { type Quad, toQuads } from "../graph/index.ts";
 import { type Reports, reportsOf } from "../link/linker.ts";
 import { sha256 } from "../record/hash.ts";
-import {
-  checkRecord,
-  complete,
-  type Decision,
-  includeText,
-  type QuotePolicy,
-  quote,
-  recordJson,
-  withoutText,
-} from "../record/index.ts";
-import type { ArticleRecord, RecordDraft } from "../record/types.ts";
+import { type Decision, type QuotePolicy, quote, recordJson } from "../record/index.ts";
 import { FORMATS, type Format, type GraphFacts, gzipMember, reifiers, reread, WRITERS } from "../write/index.ts";
 import { type Counts, countRecord } from "./counts.ts";
+import { identifierOf, placeOf, recordOf } from "./record-of.ts";
 import type { Chunk } from "./sink.ts";
 
 /** What the conversion of one article depends on, besides the article. Plain data: it is handed to worker threads. */
@@ -155,44 +145,4 @@ function withReifiers(chunks: Texts, quads: readonly Quad[]): Texts {
     return chunk === undefined ? [] : [[format, chunk + reifiers(quads, format)] as const];
   });
   return Object.fromEntries(all);
-}
-
-async function recordOf(item: Item, options: ConvertOptions): Promise<Outcome<ArticleRecord>> {
-  const { base, tool, endedAt, decisions } = options;
-  const run = { base, tool, ...(endedAt !== undefined && { endedAt }), ...(decisions && { decisions }) };
-  const draft = await draftOf(item);
-  if (!draft.ok) return draft;
-  const models = item.kind === "article" ? await modelsOf(item.article) : [];
-  const text = item.kind === "article" ? item.article.text : undefined;
-  const completed = complete(draft.value, { ...run, models, ...(text !== undefined && { text }) });
-  const place = placeOf(item);
-  const diagnostics = [...draft.diagnostics, ...completed.diagnostics].map((d) => ({ ...place, ...d }));
-  if (!completed.ok) return failure(...diagnostics);
-  const { value } = completed;
-  if (!options.includeText) return success(withoutText(value), diagnostics);
-  return success(text === undefined ? value : includeText(value, text), diagnostics);
-}
-
-async function draftOf(item: Item): Promise<Outcome<RecordDraft>> {
-  if (item.kind === "record") return checkRecord(item.value, placeOf(item));
-  const { extract, languageNote } = await import("../extract/index.ts");
-  return success(extract(item.article), languageNote(item.article));
-}
-
-async function modelsOf(article: Article): Promise<readonly string[]> {
-  const { modelsFor } = await import("../extract/index.ts");
-  return modelsFor(article);
-}
-
-function placeOf(item: Item): { file: string; line?: number; article?: string } {
-  const { file, line } = item.kind === "article" ? item.article : item;
-  const article = identifierOf(item);
-  return { file, ...(line !== undefined && { line }), ...(article !== undefined && { article }) };
-}
-
-function identifierOf(item: Item): string | undefined {
-  if (item.kind === "article") return item.article.identifier;
-  const { value } = item;
-  const named = typeof value === "object" && value !== null && "identifier" in value ? value.identifier : undefined;
-  return typeof named === "string" ? named : undefined;
 }

@@ -1,21 +1,17 @@
-import { join } from "node:path";
 import { type Diagnostic, type Outcome, success } from "../diagnostic/index.ts";
-import { isLinkFile } from "../link/index.ts";
-import { type Checkpoint, checkpointsIn, journalIn } from "./checkpoint.ts";
+import { type Checkpoint, checkpointsIn } from "./checkpoint.ts";
 import { cutSources } from "./cut.ts";
 import { type ExportOptions, outputDependsOn } from "./export-options.ts";
+import { beside, finish, headOf, openOutput, openRejects } from "./export-output.ts";
 import { convertAll, type ExportRun, note } from "./export-run.ts";
-import { folderOutput } from "./folder-output.ts";
 import { holdFolder } from "./hold-folder.ts";
 import { identities } from "./identities.ts";
 import { inputHash } from "./input-hash.ts";
 import { inputMeter } from "./input-meter.ts";
 import { findSources, type Source } from "./inputs.ts";
 import { interruptedAfter, otherInput, skip } from "./interruption.ts";
-import { type OpenFiles, openFiles } from "./open-files.ts";
-import { type Beside, type Output, streamOutput } from "./output.ts";
-import { NO_REJECTS, type Rejects, rejectsFile } from "./rejects.ts";
-import { type Report, type Tally, tally } from "./report.ts";
+import { openFiles } from "./open-files.ts";
+import { type Report, tally } from "./report.ts";
 
 /**
  * Converts all articles of the inputs, in order, and writes their graphs, and to a folder what they show together. Memory
@@ -39,7 +35,7 @@ export async function exportArticles(inputs: readonly string[], options: ExportO
 function nothing(options: ExportOptions, diagnostics: readonly Diagnostic[]): Report {
   const total = tally();
   total.finding(diagnostics);
-  return total.report(head(options, []));
+  return total.report(headOf(options, []));
 }
 
 async function exportFrom(
@@ -78,7 +74,7 @@ async function exportFrom(
     const names = await finish(run, options);
     checkpoints?.remove();
     files.discard();
-    return total.report(head(options, names));
+    return total.report(headOf(options, names));
   } catch (error) {
     // What was written down last can be gone on with, once there is room on the disk again, say.
     const done = checkpoints?.items();
@@ -102,7 +98,7 @@ async function leave(run: ExportRun, options: ExportOptions): Promise<Report> {
     await rejects.close();
     const { suggestion: _, ...interrupted } = interruptedAfter(items);
     total.finding([interrupted]);
-    return total.report(head(options, []));
+    return total.report(headOf(options, []));
   }
   if (items === 0) {
     files.discard();
@@ -112,51 +108,5 @@ async function leave(run: ExportRun, options: ExportOptions): Promise<Report> {
     files.leave();
   }
   total.finding([interruptedAfter(items)]);
-  return total.report(head(options, []));
-}
-
-function head({ tool, base }: ExportOptions, files: readonly string[]): Pick<Report, "tool" | "base" | "files"> {
-  return { tool, base, files };
-}
-
-function openRejects({ rejects, out }: ExportOptions, files: OpenFiles): Rejects {
-  const path = rejects ?? (typeof out === "string" ? join(out, "rejects.ndjson") : undefined);
-  return path === undefined ? NO_REJECTS : rejectsFile(path, files);
-}
-
-function openOutput(
-  { out, formats, base, decisions, shardSize, gzip }: ExportOptions,
-  { files, met }: Pick<ExportRun, "files" | "met">,
-  before: Checkpoint | undefined,
-): Promise<Output> {
-  const packed = gzip && { gzip };
-  if (typeof out !== "string") return streamOutput(out, { format: formats[0] ?? "nquads", base, ...packed });
-  const more = { ...packed, ...(decisions && { decisions }), ...(shardSize !== undefined && { shardSize }) };
-  const begun = before && { state: before.output, met };
-  return folderOutput({ folder: out, formats, base, journal: journalIn(out), ...more }, files, begun);
-}
-
-/** Nothing exported leaves nothing written: an empty graph would look like a good one. */
-async function finish({ total, output, rejects }: ExportRun, options: ExportOptions): Promise<readonly string[]> {
-  await rejects.close();
-  if (total.articles.exported > 0) return output.close((files) => beside(total, files, options));
-  total.finding([
-    { severity: "error", rule: "export/nothing", message: "no article was exported, so no graph was written" },
-  ]);
-  return [];
-}
-
-/** What an export says of itself, beside its graphs. */
-async function beside(total: Tally, files: readonly string[], options: ExportOptions): Promise<Beside> {
-  const { datasetDescription } = await import("../write/index.ts");
-  const report = total.report(head(options, files));
-  const { base, tool } = options;
-  const description = datasetDescription({
-    base,
-    tool,
-    files: files.filter((name) => !isLinkFile(name)),
-    found: report.found,
-    articles: report.articles.exported,
-  });
-  return { description, report: `${JSON.stringify(report, null, 2)}\n` };
+  return total.report(headOf(options, []));
 }
