@@ -23,8 +23,8 @@ export async function recordOf(item: Item, options: ConvertOptions): Promise<Out
 
 async function draftOf(item: Item): Promise<Outcome<RecordDraft>> {
   if (item.kind === "record") return checkRecord(item.value, placeOf(item));
-  const { extract, languageNote } = await import("../extract/index.ts");
-  return success(extract(item.article), languageNote(item.article));
+  const { extract, languageNote, treatyNote } = await import("../extract/index.ts");
+  return success(extract(item.article), [...languageNote(item.article), ...treatyNote(item.article)]);
 }
 
 async function modelsOf(article: Article): Promise<readonly string[]> {

@@ -209,3 +209,30 @@ it("obliges the Parties, and not the number of the paragraph before them", async
   const obligors = first?.parts?.map((part) => part.obligations?.map(({ obligor }) => obligor?.exact));
   expect(obligors).toEqual([["The Parties"], ["The Parties"]]);
 });
+
+it("takes processor time by the number of articles and no more", async () => {
+  const text = (count: number): string =>
+    `Treaty on Lakes\n\nThe Parties have agreed as follows:\n\n${Array.from(
+      { length: count },
+      (_, n) =>
+        `Article ${n + 1}\n\n1. Each Party shall, without delay, inform the other Party of lake ${n}.\n\n2. If a Party fails to, the other may act under Article ${n + 1} of the Lakes Convention.\n\n`,
+    ).join("")}`;
+  const time = (count: number): number => {
+    const article = {
+      identifier: "t",
+      file: "t.txt",
+      text: text(count),
+      blocks: [],
+      ignored: [],
+      document: "treaty",
+    } as const;
+    const start = process.cpuUsage();
+    extract(article);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  time(500);
+  const short = Math.min(time(500), time(500));
+  // Eight times the articles; by the square it would be 64 times the time.
+  expect(Math.min(time(4000), time(4000))).toBeLessThan(8 * 3 * Math.max(short, 50));
+}, 120_000);
