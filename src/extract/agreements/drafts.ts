@@ -2,7 +2,7 @@ import type { CodePoints } from "../../article/codepoints.ts";
 import type { UnitSpan } from "../../article/types.ts";
 import type { CitationDraft, ObligationDraft, ProvisionDraft, SigningDraft } from "../../record/types.ts";
 import type { CitedInstrument } from "./citations.ts";
-import type { ObligationParts } from "./obligations.ts";
+import type { ObligationParts } from "./obligation-parts.ts";
 import type { FoundProvision } from "./provisions.ts";
 import type { FoundSigning } from "./signing.ts";
 

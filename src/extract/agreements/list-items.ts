@@ -1,6 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
 import { rulesIn, segmentsOf, trim } from "./adverbials.ts";
-import type { ObligationParts } from "./obligations.ts";
+import type { ObligationParts } from "./obligation-parts.ts";
 import { obligeeIn } from "./obligees.ts";
 
 /** The mark of an item of a list, behind the mark that ends the item before. */

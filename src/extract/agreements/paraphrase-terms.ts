@@ -1,7 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Sentence } from "../types.ts";
 import { trim } from "./adverbials.ts";
-import type { ObligationParts } from "./obligations.ts";
+import type { ObligationParts } from "./obligation-parts.ts";
 import { BINDING, FORBIDDING, PARAPHRASED } from "./paraphrase-words.ts";
 import { BINDS_SOMEBODY, wordsFrom } from "./paraphrased-words.ts";
 import { LABEL, NATIONAL_LAW } from "./provisions.ts";

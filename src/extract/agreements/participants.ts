@@ -1,9 +1,9 @@
 import type { UnitSpan } from "../../article/types.ts";
-import { stateByCapital, stateByDemonym, stateByName, stateOfLeader } from "../../gazetteer/index.ts";
-import { outletNamed } from "../../gazetteer/outlets.ts";
-import type { Analysis, Entities, FoundEntity } from "../types.ts";
-import { touching } from "./in-order.ts";
+import { stateByDemonym, stateByName } from "../../gazetteer/index.ts";
+import type { Analysis, Entities } from "../types.ts";
+import { standingOf } from "./party-of-entity.ts";
 import { isLegislature, isOrgan, isPublicBody } from "./public-bodies.ts";
+import { type Together, toldTogether } from "./told-together.ts";
 
 /** Somebody who can stand for a party: the party's entity, and the person who stands for it, if it is one. */
 export interface Participant extends UnitSpan {
@@ -12,15 +12,11 @@ export interface Participant extends UnitSpan {
 }
 
 /** Questions about who could be a party in a stretch of the article. */
-export interface Participants {
+export interface Participants extends Together {
   /** In order, each party once (a person who stands for it kept): states, organizations, and leaders' states. */
   within(span: UnitSpan): readonly Participant[];
   /** The same in front of an agreement's head, where a possessive owns the agreement: "Ruritania's treaty". */
   owners(span: UnitSpan): readonly Participant[];
-  /** The two parties told of together last before a place ("the two sides"); none where no two can be told. */
-  pairBefore(at: number): readonly string[];
-  /** So many parties told of together last before a place ("the three countries"); none where there are not so many. */
-  listBefore(at: number, count: number): readonly string[];
   /** Every state and the like that a stretch names, in order, those apart in which something only happens. */
   onStage(span: UnitSpan): readonly (UnitSpan & { readonly id: string })[];
   /** Whether it is a state, an international organization, a government body or an armed group. */
@@ -34,7 +30,6 @@ export interface Participants {
 /** What a state does its business through: "Uganda's government" is Uganda, "Uganda's neighbour" is not. */
 const ORGAN =
   /^(?:[\p{L}-]+ ){0,3}?(?:governments?|administration|leaders?|leadership|presiden\w+|king|queen|prime|premier|chancellor|minist\w+|foreign|regime|authorit\w+|officials?|parliament\w*|duma|lawmakers|congress|senate|cabinet|envoys?|ambassadors?|military|army|rulers?|diplomats?|negotiators?|counterparts?|delegation|state|head|monarch|emir|sultan|secretary|voters|legislature|security (?:forces|control|officials|services)|chief|troops|forces|side|decision|move|bid|efforts?|plans?|push|refusal|intention|pledge|willingness|withdrawal|signing|signature)\b/iu;
-const GOVERNMENT_OF = /^(?:the )?(?:\p{L}+ )?Government of (?:the )?(?<state>.+)$/iu;
 /** "pro-Ruritania", "Ruritanian-brokered": for or through a state, not with it. */
 const SIDED_BEFORE = /\b(?:pro|anti|non)-$/i;
 const SIDED_AFTER =
@@ -55,59 +50,12 @@ function isDateline({ from, to }: UnitSpan, text: string): boolean {
 }
 /** Between an organization and who has a post of it. */
 const OFFICE = /^(?:['’]s)?(?: \p{L}+){1,5} $/u;
-/** Posts of a state: who has one, in an article of one state, has that state's. */
-const STATE_POST =
-  /^(?:interim |acting |vice[- ])?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|(?:foreign|defen[cs]e|interior|trade|finance|energy) minister|head of state)$/i;
-/** How far back, in code units, "the two sides" can reach. */
-const REACH = 1500;
-/** Between two that are told of together: "A and B", "A, B", "A-B", "A with B". */
-const JOINED =
-  /^(?:['’]s?)?(?:,? and |, | & |[-–]| (?:\p{L}+ ){0,3}(?:with|against) )(?:the |its |his |their |neighbou?ring )?$/u;
-const LISTED = /^(?:['’]s?)?(?:, | and |, and )(?:the )?$/;
 const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 
 export function participantsOf({ article: { text }, sentences }: Analysis, entities: Entities): Participants {
   const byId = new Map(entities.all.map((entity) => [entity.id, entity]));
   const byCode = new Map(entities.all.flatMap((e) => (e.type === "State" ? [[e.code ?? e.id, e.id] as const] : [])));
-  const states = entities.all.filter(({ type }) => type === "State");
-  const several = entities.all.some(({ name }) => /\b(?:Regional|Autonomous|Provincial|Local) Government\b/.test(name));
-  const stateOf = (person: string): string | undefined => {
-    const posts = byId.get(person)?.positions ?? [];
-    const sole =
-      states.length === 1 && posts.some((p) => p.organization === undefined && STATE_POST.test(p.title ?? ""));
-    const held = posts.filter((p) => p.organization !== undefined && byId.get(p.organization)?.type === "State");
-    return (
-      (held.find((p) => p.former !== true) ?? held[0])?.organization ??
-      byCode.get(stateOfLeader(byId.get(person)?.name ?? "") ?? "") ??
-      (sole ? states[0]?.id : undefined)
-    );
-  };
-  const stateOfOrgan = ({ name, unitOf }: FoundEntity): string | undefined => {
-    const owner =
-      /^(?:the )?(?<owner>\p{Lu}[\p{L} .]*?)(?:['’]s?)? \p{L}+(?: \p{L}+)?$/u.exec(name)?.groups?.owner ?? "";
-    return byCode.get(unitOf ?? "") ?? byCode.get((stateByName(owner) ?? stateByDemonym(owner))?.code ?? "");
-  };
-  /** @param asRegion whether a place is told of as a region that acts for itself: "the breakaway republic of A" */
-  const partyFor = (entity: FoundEntity, asRegion = false): Omit<Participant, keyof UnitSpan> | undefined => {
-    if (entity.type === "Person") {
-      const state = stateOf(entity.id);
-      return state === undefined ? undefined : { id: state, person: entity.id };
-    }
-    if (entity.type === "Place") {
-      if (asRegion) return { id: entity.id };
-      const id = byCode.get((stateByCapital(entity.name) ?? stateByCapital(`${entity.name} D.C.`))?.code ?? "");
-      return id === undefined ? undefined : { id };
-    }
-    // "Kenya’s army", the State Department: an organ stands for its state.
-    const whole = isOrgan(entity.name) ? stateOfOrgan(entity) : undefined;
-    if (whole !== undefined) return { id: whole };
-    // "the Government of Jamaica" is Jamaica, but where it deals with another government within.
-    const governed = several ? undefined : GOVERNMENT_OF.exec(entity.name)?.groups?.state;
-    const state = governed === undefined ? undefined : byCode.get(stateByName(governed)?.code ?? "");
-    if (state !== undefined) return { id: state };
-    // An outlet tells of agreements and makes none.
-    return outletNamed(entity.name) ? undefined : { id: entity.id };
-  };
+  const { stateOf, partyFor } = standingOf(entities, byCode);
   /** "Seoul's biggest foe" is not Seoul; nor is whoever a thing only happens in. */
   const stands = ({ from, to }: UnitSpan, owner: boolean): boolean => {
     if (ELSEWHERE.test(text.slice(Math.max(0, from - 24), from))) return false;
@@ -209,43 +157,12 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     // "met his Somali counterpart"
     return [...told, ...demonyms(span, mentions, false)].sort((a, b) => a.from - b.from);
   };
-  const pairBefore = (at: number): readonly string[] => {
-    const before = publicIn({ from: Math.max(0, at - REACH), to: at });
-    const joined = before.findLastIndex(
-      (one, i) => i > 0 && before[i - 1]?.id !== one.id && JOINED.test(text.slice(before[i - 1]?.to, one.from)),
-    );
-    const pair = [before[joined - 1]?.id, before[joined]?.id].flatMap((id) => id ?? []);
-    if (pair.length === 2) return pair;
-    // "A met B. The two sides …": a sentence that tells of two and no more.
-    const near = touching(sentences, { from: Math.max(0, at - REACH), to: at })
-      .map((s) => [...new Set(before.filter((one) => one.from >= s.from && one.to <= s.to).map(({ id }) => id))])
-      .findLast((ids) => ids.length === 2);
-    if (near) return near;
-    const all = [...new Set(before.map(({ id }) => id))];
-    return all.length > 2 ? [] : all;
-  };
-  const listBefore = (at: number, count: number): readonly string[] => {
-    const before = publicIn({ from: Math.max(0, at - REACH), to: at });
-    for (let last = before.length; last >= count; last--) {
-      const list = before.slice(last - count, last);
-      const told = list.every((one, i) => i === 0 || LISTED.test(text.slice(list[i - 1]?.to, one.from)));
-      const longer = before[last - count - 1];
-      if (
-        told &&
-        new Set(list.map(({ id }) => id)).size === count &&
-        !(longer && LISTED.test(text.slice(longer.to, list[0]?.from)))
-      )
-        return list.map(({ id }) => id);
-    }
-    return [];
-  };
   const isPerson = (id: string): boolean => byId.get(id)?.type === "Person";
   return {
     within,
     owners,
     onStage: publicIn,
-    pairBefore,
-    listBefore,
+    ...toldTogether(text, sentences, publicIn),
     isPublic,
     isPerson,
     stateOf,

@@ -1,7 +1,8 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Analysis, Entities } from "../types.ts";
 import { mediatingIn, signedAsWitness, witnessesIn } from "./bystanders.ts";
-import { type Governor, governorBefore, nextClause } from "./clauses.ts";
+import { type Governor, governorBefore } from "./clauses.ts";
+import { complementsFrom, listEnd, passiveAgents } from "./complements.ts";
 import type { Participant, Participants } from "./participants.ts";
 import type { Phrase } from "./phrases.ts";
 import { signatoriesIn } from "./signatories.ts";
@@ -23,9 +24,6 @@ export interface Links {
   readonly complement?: UnitSpan;
 }
 
-const GAP_WORD =
-  "(?:signed|reached|struck|made|concluded|negotiated|inked|brokered|mediated|agreed|announced|sealed|finali[sz]ed|forged|drawn up|worked out|in place|due|earlier|late|early|last|this|that|which|was|were|is|has|have|been|week|month|year|yesterday|today|on|in|at|of|the|recently|jointly|officially|formally|morning|afternoon|evening|capital|\\d+|\\p{Lu}[\\p{L}.]+,?)";
-const GAP = new RegExp(`^(?:,? ${GAP_WORD}){0,12}? (?<preposition>with|between|by|among)\\s`, "u");
 const RELATIVE_CLAUSE =
   /^,? ?(?:(?:that|which) )?(?<subject>(?:[\p{L}.’'-]+,? ){1,9}?)(?:(?:have|had|has|would|will|could|recently|just|is|are|was|were|been) )*(?:negotiating|announced|discussing|discussed|seeking|sought|signed?|reached|struck|made|concluded?|negotiated?|agreed|finished negotiating|ratified)\b/u;
 const SIDES =
@@ -50,20 +48,6 @@ const AHEAD_PARTNER =
 
 const TALKS_BETWEEN =
   /(?<=\b(?:talks|negotiations|discussions|meetings?) )between [^,;:]{4,80} (?:on|over|about|for) (?:\p{L}+ )?$/u;
-
-/** "with A | and the Treaty of Turku" */
-const NEXT_AGREEMENT =
-  /(?:,| and| or) (?:(?:the|an?|its|another) )?(?:[\p{L}-]+ ){0,2}?(?:treaty|pact|accord|deal|agreement|protocol|convention|memorandum)\b/iu;
-
-/** Where a list of parties that starts at a place ends: at the next clause, or at a preposition of time or purpose. */
-function listEnd(text: string, from: number, limit: number): number {
-  const stop =
-    /[;:—()]|\s(?:to|on|for|that|which|who|under|over|after|before|as|when|because|including|aimed|during|at|is|was|were|has|have|had|will|would|led|represented|in|says?|said)\s|,\s(?!(?:and\s)?\p{Lu}|and\b)|[.!?]["”’]?(?:\s|$)/u.exec(
-      text.slice(from, limit).replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|U\.N|U\.K|E\.U)\.(?=\s)/g, (m) => `${m.slice(0, -1)}_`),
-    );
-  const other = NEXT_AGREEMENT.exec(text.slice(from, limit));
-  return from + Math.min(stop?.index ?? limit - from, other?.index ?? limit - from);
-}
 
 export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entities, participants: Participants): Links {
   const { text } = article;
@@ -241,43 +225,6 @@ const asParty = (id: string, span: UnitSpan | undefined, participants: Participa
   if (state !== undefined) return [{ ...span, id: state, person: id }];
   return participants.isPublic(id) ? [{ ...span, id }] : [];
 };
-
-interface Complement {
-  readonly preposition: string;
-  readonly span: UnitSpan;
-}
-
-/** "with B", "between A and B", also after a participle and a date: "signed last year with B", "reached by A with B". */
-function complementsFrom(start: number, phrase: Phrase, text: string): readonly Complement[] {
-  const gap = GAP.exec(text.slice(start, phrase.scope.to));
-  const preposition = gap?.groups?.preposition;
-  if (!gap || preposition === undefined) return [];
-  const from = start + gap[0].length;
-  const listed = Math.max(listEnd(text, from, phrase.scope.to), phrase.to);
-  const cut = nextClause(phrase.sentence.tokens, { from: phrase.from, to: from }, listed);
-  const to = preposition === "between" || preposition === "among" ? listed : Math.min(listed, cut ?? listed);
-  if (preposition === "by") {
-    const next = /\s(?=(?:with|between)\s)/.exec(text.slice(from, to));
-    if (!next) return to > from ? [{ preposition, span: { from, to } }] : [];
-    const end = from + next.index;
-    return [{ preposition, span: { from, to: end } }, ...complementsFrom(end, phrase, text)];
-  }
-  if (preposition === "with") return to > from ? [{ preposition, span: { from, to } }] : [];
-  // "between the Government of A, led by …, and B": on to the name after the "and".
-  const joined = /(?:,| )and /.exec(text.slice(from, phrase.scope.to));
-  const end =
-    joined && joined.index < 160 ? listEnd(text, from + joined.index + joined[0].length, phrase.scope.to) : to;
-  return [{ preposition, span: { from, to: Math.max(end, phrase.to, from + 1) } }];
-}
-
-/** "… was signed Friday in X by A and B". */
-function passiveAgents(phrase: Phrase, text: string): UnitSpan | undefined {
-  const rest = text.slice(phrase.to, phrase.scope.to);
-  const passive = /^[^;.]{0,60}?\b(?:signed|ratified|concluded|approved|adopted)\b[^;]{0,50}?\bby /.exec(rest);
-  if (!passive) return undefined;
-  const from = phrase.to + passive[0].length;
-  return { from, to: listEnd(text, from, phrase.scope.to) };
-}
 
 const insideQuotedSubject = (phrase: Phrase, { subject }: Governor): boolean =>
   subject !== undefined && subject.from < phrase.to && phrase.from < subject.to;

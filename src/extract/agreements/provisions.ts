@@ -2,7 +2,8 @@ import type { Article, UnitSpan } from "../../article/types.ts";
 import type { Analysis, Quotation } from "../types.ts";
 import { type CitedInstrument, citationsIn } from "./citations.ts";
 import { firstWhere, lyingIn, touching } from "./in-order.ts";
-import { type ObligationParts, obligationsIn } from "./obligations.ts";
+import type { ObligationParts } from "./obligation-parts.ts";
+import { obligationsIn } from "./obligations.ts";
 
 /** A provision as an article quotes or tells it; spans in code units. */
 export interface FoundProvision {
