@@ -1,12 +1,13 @@
-import cytoscape, { type NodeSingular, type StylesheetJson } from "cytoscape";
+import cytoscape from "cytoscape";
 import type { Iri } from "../../../record/types.ts";
 import { shortened } from "../../shortened.ts";
-import { type Colours, coloursNow, onColours } from "./colours.ts";
+import { coloursNow, onColours } from "./colours.ts";
 import type { Drawing, DrawingFile } from "./drawing.ts";
-import { ABOVE, linesOf, makeRoom, QUIET } from "./labels.ts";
+import { styleOf } from "./drawing-style.ts";
+import { linesOf, makeRoom } from "./labels.ts";
 import { beginningOf, layOut } from "./lay-out.ts";
 import { LOOKS } from "./looks.ts";
-import { degreesOf, KINDS, type Network, type NetworkNode } from "./network.ts";
+import { degreesOf, type Network, type NetworkNode } from "./network.ts";
 import { svgOf } from "./svg.ts";
 
 /*
@@ -168,59 +169,5 @@ function rankOf({ id, kind }: NetworkNode, degree: number, focus: Iri | undefine
 
 const labelOf = ({ kind, label, words }: NetworkNode): string =>
   linesOf(shortened(kind === "statement" ? (words ?? label) : label, LABEL)).join("\n");
-
-function styleOf(colours: Colours, scale: () => number): StylesheetJson {
-  const scaled = (size: number) => () => size * scale();
-  const sized = (node: NodeSingular) => Number(node.data("size")) * scale();
-  return [
-    {
-      selector: "node",
-      style: {
-        width: sized,
-        height: sized,
-        label: "data(label)",
-        color: colours.ink,
-        "font-family": "system-ui, Liberation Sans, sans-serif",
-        "font-size": scaled(12),
-        "text-wrap": "wrap",
-        "text-max-width": "1000px",
-        "text-valign": "bottom",
-        "text-margin-y": scaled(2),
-        "text-background-color": colours.paper,
-        "text-background-opacity": 0.85,
-        "text-background-padding": "1px",
-        "border-width": 1,
-        "border-color": colours.paper,
-        // A label lies over nodes that are less.
-        "z-index": 5,
-      },
-    },
-    ...KINDS.map((kind) => ({
-      selector: `node.${kind}`,
-      style: { shape: LOOKS[kind].shape, "background-color": colours[kind] },
-    })),
-    { selector: "node.agreement", style: { "font-weight": "bold", "font-size": scaled(13), "z-index": 8 } },
-    { selector: "node.statement", style: { "font-size": scaled(11), color: colours.soft, "z-index": 1 } },
-    { selector: `node.${QUIET}`, style: { "text-opacity": 0, "text-background-opacity": 0 } },
-    {
-      selector: "edge",
-      style: {
-        width: scaled(1.2),
-        "line-color": colours.edge,
-        "line-opacity": 0.7,
-        "curve-style": "bezier",
-        "target-arrow-shape": "triangle",
-        "target-arrow-color": colours.edge,
-        "arrow-scale": 0.7,
-      },
-    },
-    { selector: "edge.about, edge.party, edge.signer", style: { "line-color": colours.agreement, width: scaled(1.6) } },
-    { selector: "edge.same", style: { "line-style": "dashed", "target-arrow-shape": "none", width: scaled(2) } },
-    { selector: "node.focus", style: { "border-width": scaled(4), "border-color": colours.accent } },
-    { selector: `node.${ABOVE}`, style: { "text-valign": "top", "text-margin-y": scaled(-2) } },
-    { selector: "node.near", style: { "text-opacity": 1, "text-background-opacity": 0.95, "z-index": 10 } },
-    { selector: ".far", style: { opacity: 0.18 } },
-  ] as StylesheetJson;
-}
 
 window.rapporteur?.("cytoscape", { draw } satisfies DrawingFile);

@@ -30,9 +30,16 @@ interface Box {
 const COVERED = 5;
 const MANY = 6;
 
-/** The class of a node that goes without its label, and of one that has it above. */
+/** The class of a node that goes without its label. */
 export const QUIET = "quiet";
-export const ABOVE = "above";
+
+/** Where a label may stand about its node, the best first; each is a class of the node. */
+export const PLACES = ["below", "above", "right", "left"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Where the label of a node stands; undefined where it goes without. */
+export const placeOf = (node: NodeSingular): Place | undefined =>
+  node.hasClass(QUIET) ? undefined : PLACES.find((place) => node.hasClass(place));
 
 /**
  * Shows as many labels as there is room for, those of the nodes with most relations first: no label lies over another, nor
@@ -50,17 +57,18 @@ export function makeRoom(cy: Core, scale: number): void {
   });
   cy.batch(() => {
     for (const node of order) {
-      const [below, above] = labelBoxes(node, scale);
+      const boxes = labelBoxes(node, scale);
       const over = (box: Box) => taken.filter((other) => other.node !== node && overlap(box, other));
-      const cost = (box: Box): number =>
-        over(box).reduce((sum, other) => sum + (other.node === undefined ? Number.POSITIVE_INFINITY : 1), 0);
-      const better = cost(below) <= cost(above) ? below : above;
+      const cost = (place: Place): number =>
+        over(boxes[place]).reduce((sum, other) => sum + (other.node === undefined ? Number.POSITIVE_INFINITY : 1), 0);
+      const costs = new Map(PLACES.map((place) => [place, cost(place)]));
+      const least = Math.min(...costs.values());
       const degree = node.degree(false);
       const allowed = node.hasClass("agreement") || degree >= MANY ? COVERED + Math.floor(degree / 10) : 0;
-      const box = cost(better) <= allowed ? better : undefined;
-      if (box !== undefined) taken.push(box);
-      node.toggleClass(QUIET, box === undefined);
-      node.toggleClass(ABOVE, box === above);
+      const place = least <= allowed ? PLACES.find((one) => costs.get(one) === least) : undefined;
+      if (place !== undefined) taken.push(boxes[place]);
+      node.toggleClass(QUIET, place === undefined);
+      for (const one of PLACES) node.toggleClass(one, one === place);
     }
   });
 }
@@ -70,18 +78,21 @@ interface Taken extends Box {
   readonly node?: NodeSingular;
 }
 
-/** Where a label may stand: below its node, or above it. */
-function labelBoxes(node: NodeSingular, scale: number): readonly [Box, Box] {
+/** The room of a label in each place about its node. */
+function labelBoxes(node: NodeSingular, scale: number): Readonly<Record<Place, Box>> {
   const { x, y } = node.position();
   const lines = String(node.data("label")).split("\n");
-  const half = (Math.max(...lines.map((line) => line.length)) * CHARACTER * scale) / 2;
+  const width = Math.max(...lines.map((line) => line.length)) * CHARACTER * scale;
   const near = (Number(node.data("size")) / 2 + 2) * scale;
   const height = lines.length * LINE * scale;
-  const sides = { left: x - half, right: x + half };
-  return [
-    { ...sides, top: y + near, bottom: y + near + height },
-    { ...sides, top: y - near - height, bottom: y - near },
-  ];
+  const across = { left: x - width / 2, right: x + width / 2 };
+  const beside = { top: y - height / 2, bottom: y + height / 2 };
+  return {
+    below: { ...across, top: y + near, bottom: y + near + height },
+    above: { ...across, top: y - near - height, bottom: y - near },
+    right: { ...beside, left: x + near, right: x + near + width },
+    left: { ...beside, left: x - near - width, right: x - near },
+  };
 }
 
 const overlap = (a: Box, b: Box): boolean =>

@@ -1,4 +1,4 @@
-import type { Kind } from "./network.ts";
+import type { Kind, Relation } from "./network.ts";
 
 /** What each kind of thing looks like: its own shape, so that colour alone says nothing. Sizes in pixels. */
 export const LOOKS = {
@@ -9,6 +9,12 @@ export const LOOKS = {
   agreement: { shape: "star", size: 36, title: "Agreements" },
   statement: { shape: "diamond", size: 14, title: "Statements" },
 } as const satisfies Readonly<Record<Kind, { shape: string; size: number; title: string }>>;
+
+/** Size of a label's letters, in pixels. */
+export const LETTERS = { agreement: 13, statement: 11, other: 12 } as const;
+
+/** Relations that are drawn in the colour of agreements. */
+export const OF_AGREEMENTS = ["about", "party", "signer"] as const satisfies readonly Relation[];
 
 /** Corners of a shape about a middle; none for a circle. */
 export function cornersOf(kind: Kind, x: number, y: number, size: number): readonly (readonly [number, number])[] {

@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from "cytoscape";
 import type { Colours } from "./colours.ts";
-import { ABOVE, LINE, QUIET } from "./labels.ts";
-import { cornersOf } from "./looks.ts";
+import { LINE, placeOf } from "./labels.ts";
+import { cornersOf, LETTERS, OF_AGREEMENTS } from "./looks.ts";
 import { KINDS } from "./network.ts";
 
 /** Room about the picture, in pixels. */
@@ -18,17 +18,25 @@ export function svgOf(cy: Core, colours: Colours, scale: number): string {
     const [from, to] = [edge.source(), edge.target()];
     const end = before(from.position(), to.position(), to.width() / 2 + 2);
     const dashes = edge.hasClass("same") ? ' stroke-dasharray="6 4"' : ' marker-end="url(#arrow)"';
+    const colour = OF_AGREEMENTS.some((relation) => edge.hasClass(relation)) ? ` stroke="${colours.agreement}"` : "";
     const { x, y } = from.position();
-    return `<line x1="${round(x)}" y1="${round(y)}" x2="${round(end.x)}" y2="${round(end.y)}"${dashes}/>`;
+    return `<line x1="${round(x)}" y1="${round(y)}" x2="${round(end.x)}" y2="${round(end.y)}"${colour}${dashes}/>`;
   });
-  const nodes = cy.nodes().map((node) => shape(node, colours) + words(node, scale));
+  const nodes = cy.nodes().map((node) => shape(node, colours));
+  // Labels lie over all nodes, the most important last, each on a rim of paper that what is under it does not show through.
+  const labels = cy
+    .nodes()
+    .toArray()
+    .toSorted((a, b) => Number(a.data("rank")) - Number(b.data("rank")))
+    .map((node) => words(node as NodeSingular, colours, scale));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${box[2]}" height="${box[3]}">`,
     `<defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="${colours.edge}"/></marker></defs>`,
     `<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${colours.paper}"/>`,
-    `<g stroke="${colours.edge}" stroke-width="${round(1.2 * scale)}">${edges.join("")}</g>`,
-    `<g font-family="system-ui, Liberation Sans, sans-serif" font-size="${round(12 * scale)}" text-anchor="middle" fill="${colours.ink}" stroke-linejoin="round">${nodes.join("\n")}</g>`,
+    `<g stroke="${colours.edge}" stroke-width="${round(1.2 * scale)}" stroke-opacity="0.7">${edges.join("")}</g>`,
+    `<g>${nodes.join("\n")}</g>`,
+    `<g font-family="system-ui, Liberation Sans, sans-serif" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="${round(3 * scale)}" stroke-linejoin="round" paint-order="stroke">${labels.join("\n")}</g>`,
     "</svg>",
     "",
   ].join("\n");
@@ -57,16 +65,27 @@ function shape(node: NodeSingular, colours: Colours): string {
   return `<polygon points="${corners.map(([a, b]) => `${round(a)},${round(b)}`).join(" ")}" ${looks}/>`;
 }
 
-function words(node: NodeSingular, scale: number): string {
-  if (node.hasClass(QUIET)) return "";
+/** How the lines of a label stand to the place where it begins. */
+const ANCHORS = { below: "middle", above: "middle", right: "start", left: "end" } as const;
+
+function words(node: NodeSingular, colours: Colours, scale: number): string {
+  const place = placeOf(node);
+  if (place === undefined) return "";
   const { x, y } = node.position();
   const lines = String(node.data("label")).split("\n");
-  const below = y + node.height() / 2;
-  const top = node.hasClass(ABOVE) ? y - node.height() / 2 - (lines.length + 0.4) * LINE * scale : below;
+  const [near, height] = [node.height() / 2 + 2 * scale, lines.length * LINE * scale];
+  const left = place === "right" ? x + near : place === "left" ? x - near : x;
+  const top = { below: y + near, above: y - near - height, right: y - height / 2, left: y - height / 2 }[place];
   const spans = lines.map(
-    (line, i) => `<tspan x="${round(x)}" y="${round(top + (i + 1) * LINE * scale)}">${escaped(line)}</tspan>`,
+    // A line's letters stand on its lower quarter.
+    (line, i) => `<tspan x="${round(left)}" y="${round(top + (i + 0.8) * LINE * scale)}">${escaped(line)}</tspan>`,
   );
-  return `<text>${spans.join("")}</text>`;
+  const [size, looks] = node.hasClass("agreement")
+    ? [LETTERS.agreement, ' font-weight="bold"']
+    : node.hasClass("statement")
+      ? [LETTERS.statement, ` fill="${colours.soft}"`]
+      : [LETTERS.other, ""];
+  return `<text font-size="${round(size * scale)}" text-anchor="${ANCHORS[place]}"${looks}>${spans.join("")}</text>`;
 }
 
 /** Characters that XML 1.0 has no way to write are left out. */

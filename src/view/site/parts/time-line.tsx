@@ -43,8 +43,7 @@ export function TimeLine({ events }: { readonly events: readonly TimeEvent[] }) 
                   )}
                 </span>
                 <span class="told">
-                  <time>{event.told}</time>
-                  {event.when.vague && <small> not exactly</small>} <span>{event.label}</span>
+                  <time>{event.told}</time> <span>{event.label}</span>
                 </span>
               </li>
             ))}
