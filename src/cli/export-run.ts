@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { exportArticles, summary } from "../corpus/index.ts";
@@ -77,7 +78,10 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   else if (!flags.quiet) {
     const rejects = flags.rejects ?? (stream ? undefined : join(flags.out, "rejects.ndjson"));
     const seconds = (performance.now() - started) / 1000;
-    process.stderr.write(summary(report, { out: flags.out, seconds, ...(rejects !== undefined && { rejects }) }));
+    const oldView = !stream && !flags.view && existsSync(join(flags.out, "view", "index.html"));
+    process.stderr.write(
+      summary(report, { out: flags.out, seconds, oldView, ...(rejects !== undefined && { rejects }) }),
+    );
   }
   // Standard input may still be open, and would be waited for.
   if (ending !== undefined) process.exit(ending);

@@ -7,5 +7,6 @@
  */
 export { compare } from "./compare.ts";
 export { type FindOptions, findArticle } from "./find-article.ts";
-export { comparisonText, type TextOptions } from "./text.ts";
+export type { TextOptions } from "./show.ts";
+export { comparisonText } from "./text.ts";
 export type { Comparison } from "./types.ts";

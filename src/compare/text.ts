@@ -1,25 +1,10 @@
+import { agreementLine, agreementLines } from "./agreement-text.ts";
+import { between, toldBy } from "./attribution.ts";
 import { besides, wordsOf } from "./besides.ts";
-import { differingItems } from "./differing-items.ts";
-import { differingWords, type MarkedWord } from "./differing-words.ts";
-import { type Marking, plain, sideBySide, wrapped } from "./side-by-side.ts";
-import type {
-  ComparedAgreement,
-  ComparedArticle,
-  ComparedUtterance,
-  Comparison,
-  OnlyOne,
-  Rendering,
-  Side,
-  ToldAgreement,
-  ToldProvision,
-} from "./types.ts";
-
-export interface TextOptions {
-  /** Cells of a line. */
-  readonly width: number;
-  /** Bold and colours for a terminal (ANSI escapes); without them differing words stand in square brackets. */
-  readonly color: boolean;
-}
+import { differingWords } from "./differing-words.ts";
+import { clean, type Show, shower, type TextOptions } from "./show.ts";
+import { plain } from "./side-by-side.ts";
+import type { ComparedArticle, ComparedUtterance, Comparison, OnlyOne, Rendering, Side } from "./types.ts";
 
 /** A comparison for reading: conflicts of speakers first, then what both tell, then what only one of them has. */
 export function comparisonText(comparison: Comparison, options: TextOptions): string {
@@ -42,34 +27,6 @@ export function comparisonText(comparison: Comparison, options: TextOptions): st
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
-}
-
-interface Show {
-  readonly width: number;
-  readonly marking: Marking;
-  title(words: string): string;
-  faint(words: string): string;
-  both(a: readonly MarkedWord[], b: readonly MarkedWord[]): readonly string[];
-  /** Lines under one indent. */
-  one(words: string, indent: string): readonly string[];
-  /** The same with a dash before the first. */
-  item(words: string): readonly string[];
-}
-
-function shower({ width, color }: TextOptions): Show {
-  const marking = color ? "bold" : "brackets";
-  const one = (words: string, indent: string): readonly string[] =>
-    wrapped(plain(clean(words)), "brackets", width - indent.length).map(({ text }) => `${indent}${text}`);
-  const paint = (code: string, words: string): string => (color ? `\u001b[${code}m${words}\u001b[0m` : words);
-  return {
-    width,
-    marking,
-    title: (words) => paint("1;4", words),
-    faint: (words) => paint("2", words),
-    both: (a, b) => sideBySide(a, b, marking, width),
-    one,
-    item: (words) => one(words, "    ").map((line, i) => (i === 0 ? `  - ${line.trimStart()}` : line)),
-  };
 }
 
 function section<T>(title: string, items: readonly T[], lines: (item: T) => readonly string[], show: Show): string[] {
@@ -105,68 +62,15 @@ function saidBy(letter: string, rendering: Rendering | undefined): string {
   return rendering === undefined ? "" : `${letter}  ${attribution(rendering)}:`;
 }
 
-function attribution({ source, cue, cueFirst, speaker }: Rendering): string {
-  // "According to" stands before whom it names; a colon or comma behind the cue is put there by the list.
-  const told = (cueFirst ? [cue, source] : [source, cue])
-    .filter((part) => part !== undefined)
-    .join(" ")
-    .replace(/[\s,:;–—-]+$/, "");
-  const names = speaker.filter((name) => !told.includes(name)).join(", ");
+function attribution(rendering: Rendering): string {
+  const told = toldBy(rendering);
+  const names = rendering.speaker.filter((name) => !told.includes(name)).join(", ");
   return clean([told, names === "" ? "" : `(${names})`].filter((part) => part !== "").join(" "));
 }
 
-function agreementLines(
-  { a, b, score, reason, conflict = [], provisions }: ComparedAgreement,
-  show: Show,
-): readonly string[] {
-  const rows: readonly (readonly [string, (told: ToldAgreement) => readonly string[], separator?: string])[] = [
-    ["names", ({ names }) => names, ";"],
-    ["parties", ({ parties }) => parties.toSorted()],
-    ["mediators", ({ mediators }) => mediators.toSorted()],
-    ["kinds", ({ kinds }) => kinds],
-    ["status", ({ status }) => [status ?? []].flat()],
-    ["signed on", ({ signedOn }) => [signedOn ?? []].flat()],
-    ["signed in", ({ signedIn }) => [signedIn ?? []].flat()],
-    ["signed by", ({ signatories }) => signatories.toSorted(), ";"],
-  ];
-  const told = rows.filter(([, of]) => of(a).length + of(b).length > 0);
-  return [
-    ...told.flatMap(([label, of, separator]) => {
-      const [ours, theirs] = differingItems(of(a).map(clean), of(b).map(clean), separator);
-      return show.both([...plain(`${label}:`), ...ours], [...plain(`${label}:`), ...theirs]);
-    }),
-    ...provisionsLines(provisions, show),
-    ...show.one([...conflict, `${score.toFixed(2)} ${reason}`].join("; "), "   ").map(show.faint),
-  ];
-}
-
-type Provisions = ComparedAgreement["provisions"];
-
-/** So many provisions that only one has are shown in their words; of more, as a treaty's whole text has, the labels. */
-const FEW = 3;
-
-function provisionsLines(provisions: Provisions, show: Show): readonly string[] {
-  const [onlyA, onlyB] = [provisions.filter(({ b }) => b === undefined), provisions.filter(({ a }) => a === undefined)];
-  const many = [onlyA, onlyB].filter((alone) => alone.length > FEW).flat();
-  const labels = (alone: Provisions): string =>
-    alone.length <= FEW ? "" : alone.map(({ a, b }) => (a ?? b)?.label ?? "").join(", ");
-  return [
-    ...provisions.filter((pair) => !many.includes(pair)).flatMap((pair) => ["", ...provisionLines(pair, show)]),
-    ...(many.length === 0 ? [] : ["", ...show.both(alsoHas(labels(onlyA)), alsoHas(labels(onlyB)))]),
-  ];
-}
-
-const alsoHas = (labels: string): readonly MarkedWord[] => plain(labels === "" ? "" : `Only here: ${labels}`);
-
-function provisionLines(
-  { a, b }: { readonly a?: ToldProvision; readonly b?: ToldProvision },
-  show: Show,
-): readonly string[] {
-  const head = (told: ToldProvision | undefined) =>
-    plain(told === undefined ? "–" : `${told.label} (${told.fidelity}):`);
-  const [x, y] = [clean(a?.words ?? ""), clean(b?.words ?? "")];
-  const [ours, theirs] = x === "" || y === "" ? [plain(x), plain(y)] : differingWords(x, y);
-  return [...show.both(head(a), head(b)), ...show.both(ours, theirs)];
+function statementLine(rendering: Rendering): string {
+  const words = rendering.words.join(" … ");
+  return `${attribution(rendering)}${between(toldBy(rendering), words)}${words}`;
 }
 
 function onlyLines(letter: Uppercase<Side>, { agreements, statements }: OnlyOne, show: Show): readonly string[] {
@@ -174,20 +78,6 @@ function onlyLines(letter: Uppercase<Side>, { agreements, statements }: OnlyOne,
   return [
     show.title(`Only in ${letter}`),
     ...agreements.flatMap((told) => show.item(agreementLine(told))),
-    ...statements.flatMap((one) => show.item(`${attribution(one)}: ${one.words.join(" … ")}`)),
+    ...statements.flatMap((one) => show.item(statementLine(one))),
   ];
 }
-
-function agreementLine({ names, parties, kinds, status, provisions }: ToldAgreement): string {
-  const facts = [
-    parties.join(", "),
-    kinds.join(", "),
-    status ?? "",
-    provisions.length === 0 ? "" : `${provisions.length} ${provisions.length === 1 ? "provision" : "provisions"}`,
-  ];
-  return `agreement: ${[names[0] ?? "", ...facts].filter((part) => part !== "").join("; ")}`;
-}
-
-/** What an article holds must not steer the reader's terminal, nor break a line. */
-const clean = (words: string): string =>
-  words.replace(/\s+/g, " ").replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");

@@ -26,10 +26,12 @@ export interface SummaryOptions {
   /** The rejects file, where there is one. */
   readonly rejects?: string;
   readonly seconds: number;
+  /** The folder has the site of an earlier export, which this one did not make anew. */
+  readonly oldView?: boolean;
 }
 
 /** The report as a person reads it at the end of an export; times stand here and nowhere else. */
-export function summary(report: Report, { out, rejects, seconds }: SummaryOptions): string {
+export function summary(report: Report, { out, rejects, seconds, oldView }: SummaryOptions): string {
   const { articles, found, ignored } = report;
   const lines = [
     `${count(articles.exported, "article")} exported in ${seconds.toFixed(1)} s${others(articles)}`,
@@ -70,6 +72,8 @@ export function summary(report: Report, { out, rejects, seconds }: SummaryOption
       "",
       ...[...files].map(([name, n]) => `  ${join(out, name).padEnd(width)}   ${contents(name, n)}`.trimEnd()),
     );
+  if (oldView)
+    lines.push("", `${join(out, "view")} still shows an earlier export; --view, or rapporteur view, makes it anew`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -45,6 +45,17 @@ describe("rapporteur export", () => {
     expect(status).toBe(code);
   });
 
+  it("says that the site of an earlier export still stands there, unless it makes it anew", () => {
+    mkdirSync(join(home, "shown/view"), { recursive: true });
+    writeFileSync(join(home, "shown/view/index.html"), "<!doctype html>");
+    const one = join(input, "south-korea-could-arm-ukraine.txt");
+    const options = ["--to", "records", "--no-validate", "--out"];
+    expect(run(one, ...options, "shown").stderr).toContain("view still shows an earlier export");
+    expect(run(one, ...options, "unseen").stderr).not.toContain("earlier export");
+    expect(run(one, ...options, "shown", "--view").stderr).not.toContain("earlier export");
+    expect(readFileSync(join(home, "shown/view/index.html"), "utf8")).toContain("script");
+  });
+
   it("keeps what was there and what is done when it is interrupted, and goes on with --resume", async () => {
     const to = ["--to", "nquads", "--no-validate", "--quiet"];
     run(input, "--out", "kept", ...to);

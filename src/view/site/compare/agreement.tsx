@@ -5,6 +5,7 @@ import { shownDate } from "../dates.ts";
 import { agreementStep } from "../iri.ts";
 import { useSite } from "../site.ts";
 import { bothWordings, Wording } from "./differing.tsx";
+import { Conflicts, Reason } from "./linked.tsx";
 
 /** What is laid side by side of an agreement. */
 const ROWS: readonly (readonly [string, (told: ToldAgreement) => string])[] = [
@@ -21,7 +22,7 @@ const ROWS: readonly (readonly [string, (told: ToldAgreement) => string])[] = [
 /** One agreement as both articles tell of it. */
 export function AgreementInBoth({ agreement }: { readonly agreement: ComparedAgreement }) {
   const { base } = useSite();
-  const { a, b, conflict = [], reason, score, provisions } = agreement;
+  const { a, b, provisions } = agreement;
   const rows = [
     ...ROWS.map(([label, of]) => ({ label, x: of(a), y: of(b) })),
     ...provisions.map(({ a: x, b: y }) => ({
@@ -32,11 +33,7 @@ export function AgreementInBoth({ agreement }: { readonly agreement: ComparedAgr
   ].filter(({ x, y }) => x !== "" || y !== "");
   return (
     <li class="utterance">
-      {conflict.map((words) => (
-        <p key={words} class="conflict">
-          {words}
-        </p>
-      ))}
+      <Conflicts of={agreement} />
       <div class="scroll">
         <table class="both">
           <thead>
@@ -65,9 +62,7 @@ export function AgreementInBoth({ agreement }: { readonly agreement: ComparedAgr
           </tbody>
         </table>
       </div>
-      <p class="reason">
-        {reason} <span class="score">· score {score.toFixed(2)}</span>
-      </p>
+      <Reason of={agreement} />
     </li>
   );
 }

@@ -1,8 +1,10 @@
+import { toldBy } from "../../../compare/attribution.ts";
 import { besides, wordsOf } from "../../../compare/besides.ts";
 import type { MarkedWord } from "../../../compare/differing-words.ts";
 import type { ComparedUtterance, Rendering } from "../../../compare/types.ts";
 import { ArticleContext, type ArticleScope, useArticle } from "../article/context.ts";
 import { bothWordings, Wording } from "./differing.tsx";
+import { Conflicts, Reason } from "./linked.tsx";
 
 interface Props {
   readonly utterance: ComparedUtterance;
@@ -12,14 +14,9 @@ interface Props {
 
 /** One utterance as both articles render it, with the words marked that differ. */
 export function Utterance({ utterance, a, b }: Props) {
-  const { conflict = [], reason, score } = utterance;
   return (
     <li class="utterance">
-      {conflict.map((words) => (
-        <p key={words} class="conflict">
-          {words}
-        </p>
-      ))}
+      <Conflicts of={utterance} />
       {besides(utterance.a, utterance.b).map(([x, y]) => {
         const [ours, theirs] = bothWordings(wordsOf(x), wordsOf(y));
         return (
@@ -33,9 +30,7 @@ export function Utterance({ utterance, a, b }: Props) {
           </div>
         );
       })}
-      <p class="reason">
-        {reason} <span class="score">· score {score.toFixed(2)}</span>
-      </p>
+      <Reason of={utterance} />
     </li>
   );
 }
@@ -48,12 +43,11 @@ interface RenderedProps {
 function Rendered({ rendering, words }: RenderedProps) {
   const { toFact } = useArticle();
   if (rendering === undefined) return <div class="rendered none">no further rendering</div>;
-  const { statement, speaker, source, cue, start, end } = rendering;
-  const told = [source, cue].filter((one) => one !== undefined).join(" ");
+  const { statement, speaker, start, end } = rendering;
   return (
     <div class="rendered">
       <p class="who">
-        <b dir="auto">{speaker.join(", ") || "somebody"}</b> <span dir="auto">{told}</span>
+        <b dir="auto">{speaker.join(", ") || "somebody"}</b> <span dir="auto">{toldBy(rendering)}</span>
       </p>
       <a href={toFact(statement)} class="quote">
         {words.length === 0 ? `characters ${start}–${end}` : <Wording words={words} />}

@@ -3,6 +3,7 @@ import type { ArticleEntry } from "../../data.ts";
 import { type Address, addressOf, changed, go } from "../address.ts";
 import { shownDate } from "../dates.ts";
 import { ListHead } from "../parts/list-head.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import { useTitle } from "../parts/use-title.ts";
 import { VirtualList } from "../parts/virtual-list.tsx";
@@ -58,6 +59,7 @@ export function Articles({ address }: { readonly address: Address }) {
           <option value="statements">most statements first</option>
         </select>
       </ListHead>
+      <MadeBy />
       <VirtualList
         entries={shown}
         rowHeight={ROW_HEIGHT}
@@ -85,6 +87,17 @@ function Row({ entry }: { readonly entry: ArticleEntry }) {
         {counted(statements, "statement")} · {counted(agreements, "agreement")} · {counted(entities, "name")}
       </span>
     </a>
+  );
+}
+
+/** Where the export was made by another version than this page, which may show it otherwise. */
+function MadeBy() {
+  const { exportedBy, tool } = useSite();
+  if (exportedBy === undefined || exportedBy === tool) return null;
+  return (
+    <Notice kind="info" title="Exported by another version">
+      {exportedBy} made the export, {tool} this page. Export again to have both of one version.
+    </Notice>
   );
 }
 
