@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ArticleRecord } from "../../src/record/index.ts";
-import { around, densest, neighboursOf, networkOf, partOf } from "../../src/view/site/graph/network.ts";
+import { networkOf } from "../../src/view/site/graph/network.ts";
+import { around, densest, neighboursOf, partOf } from "../../src/view/site/graph/parts-of-network.ts";
 
 const read = (key: string): { key: string; record: ArticleRecord } => ({
   key,

@@ -7,7 +7,8 @@ import { styleOf } from "./drawing-style.ts";
 import { linesOf, makeRoom } from "./labels.ts";
 import { beginningOf, layOut } from "./lay-out.ts";
 import { LOOKS } from "./looks.ts";
-import { degreesOf, type Network, type NetworkNode } from "./network.ts";
+import type { Network, NetworkNode } from "./network.ts";
+import { degreesOf } from "./parts-of-network.ts";
 import { svgOf } from "./svg.ts";
 
 /*

@@ -5,8 +5,9 @@ import { groupedBy } from "../grouped.ts";
 import { agreementStep, shortIri } from "../iri.ts";
 import { CopyIri } from "../parts/actions.tsx";
 import { useSite } from "../site.ts";
-import { type Network, type NetworkNode, neighboursOf } from "./network.ts";
+import type { Network, NetworkNode } from "./network.ts";
 import { NodeLink } from "./node-link.tsx";
+import { neighboursOf } from "./parts-of-network.ts";
 
 interface Props {
   readonly node: NetworkNode;

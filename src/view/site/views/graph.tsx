@@ -3,18 +3,10 @@ import type { Iri } from "../../../record/types.ts";
 import { type Address, addressOf, changed, go } from "../address.ts";
 import { Canvas } from "../graph/canvas.tsx";
 import { Legend } from "../graph/legend.tsx";
-import {
-  around,
-  degreesOf,
-  densest,
-  KINDS,
-  type Kind,
-  type Network,
-  type NetworkNode,
-  partOf,
-} from "../graph/network.ts";
+import { KINDS, type Kind, type Network, type NetworkNode } from "../graph/network.ts";
 import { NodeCard } from "../graph/node-card.tsx";
 import { NodeList } from "../graph/node-list.tsx";
+import { around, degreesOf, densest, partOf } from "../graph/parts-of-network.ts";
 import { useNetwork } from "../graph/use-network.ts";
 import { useThings } from "../graph/use-things.ts";
 import { fullIri, shortIri } from "../iri.ts";
