@@ -65,7 +65,9 @@ describe("the program", () => {
   it("says what the system refused, with exit code 3", () => {
     const { code, out, err } = program(["export", sampleArticle, "--out", join(sampleFile, "folder"), "--quiet"]);
     expect({ code, out }).toEqual({ code: 3, out: "" });
-    expect(err).toMatch(/^rapporteur: ENOTDIR[^\n]+\n$/);
+    expect(err).toMatch(
+      /^error folder\/unwritable\n[^\n]+\n {4}expected: a folder [^\n]+\n {4}found: +ENOTDIR[^\n]+\n\n1 error\n$/,
+    );
   });
 
   it("ends quietly when its reader goes away", async () => {
