@@ -45,7 +45,8 @@ function takesAgreement(tokens: readonly Token[], index: number): boolean {
 }
 
 function verbAt(tokens: readonly Token[], index: number, titled: boolean): Token | undefined {
-  const [before, token] = [tokens[index - 1], tokens[index]];
+  const before = tokens[index - 1];
+  const token = tokens[index];
   if (!token || !before || /^(?:VERB|AUX)$/.test(token.pos)) return undefined;
   // "Ruritania mediated between A and B"
   if (/^(?:mediated|brokered)$/.test(token.text) && before.pos === "PROPN" && tokens[index + 1]?.text === "between")

@@ -84,7 +84,11 @@ function joins(left: string, right: string, after: string | undefined): boolean 
 
 /** A token alone, as nearly all words are. */
 const wordOfOne = ({ text, from, to, pos, lemma }: Token): Word => ({
-  ...{ text, from, to, pos, lemma },
+  text,
+  from,
+  to,
+  pos,
+  lemma,
   capital: isCapital(text),
   parts: HYPHEN.test(text) ? [] : [text],
 });
