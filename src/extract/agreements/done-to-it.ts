@@ -14,10 +14,10 @@ export interface Pronoun extends UnitSpan {
 const REACH = 400;
 /** What is done to "it": "A and B signed it", "B has suspended it". */
 const DONE =
-  /\b(?:sign(?:ed|s)|initial(?:l?ed)|ratified|ratifies|suspended|rejected|scrapped|abandoned|agreed(?: to)?|reached|concluded|denounced|quit|left|joined) (?<it>it)\b(?! (?:would|will|is|was|has|had)\b)/giu;
+  /\b(?:sign(?:ed|s)|initial(?:l?ed)|ratified|ratifies|suspended|rejected|scrapped|abandoned|agreed(?: to)?|reached|concluded|denounced|quit|left|joined|break(?:ing|s)?|broke|violat(?:ed|ing|es)|breach(?:ed|ing|es)|honou?r(?:ed|ing|s)) (?<it>it)\b(?! (?:would|will|is|was|has|had)\b)/giu;
 /** "It was signed in Lome", at the head of the sentence behind the one that names it; of laws the same is not said. */
 const WAS_DONE =
-  /^(?<it>It|The text|The document) (?:was|has been|had been) (?:\p{Ll}+ly )?(?:signed|initial(?:l?ed)|inked)\b/u;
+  /^(?<it>It|The text|The document) (?:(?:was|has been|had been) (?:\p{Ll}+ly )?(?:signed|initial(?:l?ed)|inked)|(?:has |had )?(?:lapsed|expired)|(?:came|entered|went) into (?:force|effect)|took effect)\b/u;
 
 /** A candidate with what the rest of its sentence, and the next one, say of "it", where no other agreement is named. */
 export function withPronoun(

@@ -51,7 +51,7 @@ const BY_CONTENT: readonly Row[] = [
   ["ceasefire", /\b(?:cease-?fire|truce|halt (?:to )?(?:the )?fighting|cessation of hostilities)\b/i],
   [
     "arms-control",
-    /\b(?:chemical (?:weapons|arsenal)|cluster (?:bombs|munitions)|land ?mines|biological weapons|disarm\w*|dismantl\w+|warheads|eliminate .{0,30}\barsenal)\b/i,
+    /\b(?:chemical (?:weapons|arsenal)|cluster (?:bombs|munitions)|land ?mines|biological weapons|(?:bann?\w*|prohibit\w*|outlaw\w*) (?:\w+ )?(?:weapons|arms)|disarm\w*|dismantl\w+|warheads|eliminate .{0,30}\barsenal)\b/i,
   ],
   ["nuclear", /\b(?:nuclear|uranium|centrifuges|reactors?)\b/i],
   ["non-aggression", /\bprohibit\w* attacks\b|\bnot to attack\b|\bnon-?aggression\b/i],
@@ -61,14 +61,17 @@ const BY_CONTENT: readonly Row[] = [
   ],
   [
     "security-cooperation",
-    /\b(?:terrori\w+|intelligence|security (?:cooperation|arrangements)|crack down|rebels|counter\w*terror\w*|police)\b/i,
+    /\b(?:terrori\w+|intelligence|security (?:cooperation|arrangements)|crack down|rebels|gangs?|(?:organi[sz]ed|cross-border|gang|drug) crime|smuggl\w+|traffick\w+|counter\w*terror\w*|police)\b/i,
   ],
   ["prisoner-exchange", /\b(?:exchange|swap|release|free)\b.{0,30}\b(?:prisoners|hostages|detainees|captives)\b/i],
   ["migration", /\b(?:migrants?|refugees|asylum|deport\w*|resettle\w*|migration|migrant flow)\b/i],
   ["energy", /\b(?:natural gas|gas|oil|pipeline|electricity|energy|fuel)\b/i],
-  ["climate", /\b(?:climate|greenhouse|emissions|global warming|carbon)\b/i],
+  [
+    "climate",
+    /\b(?:climate|greenhouse|emissions|global warming|carbon|pollution|biodiversity|wildlife|environment)\b/i,
+  ],
   ["border", /\b(?:border|boundary|demarcat\w+|territor\w+|access to the .{0,20}\bSea)\b/i],
-  ["trade", /\b(?:trade|tariffs?|duty-free|duties|import\w*|export\w*|purchase|buy|market access)\b/i],
+  ["trade", /\b(?:trade|tariffs?|duty-free|duties|import\w*|export\w*|goods|grain|purchase|buy|market access)\b/i],
   [
     "economic",
     /\b(?:economic|invest\w*|loans?|debt|balance of payments?|fiscal|budget|financ\w+|currency|double taxation)\b/i,

@@ -2,7 +2,7 @@ import type { UnitSpan } from "../../article/types.ts";
 import { stateByDemonym, stateByName } from "../../gazetteer/index.ts";
 import type { Analysis, Entities } from "../types.ts";
 import { standingOf } from "./party-of-entity.ts";
-import { isLegislature, isOrgan, isPublicBody } from "./public-bodies.ts";
+import { isArmedGroup, isLegislature, isOrgan, isPublicBody } from "./public-bodies.ts";
 import { type Together, toldTogether } from "./told-together.ts";
 
 /** Somebody who can stand for a party: the party's entity, and the person who stands for it, if it is one. */
@@ -50,12 +50,17 @@ function isDateline({ from, to }: UnitSpan, text: string): boolean {
 }
 /** Between an organization and who has a post of it. */
 const OFFICE = /^(?:['’]s)?(?: \p{L}+){1,5} $/u;
+/** "Yemen’s Houthi movement": who fights within a state is not the state. */
+const ARMED_GROUP =
+  /^(?:\p{Lu}[\p{L}-]* ){1,4}(?:movement|rebels?|militias?|guerrillas?|insurgents?|separatists?|fighters|militants?)\b/u;
 const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 
 export function participantsOf({ article: { text }, sentences }: Analysis, entities: Entities): Participants {
   const byId = new Map(entities.all.map((entity) => [entity.id, entity]));
   const byCode = new Map(entities.all.flatMap((e) => (e.type === "State" ? [[e.code ?? e.id, e.id] as const] : [])));
   const { stateOf, partyFor } = standingOf(entities, byCode);
+  const ownsArmedGroup = (owned: string): boolean =>
+    ARMED_GROUP.test(owned) || isArmedGroup(/^\p{Lu}[\p{L}-]*/u.exec(owned)?.[0] ?? "");
   /** "Seoul's biggest foe" is not Seoul; nor is whoever a thing only happens in. */
   const stands = ({ from, to }: UnitSpan, owner: boolean): boolean => {
     if (ELSEWHERE.test(text.slice(Math.max(0, from - 24), from))) return false;
@@ -64,6 +69,7 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     const possessive = /^['’]s?\s+/.exec(text.slice(to, to + 4));
     if (!possessive || owner) return true;
     const owned = text.slice(to + possessive[0].length, to + 60);
+    if (ownsArmedGroup(owned)) return false;
     if (ORGAN.test(owned) || /^\p{Lu}/u.test(owned)) return true;
     // "A's and B's foreign ministers"
     const other = /^(?:and|,) (?:\p{Lu}[\p{L}.-]*(?: |,)?){1,4}['’]s? /u.exec(owned);
@@ -148,7 +154,10 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     const mentions = entities.within(span);
     const told = mentions.flatMap((mention) => {
       const offStage =
-        OFF_STAGE.test(text.slice(Math.max(0, mention.from - 20), mention.from)) || isDateline(mention, text);
+        OFF_STAGE.test(text.slice(Math.max(0, mention.from - 20), mention.from)) ||
+        isDateline(mention, text) ||
+        (/^['’]s? /.test(text.slice(mention.to, mention.to + 3)) &&
+          ownsArmedGroup(text.slice(mention.to, mention.to + 60).replace(/^['’]s? /, "")));
       const party = offStage ? undefined : partyFor(mention.entity);
       return party && isPublic(party.id) && !isOrgan(byId.get(party.id)?.name ?? "")
         ? [{ from: mention.from, to: mention.to, id: party.id }]

@@ -62,6 +62,10 @@ const actsAsVerb = (token: Token, after: Token | undefined): boolean =>
 /** Names that end like an agreement and are none: an organization, a programme, a day. */
 const NO_AGREEMENT = /\b(?:Warsaw Pact|New Deal|Northern Alliance|Armistice Day|Atlantic Alliance)\b/;
 
+/** "fears a “Lakes-Rivers Pact”": what somebody calls a thing, an article before the mark of quotation, is no name. */
+const isCalledSo = (text: string, { from, known }: NamedInstrument): boolean =>
+  known === undefined && /\ban? [“"‘']$/i.test(text.slice(Math.max(0, from - 4), from));
+
 /** "The pact | Ruritania signed": the subject of a clause without "that". */
 const startsParty = ({ from, to }: Token, entities: Entities): boolean =>
   entities.within({ from, to: to + 40 }).some((m) => m.from === from && /^(?:State|Organization)$/.test(m.entity.type));
@@ -85,6 +89,7 @@ export function findPhrases({ article, sentences, dates }: Analysis, entities: E
     const names = namedInstruments(article.text, sentence, dates, entities);
     const found: Omit<Phrase, "scope">[] = [];
     for (const name of names) {
+      if (isCalledSo(article.text, name)) continue;
       const first = tokens.findIndex((t) => t.to > name.from);
       const last = tokens.findLastIndex((t) => t.from < name.to);
       if (first < 0 || last < first) continue;

@@ -15,6 +15,9 @@ export function isPublicBody(name: string): boolean {
   );
 }
 
+/** Whether a name is that of an armed group, by a word of it. */
+export const isArmedGroup = (name: string): boolean => ARMED.test(name);
+
 /** A state's own organ, as against a government, an authority or an armed group that is a party for itself. */
 export function isOrgan(name: string): boolean {
   if (/\b(?:liberation|resistance|rebel|people['’]s|islamic|arakan|republican) army\b/i.test(name)) return false;

@@ -87,8 +87,14 @@ const clashes = (group: Growing, { stated }: Candidate): boolean =>
   [...group.parties].some((id) => !stated.includes(id)) &&
   stated.some((id) => !group.parties.has(id));
 
+/** "A and B sealed their agreement", after one of the whole world was told of: it is theirs. */
+const isOfTwo = (group: Growing, one: Candidate): boolean =>
+  one.determiner === "possessive" &&
+  new Set(one.links.agents.map(({ id }) => id)).size === 2 &&
+  shown(group).some(({ instrument }) => instrument?.known !== undefined && instrument.known.parties.length === 0);
+
 export function partiesAgree(group: Growing, one: Candidate): boolean {
-  if (clashes(group, one)) return false;
+  if (clashes(group, one) || isOfTwo(group, one)) return false;
   const own = named(one);
   if (own.length === 0) return true;
   // "the Iran deal" after a deal whose parties nobody named: the same only where it is on the same matter.

@@ -53,7 +53,7 @@ const BEFORE: readonly Row[] = [
   {
     status: "in-force",
     words:
-      /\b(?:violat(?:ed|ing|ions? of|es?)|in violation of|breach(?:ed|es|ing|es? of)?|compl(?:y|ies|ied|ying|iance) with|abid(?:e|ed|es|ing) by|fulfill?(?:ed|s)?|obligations under|required by|rel(?:y|ies|ied) on|enshrined in|in support of|in (?:line|accordance) with|pursuant to|put(?:ting)? into effect|committed to|amend(?:ed|ing)|bound by|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|(?:re)?join(?:ed|s)|acced(?:ed|es)(?: to)?|party to|parties to|(?:has|have)(?=\s*$))\b/gi,
+      /\b(?:violat(?:ed|ing|ions? of|es?)|in violation of|breach(?:ed|es|ing|es? of)?|compl(?:y|ies|ied|ying|iance) with|abid(?:e|ed|es|ing) by|fulfill?(?:ed|s)?|obligations under|required by|rel(?:y|ies|ied) on|enshrined in|in support of|in (?:line|accordance) with|pursuant to|put(?:ting)? into effect|committed to|amend(?:ed|ing)|bound by|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|(?:re)?join(?:ed|s)|acced(?:ed|es)(?: to)?|party to|parties to|break(?:s|ing)?(?! (?:off|down|up|away)\b)|broke(?! (?:off|down|up|away)\b)|(?:has|have)(?: (?:long )?had)?(?=\s*$))\b/gi,
   },
   {
     status: "negotiating",
@@ -83,7 +83,7 @@ const AFTER: readonly Row[] = [
   {
     status: "withdrawn",
     words:
-      /\b(?:broke down|collapsed|unravell?ed|fell apart|was broken|has broken down|was scrapped|was terminated|was abandoned)\b/gi,
+      /\b(?:broke down|collapsed|unravell?ed|fell apart|was broken|has broken down|was scrapped|was terminated|was abandoned|(?:is|was) (?:dead|in tatters|null and void))\b/gi,
   },
   { status: "rejected", words: /\b(?:was|were|been) (?:rejected|voted down|thrown out|turned down)\b/gi },
   { status: "expired", words: /\b(?:(?:has |had )?expired|ran out|lapsed)\b/gi },
@@ -91,7 +91,7 @@ const AFTER: readonly Row[] = [
   {
     status: "ratified",
     words:
-      /\b(?:was|were|been) (?:ratified|approved by (?:the |its |their )?(?:\w+ )?(?:parliaments?|senate|congress|lawmakers|assembly|legislature|duma))\b|\b(?:which|that) [^,;.]{2,40} ratified\b/gi,
+      /\b(?:was|were|been) (?:ratified|approved by (?:the |its |their )?(?:\w+ )?(?:parliaments?|senate|congress|lawmakers|assembly|legislature|duma))\b|\b(?:which|that) [^,;.]{2,40}(?<!\b(?:never|not|n['’]t|yet to|to|be) )ratified\b/gi,
   },
   { status: "signed", ahead: "negotiating", words: /\b(?:signed)\b/gi },
   {

@@ -87,30 +87,33 @@ describe("agreements in passages labelled by hand", () => {
 
   it("have no mediator that the label has not", () => {
     for (const { label, match } of pairs)
-      if (label.mediators) expect(match.mediators).toEqual(label.mediators.map(plain).sort());
+      if (label.mediators) {
+        const mediators = label.mediators.map(plain);
+        expect((match.mediators ?? []).filter((one) => !mediators.includes(one))).toEqual([]);
+      }
   });
 
   it("have their terms under the label that the article gives them", () => {
     expect(terms.map(({ found }) => found.label)).toEqual(terms.map(({ term }) => term.label));
   });
 
-  // What is reached, so that no change lowers it: of 116 agreements in 138 passages.
+  // What is reached, so that no change lowers it: of 142 agreements in 168 passages.
   it.each([
-    ["found", 112, () => pairs.length],
+    ["found", 137, () => pairs.length],
     [
       "with all their parties",
-      92,
+      122,
       () => pairs.filter(({ label, match }) => label.parties.length === match.parties.length).length,
     ],
-    ["with their status", 99, () => pairs.filter(({ label, match }) => label.status === match.status).length],
+    ["with their status", 121, () => pairs.filter(({ label, match }) => label.status === match.status).length],
     [
       "with their day",
-      13,
+      15,
       () => pairs.filter(({ label, match }) => label.signedOn !== null && label.signedOn === match.signedOn).length,
     ],
-    ["terms in the article’s own words", 20, () => terms.length],
+    ["terms in the article’s own words", 26, () => terms.length],
   ])("%s: %i at least", (_, floor, count) => {
-    expect(labelled).toHaveLength(116);
+    expect(labelled).toHaveLength(142);
     expect(count()).toBeGreaterThanOrEqual(floor);
   });
 });
