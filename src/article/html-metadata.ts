@@ -49,10 +49,11 @@ function metas(document: DomDocument): (...names: readonly string[]) => string[]
   return (...names) => names.flatMap((name) => all.get(name) ?? []);
 }
 
-/** A page's title without the outlet's name behind it, and that outlet. */
-function splitTitle(title: string): { readonly headline: string; readonly outlet?: string } {
+/** A page's title without the outlet's name behind it, which a table has or the page says, and that outlet. */
+function splitTitle(title: string, site?: string): { readonly headline: string; readonly outlet?: string } {
   const match = /^(.{8,}?)\s+[|–—-]\s+([^|]{2,40})$/.exec(title);
-  const outlet = match ? outletNamed(match[2] ?? "")?.name : undefined;
+  const own = match?.[2]?.toLowerCase() === site?.toLowerCase() ? site : undefined;
+  const outlet = match ? (own ?? outletNamed(match[2] ?? "")?.name) : undefined;
   return outlet !== undefined && match?.[1] ? { headline: match[1], outlet } : { headline: title };
 }
 
@@ -78,12 +79,14 @@ export function htmlMetadata(
 ): { readonly given: Metadata; readonly unreadDate?: string } {
   const article = declared(document);
   const meta = metas(document);
+  const ownName = nameOf(listOf(article?.publisher)[0]) ?? meta("og:site_name", "application-name")[0];
   const title = splitTitle(
     words(article?.headline) ??
       meta("og:title", "twitter:title", "headline")[0] ??
       words(document.querySelector("title")?.textContent) ??
       words(document.querySelector("h1")?.textContent) ??
       "",
+    ownName,
   );
   const page = article?.mainEntityOfPage;
   const links = [
@@ -119,7 +122,7 @@ export function htmlMetadata(
     ...meta("og:locale"),
   ];
   const inLanguage = languages.flatMap((tag) => (tag ? (languageOf(tag) ?? []) : []))[0];
-  const site = nameOf(listOf(article?.publisher)[0]) ?? meta("og:site_name", "application-name")[0] ?? title.outlet;
+  const site = ownName ?? title.outlet;
   const publisher = site ?? (url === undefined ? undefined : outletOfHost(new URL(url).hostname)?.name);
   const signed = listOf(article?.author).flatMap((one) => nameOf(one) ?? []);
   const named = meta("author", "article:author", "parsely-author", "dc.creator", "byl").slice(0, 1);

@@ -1,4 +1,5 @@
 import { citiesNamed, stateByCapital, stateByName } from "../gazetteer/index.ts";
+import { outletNamed } from "../gazetteer/outlets.ts";
 import { type Byline, byline, isRole } from "./byline.ts";
 import { startsCaption } from "./credits.ts";
 import { isBody, isOpen, type Mark } from "./marks.ts";
@@ -64,14 +65,21 @@ function isPlace(words: string): boolean {
   return known && more.length === 0 && (state === undefined || stateByName(state) !== undefined);
 }
 
-/** A byline, a section or a place, and a date on one line: "Ann Roe | June 20, 2024", "Tallinn, June 20, 2024". */
-function signedDate(line: string): SignedDate | undefined {
+/** "(Reuters)", behind a place and a day. */
+const AGENCY = /(?<=\d{4}) \(\p{Lu}[\p{L} /.-]{1,24}\)$/u;
+
+/** A byline, a section, a place or an outlet, and a date on one line: "Ann Roe | June 20, 2024", "Tallinn, June 20, 2024". */
+function signedDate(whole: string): SignedDate | undefined {
+  const line = whole.replace(AGENCY, "");
   if (line.length > 140 || !/\d{4}/.test(line)) return undefined;
   for (const blank of line.matchAll(/\s*[|/•·,–—]?\s+/g)) {
     const read = dateLine(line.slice(blank.index + blank[0].length));
     if (!read) continue;
     const words = line.slice(0, blank.index);
     if (words.split(/\s*[>›»|/&]\s*/).every(isSection) || isPlace(words)) return read;
+    if (line !== whole) continue;
+    const outlet = outletNamed(words)?.name;
+    if (outlet !== undefined) return { ...read, by: { authors: [], outlet } };
     const by = byline(words, true) ?? (isRole(words) ? { authors: [] } : undefined);
     return by && { ...read, by };
   }

@@ -19,6 +19,8 @@ describe("the line that says when an article was published", () => {
     ["behind a place", "Tallinn, March 14, 2024", "2024-03-14"],
     ["behind a place in capitals", "NAIROBI, 14 March 2024", "2024-03-14"],
     ["behind a place and its state", "Lagos, Nigeria, 14 March 2024", "2024-03-14"],
+    ["behind a place, with an agency", "NAIROBI, 14 March 2024 (Reuters)", "2024-03-14"],
+    ["behind an outlet", "The Guardian, 14 March 2024", "2024-03-14"],
     ["behind a place with a dash", "Tallinn — 14 March 2024", "2024-03-14"],
   ])("is read %s", async (_, line, day) => {
     expect(await published(`Ferries stay in port\n\n${line}\n\n${BODY}`)).toBe(day);
@@ -28,6 +30,7 @@ describe("the line that says when an article was published", () => {
   it.each([
     ["a battle", "The battle of Tallinn, March 14, 2024"],
     ["what no gazetteer has", "The Long Winter, March 14, 2024"],
+    ["a book with a word in brackets", "The Long Winter, March 14, 2024 (Novel)"],
     ["a place with words behind the day", "Tallinn, March 14, 2024, was a cold place"],
   ])("is not %s", async (_, line) => {
     expect(await published(`Ferries stay in port\n\n${line}\n\n${BODY}`)).toBeUndefined();
