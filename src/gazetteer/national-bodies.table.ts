@@ -9,7 +9,7 @@ legislative assembly|legislative council|chamber of deputies|general assembly of
 politburo|council of ministers|state council|privy council|constituent assembly|supreme council|
 supreme court|high court|constitutional court|court of appeal|court of appeals|court of cassation|federal court|
 electoral commission|national election commission|election commission|central bank|national bank|reserve bank|treasury|
-national security council|army|navy|air force|armed forces|military|coast guard|national guard|marine corps|border guard|
+national security council|security council|army|navy|air force|armed forces|military|coast guard|national guard|marine corps|border guard|
 presidential guard|general staff|joint chiefs of staff|defense forces|security service|intelligence service|police|
 national police|federal police|attorney general|home office|foreign office|
 communist party|conservative party|labor party|green party|liberal party|socialist party|social democratic party|

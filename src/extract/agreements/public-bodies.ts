@@ -21,7 +21,7 @@ export const isArmedGroup = (name: string): boolean => ARMED.test(name);
 /** A state's own organ, as against a government, an authority or an armed group that is a party for itself. */
 export function isOrgan(name: string): boolean {
   if (/\b(?:liberation|resistance|rebel|people['’]s|islamic|arakan|republican) army\b/i.test(name)) return false;
-  return /\b(?:parliament|duma|ministry|department|congress|senate|cabinet|white house|kremlin|pentagon|foreign office|embassy|assembly|army|air force|navy)\b/i.test(
+  return /\b(?:parliament|duma|ministry|department|congress|senate|cabinet|white house|kremlin|pentagon|foreign office|embassy|assembly|army|air force|navy|security council)\b/i.test(
     name,
   );
 }

@@ -96,12 +96,20 @@ export function placeBodies(layouts: readonly Layout[], grouping: Grouping): voi
   groups.splice(0, groups.length, ...groups.filter((group) => !merged.has(group)));
 }
 
-/** "Russia's Foreign Ministry" and "Ukraine's Foreign Ministry" have one name in an article, and are two. */
+/** "the Russian Security Council vote": of the world's council, as against "Russia's Security Council said". */
+const isModifier = (layout: Layout, seat: Seat): boolean => /^(?:NOUN|PROPN)$/.test(layout.words[seat.to]?.pos ?? "");
+
+/** "Laos's Security Council", by a name that a body of the world goes by too. */
+const isNamesake = ({ group, name }: Seat): boolean =>
+  nationalBody(group.name) === undefined && nationalBody(name.text) !== undefined;
+
+/** "Russia's Foreign Ministry" and "Ukraine's Foreign Ministry" have one name in an article, and are two; the world's Security Council is no state's. */
 function splitBodies(layouts: readonly Layout[], { groups, of }: Grouping): void {
   const owned = new Map<Group, Map<string, Seat[]>>();
   for (const layout of layouts)
     for (const seat of layout.names) {
-      if (seat.group.type !== "Organization" || nationalBody(seat.group.name) === undefined) continue;
+      if (seat.group.type !== "Organization") continue;
+      if (isNamesake(seat) ? isModifier(layout, seat) : nationalBody(seat.group.name) === undefined) continue;
       const owner = ownerOf(layout, seat);
       if (owner === "part" || owner === "") continue;
       const codes = owned.get(seat.group) ?? new Map<string, Seat[]>();
@@ -109,10 +117,11 @@ function splitBodies(layouts: readonly Layout[], { groups, of }: Grouping): void
       codes.set(owner.code, [...(codes.get(owner.code) ?? []), seat]);
     }
   for (const [group, codes] of owned) {
-    if (codes.size < 2) continue;
+    const namesake = nationalBody(group.name) === undefined;
+    if (codes.size < 2 && !namesake) continue;
     for (const [code, seats] of codes) {
       const starts = new Set(seats.map(({ name }) => name.from));
-      const name = `${STATES.get(code)?.name ?? code}’s ${group.name}`;
+      const name = `${STATES.get(code)?.name ?? code}’s ${namesake ? seats[0]?.name.text : group.name}`;
       const own: Group = {
         ...group,
         id: `${group.id}-${code.toLowerCase()}`,

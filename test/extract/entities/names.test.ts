@@ -127,6 +127,10 @@ describe("names", () => {
       "Russia’s Foreign Ministry said so. Ukraine’s Foreign Ministry denied it. The Foreign Ministry in Moscow agreed.",
       ["Russia’s Foreign Ministry: Foreign Ministry, Foreign Ministry", "Ukraine’s Foreign Ministry: Foreign Ministry"],
     ],
+    [
+      "The UN Security Council met. Laos’s Security Council met too. Chad’s Security Council vote is next.",
+      ["UN Security Council: UN Security Council, Security Council", "Laos’s Security Council: Security Council"],
+    ],
     ["The Senate voted. The Kenyan Senate will sit.", ["Kenyan Senate: Senate, Kenyan Senate"]],
     [
       "The U.S. Supreme Court ruled. The Florida Supreme Court did not. The Supreme Court was silent.",
