@@ -46,11 +46,21 @@ function dateOf(event: Event, dates: readonly FoundDate[], text: string): FoundD
 const AT_PLACE =
   /(?:\b(?:in|at)|\b(?:visit|trip|travel(?:l?ed|ling)?) to)\s+(?:the\s+)?(?:[\p{L}]+\s+){0,6}?(?:capital,?\s+)?$/u;
 
+/** "The pact, signed by A and B, sends quarrels …": where the main verb begins, if the signing is only put in before it. */
+function mainVerbAfter({ from, to, candidate }: Event, text: string): number | undefined {
+  if (from < candidate.coreTo || !/^,? (?:\w+ly )?$/.test(text.slice(candidate.coreTo, from))) return undefined;
+  const { tokens } = candidate.sentence;
+  return tokens.find(
+    ({ pos, from: at, text: word }, i) =>
+      at >= to && (pos === "AUX" || (pos === "VERB" && (/[^s]s$/.test(word) || tokens[i - 1]?.text === ","))),
+  )?.from;
+}
+
 /** "in X", "on a visit to X", after the verb in its sentence. */
 function placeOf(event: Event, entities: Entities, text: string): string | undefined {
   const { scope } = event.candidate;
   const limit = /[;:]|,? (?:that|which|but|where)\b/.exec(text.slice(event.to, scope.to));
-  const to = limit ? event.to + limit.index : scope.to;
+  const to = Math.min(limit ? event.to + limit.index : scope.to, mainVerbAfter(event, text) ?? scope.to);
   const mention = entities
     .within({ from: event.to, to })
     .find((m) => m.entity.type === "Place" && AT_PLACE.test(text.slice(event.to, m.from)));

@@ -50,3 +50,13 @@ describe("the day of a signing", () => {
     expect(agreementsIn("Under the May 4, 2020 agreement with Nepal, Laos must pay.")[0]?.status).toBe("in-force");
   });
 });
+
+describe("the place of a signing", () => {
+  it.each([
+    [
+      "The Treaty on the Mekong Bridge, signed in May by Laos and Nepal, sends quarrels to a court in Vienna.",
+      undefined,
+    ],
+    ["The border treaty signed in Hanoi by Laos and Nepal is kept in Vienna.", "Hanoi"],
+  ])("%s", (text, place) => expect(agreementsIn(text)[0]?.signing?.in).toBe(place));
+});
