@@ -36,6 +36,9 @@ export function nextClause(tokens: readonly Token[], object: UnitSpan, to: numbe
 
 /** The last word of a time told between an auxiliary and its verb. */
 const TIME_UNIT = /^(?:days?|weeks?|months?|years?|decades?)$/i;
+/** Words of a time between a verb and what hangs on it: "agreed on Monday evening to a truce". */
+const TIME_WORD =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|early|late|yesterday|today|last|this|week|month|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const CLOSE = /^(?:close|near|nearer|closer|ready|poised)$/i;
 
 /** The verb before a place in a sentence, if only articles, adjectives and linking nouns stand between. */
@@ -55,6 +58,7 @@ export function governorBefore(sentence: Sentence, at: number): Governor | undef
     const passes =
       /^(?:ADP|DET|ADJ|ADV|PART|NUM|SCONJ)$/.test(token.pos) ||
       LINKING_NOUNS.test(token.text) ||
+      TIME_WORD.test(token.text) ||
       /^(?:and|,|["“‘’]|[*_`~]+)$/.test(token.text);
     if (!passes || /^(?:after|because|while|if|when)$/i.test(token.text)) return undefined;
   }

@@ -21,6 +21,7 @@ import {
   sameParties,
   shown,
   titleOf,
+  toldAgain,
   wanted,
   wordsBeforeHead,
   yearsIn,
@@ -36,7 +37,7 @@ export interface Group {
 
 function join(group: Growing, one: Candidate, text: string): void {
   adopt(group, one, text);
-  const vague = one.links.mutual && group.parties.size > 0;
+  const vague = (one.links.mutual && group.parties.size > 0) || announcesOfOthers(group, one);
   if (!vague && !(one.determiner === "definite" && group.parties.size > 1 && named(one).length === 0))
     for (const id of one.parties) if (group.parties.size < 2 || !one.predicate) group.parties.add(id);
   // "A, B and C adopted the pact. … D joined it a year later"
@@ -45,6 +46,15 @@ function join(group: Growing, one: Candidate, text: string): void {
   for (const kind of one.kinds) group.kinds.add(kind);
   if (one.instrument) group.name ??= one.instrument.name;
 }
+
+/** "A and B agreed to a pact. … C announced the pact": who alone tells of it, when it was told of before, need not be party. */
+const announcesOfOthers = (group: Group, one: Candidate): boolean =>
+  /^(?:announce|unveil)$/.test(one.links.governor?.lemma ?? "") &&
+  one.determiner === "definite" &&
+  one.parties.length === 1 &&
+  named(one).length === 0 &&
+  group.parties.size === 0 &&
+  group.members.length > 1;
 
 /** How many of the agreements spoken of last "the deal" can mean. */
 const REMEMBERED = 40;
@@ -88,7 +98,7 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
       return (
         latest.find(
           (g) => same(g) && years.every((year) => shown(g).some((m) => wordsBeforeHead(m, text).includes(year))),
-        ) ?? latest.find((g) => wanted(g, one))
+        ) ?? latest.find((g) => wanted(g, one) || toldAgain(g, one, text))
       );
     }
     // "accord" without an article, and with nothing said of it, names none.

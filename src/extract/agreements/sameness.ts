@@ -172,5 +172,19 @@ export function wanted(group: Growing, one: Candidate): boolean {
   );
 }
 
+/** "A and B agreed to a truce. “We have a ceasefire,” he said": what is there, and nobody is named with it, is the one told of. */
+export function toldAgain(group: Growing, one: Candidate, text: string): boolean {
+  return (
+    /\b[Ww]e(?: now| finally)?(?: have|['’]ve)(?: now| finally| got| reached| agreed(?: on| to)?)* (?:an? )?$/.test(
+      text.slice(one.scope.from, one.from).replace(/\s*$/, " "),
+    ) &&
+    named(one).length === 0 &&
+    !one.plural &&
+    !differs(group, one) &&
+    !isPast(one, text) &&
+    (one.kinds.length > 0 ? one.kinds : one.contentKinds).some((kind) => group.kinds.has(kind))
+  );
+}
+
 export const isHeadline = (one: Candidate): boolean => one.at === 0;
 export const differs = (group: Growing, one: Candidate): boolean => group.plural !== one.plural;

@@ -48,6 +48,21 @@ describe("parties that no clause of the agreement names", () => {
       ["Laos", "Chile"],
     ],
     [
+      "through a day between the verb and its pact",
+      "Laos and Nepal agreed late on Tuesday evening to a border treaty. Fiji announced the treaty on the radio.",
+      ["Laos", "Nepal"],
+    ],
+    [
+      "the two of the sentence before, though a third tells of it",
+      "Laos and Nepal sent envoys. A treaty on prisoners could follow. Fiji announced the treaty on the radio.",
+      ["Laos", "Nepal"],
+    ],
+    [
+      "a state for its council of security",
+      "Laos and Nepal signed a truce. Kham Souk, who heads Laos’s Security Council, announced the truce.",
+      ["Laos", "Nepal"],
+    ],
+    [
       "through “When …,” before a pronoun",
       "Emmanuel Macron waited. When it rained, he signed a trade pact with Chile.",
       ["France", "Chile"],
@@ -65,4 +80,12 @@ describe("parties that no clause of the agreement names", () => {
   ])("are not %s", (_, text) => {
     for (const found of parties(text)) expect(found.length).toBeLessThan(2);
   });
+});
+
+describe("an agreement told of again in a quotation", () => {
+  it.each([
+    ["Laos and Nepal agreed to a ceasefire. “We have a deal on a ceasefire,” said Kham Souk.", 1],
+    ["Laos and Nepal agreed to a ceasefire. “We finally have a truce,” said Kham Souk.", 1],
+    ["Laos and Nepal agreed to a ceasefire. “We have a trade deal with Fiji,” said Kham Souk.", 2],
+  ])("%s", (text, count) => expect(agreementsIn(text)).toHaveLength(count));
 });
