@@ -11,6 +11,12 @@ const SPEAKS = /^(?:['’]s?)?(?: [\p{L}.’-]+){0,6}?,? (?:said|says|told|added
 const SAID_BY = /(?:[,”"] (?:said|says|added)|\b(?:told|according to|by|with))(?: \p{L}+){0,3} $/u;
 const APART =
   /\b(?:about|against|over|from|like|unlike|besides|except|including|such as|for|visit(?:ed|ing)?) (?:the )?$/i;
+/** What tells of two that they have no part in it, or stay away: "Neither A nor B is party to". */
+const NO_PART =
+  /\b[Nn]either (?:the )?\p{Lu}|\p{Lu}[\p{L}’'-]*(?: (?:was|were|is|are|has|have|had|did|does|do|will|would|could))?(?: not| never|n['’]t)\b/u;
+/** What states do with or to each other: without such a word two that are named together only share the news. */
+const DEALINGS =
+  /\b(?:met|meet(?:ings?|s)?|talk(?:s|ed|ing)?|negotiat\w+|discuss\w*|summit|envoys?|delegat\w+|visit\w*|agree\w*|sign(?:s|ed|ing)?|deals?|pacts?|treat(?:y|ies)|accords?|truces?|cease-?fires?|ties|relations|allies|alliance|partner\w*|between|both|each other|border|neighbou?r\w*|quarrel\w*|war|fight\w*|fought|clash\w*|conflict|disputes?|attack\w*|troops|hostilities|invasion|trade|tariffs?|bilateral|jointly?|co-?operat\w+)\b/i;
 /** What tells that a speaker judges a matter of others. */
 const JUDGED =
   /\b(?:mistake|bad|wrong|danger\w*|threat\w*|terrible|unacceptable|illegal|void|worr\w+|concern\w*|deplor\w+|regret\w*|welcome[ds]?|prais\w+|reject\w+|should|must|ought)\b/i;
@@ -53,7 +59,8 @@ export function toldAround(
         if (told.length === 2) return told;
         const before = sentences[one.at - 1];
         if (told.length > 0 || !before || one.determiner === "any") continue;
-        const earlier = acting(before, false);
+        const words = text.slice(before.from, before.to);
+        const earlier = DEALINGS.test(words) && !NO_PART.test(words) ? acting(before, false) : [];
         if (earlier.length === 2) return earlier;
       }
       return [];

@@ -53,6 +53,11 @@ describe("parties that no clause of the agreement names", () => {
       ["Laos", "Nepal"],
     ],
     [
+      "the two of the sentence before, of whom neither may do something",
+      "Laos and Nepal share a border river, and neither may dam it. A treaty on the dams could follow.",
+      ["Laos", "Nepal"],
+    ],
+    [
       "the two of the sentence before, though a third tells of it",
       "Laos and Nepal sent envoys. A treaty on prisoners could follow. Fiji announced the treaty on the radio.",
       ["Laos", "Nepal"],
@@ -76,6 +81,9 @@ describe("parties that no clause of the agreement names", () => {
     ["who brokered it", "Talks went on for weeks. Norway brokered a peace deal."],
     ["a capital that only a dateline names", "OSLO (AP) — Laos is waiting. A peace treaty was signed."],
     ["more than two", "Laos met Nepal, Chile and Malawi. A peace treaty was signed."],
+    ["who stayed away", "Laos and Nepal were not at the talks. The peace treaty was signed at dawn."],
+    ["two who only share the news", "Laos and Nepal suffered floods. The fishing treaty will be read in May."],
+    ["who has no part in it", "Neither Laos nor Nepal is party to the border talks. The treaty was adopted in May."],
     ["the place in a treaty’s name", "The Treaty of Lisbon changed how the European Union votes."],
   ])("are not %s", (_, text) => {
     for (const found of parties(text)) expect(found.length).toBeLessThan(2);
