@@ -11,7 +11,7 @@ export interface CueNoun {
  * Cue nouns by lemma, in rows of one meaning and grammar ("Russia’s decision to", "their claim that", "his call for").
  * The nouns are those of the verbs in `cues.ts`.
  */
-const ROWS: readonly (readonly [SpeechAct | undefined, AttributionType, string, string])[] = [
+export const CUE_NOUN_ROWS: readonly (readonly [SpeechAct | undefined, AttributionType, string, string])[] = [
   ["claim", "communication", "that", "claim assertion contention argument insistence"],
   ["say", "communication", "that", "suggestion statement remark observation conclusion finding"],
   ["say", "communication", "about on", "comment remark statement"],
@@ -36,13 +36,16 @@ const ROWS: readonly (readonly [SpeechAct | undefined, AttributionType, string, 
 ];
 
 /** Cue nouns by lemma; a noun of two rows has both rows' beginnings and the first row's meaning. */
-export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = ROWS.reduce((nouns, [act, attribution, takes, list]) => {
-  for (const noun of list.split(" ")) {
-    const known = nouns.get(noun);
-    nouns.set(noun, {
-      ...(known ?? { ...(act && { act }), attribution }),
-      takes: new Set([...(known?.takes ?? []), ...takes.split(" ")]),
-    });
-  }
-  return nouns;
-}, new Map<string, CueNoun>());
+export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = CUE_NOUN_ROWS.reduce(
+  (nouns, [act, attribution, takes, list]) => {
+    for (const noun of list.split(" ")) {
+      const known = nouns.get(noun);
+      nouns.set(noun, {
+        ...(known ?? { ...(act && { act }), attribution }),
+        takes: new Set([...(known?.takes ?? []), ...takes.split(" ")]),
+      });
+    }
+    return nouns;
+  },
+  new Map<string, CueNoun>(),
+);

@@ -1,5 +1,6 @@
 import type { Token } from "../types.ts";
 import { cueVerb } from "./cues.ts";
+import { POSSESSIVE } from "./words.ts";
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
 const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
@@ -36,6 +37,8 @@ function isCueVerb(tokens: readonly Token[], i: number): boolean {
   if (token?.pos !== "NOUN" || isCapital(token)) return false;
   const cue = cueVerb(token);
   if (!cue?.takes.has("clause") || !/^(?:PROPN|NOUN|PRON)$/.test(before?.pos ?? "")) return false;
+  // "his claim that"
+  if (POSSESSIVE.has(before?.text.toLowerCase() ?? "")) return false;
   if (/^(?:says?|said)$/.test(token.text)) return true;
   const singular =
     /s$/.test(token.text) && (before?.pos === "PROPN" || next?.text === "that") && !/s$/.test(before?.text ?? "");

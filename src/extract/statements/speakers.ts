@@ -3,7 +3,7 @@ import { type FoundStatement, spanOf } from "./found.ts";
 import type { Line, Stretch } from "./line.ts";
 import { meantBySource } from "./meant.ts";
 import type { ReportedFound } from "./reported.ts";
-import { isComma, lower } from "./words.ts";
+import { isComma, lower, POSSESSIVE } from "./words.ts";
 
 /** Words for a text that somebody issued: its speaker is who spoke just before. */
 const ISSUED = new Set(["statement", "release", "communique", "communiqué", "tweet", "post", "message"]);
@@ -60,7 +60,12 @@ export function speakersOf(statements: readonly ReportedFound[], entities: Entit
       // What is said within another statement is no statement of who spoke before.
       const before = speakers.findLast((ids, k) => ids.length > 0 && statements[k]?.within === undefined) ?? [];
       speakers.push(before.every((id) => bodies.has(id)) ? before : []);
-    } else speakers.push([...new Set(joinedIn(line, phrase).flatMap((part) => entities.refer(spanOf(line, part))))]);
+    } else {
+      const others = rejectedBy(statement, statements[statement.within ?? -1])
+        ? (speakers[statement.within ?? -1] ?? [])
+        : [];
+      speakers.push([...new Set(joinedIn(line, phrase).flatMap((part) => entities.refer(spanOf(line, part), others)))]);
+    }
   });
   return statements.map((statement, i) => {
     const outer = speakers[statement.within ?? -1] ?? [];
@@ -68,6 +73,13 @@ export function speakersOf(statements: readonly ReportedFound[], entities: Entit
     return namesAnother(statement) ? own.filter((id) => !outer.includes(id)) : own;
   });
 }
+
+/** "rejected his claim that …", "dismissed her warning": what somebody rejects, another has said. */
+const rejectedBy = ({ line, source }: ReportedFound, outer: ReportedFound | undefined): boolean =>
+  source !== undefined &&
+  source.first === source.last &&
+  POSSESSIVE.has(lower(line.tokens[source.first])) &&
+  /^(?:refuse|deny|condemn)$/.test(outer?.act ?? "");
 
 /** "It shows an officer": a film or a record does, not whoever was named before it. */
 function isShown({ line, source, cue }: FoundStatement): boolean {

@@ -1,5 +1,6 @@
 import type { FoundStatement } from "./found.ts";
-import type { Line } from "./line.ts";
+import type { Line, Stretch } from "./line.ts";
+import { ISSUING_VERBS } from "./saying-words.table.ts";
 import { isVerbal, lower } from "./words.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "nor"]);
@@ -31,6 +32,18 @@ function saysNothing({ tokens, quoteAt }: Line, i: number): boolean {
   return lower(tokens[i]) === "nothing" && quoteAt(i, 0) === undefined && !isVerbal(tokens[i + 1]);
 }
 
+const SHOWING = /^(?:show|display|betray|express|cite|mention)$/;
+const HANDING_ON = new Set(ISSUING_VERBS);
+
+/** "showed no emotion", "offered no comment", "made no mention of it": nothing is shown, handed on or said. */
+function showsNothing({ tokens }: Line, { first, last }: Stretch): boolean {
+  for (let i = first; i <= last; i++) {
+    const lemma = tokens[i]?.lemma.toLowerCase() ?? "";
+    if ((SHOWING.test(lemma) || HANDING_ON.has(lemma)) && lower(tokens[i + 1]) === "no") return true;
+  }
+  return false;
+}
+
 /**
  * What was not said is no statement: "never claimed that …", "has not said whether …", "no official said …", "said
  * nothing"; nor is one without a word ("said “ ”"). What somebody does not believe or want is left: it tells of him.
@@ -41,6 +54,9 @@ export function isUnsaid({ line, attribution, cue, source, content }: FoundState
   if (source && NOBODY.test(lower(line.tokens[source.first]))) return true;
   if (attribution !== "communication") return false;
   return (
-    saysNothing(line, cue.last + 1) || isNegated(line, cue.first, cue.last) || isPossible(line, cue.first, cue.last)
+    saysNothing(line, cue.last + 1) ||
+    showsNothing(line, cue) ||
+    isNegated(line, cue.first, cue.last) ||
+    isPossible(line, cue.first, cue.last)
   );
 }

@@ -1,5 +1,6 @@
 import { featureHash } from "../../crf/index.ts";
 import { type Columns, TAGS } from "./columns.ts";
+import { wordNumbers } from "./word-numbers.ts";
 
 /** How often a lemma, as one part of speech, is in a cue: its share, in steps. 0 for lemmas never met. */
 export type CueLexicon = ReadonlyMap<number, number>;
@@ -8,8 +9,10 @@ export type CueLexicon = ReadonlyMap<number, number>;
 export const lexiconKey = (columns: Columns, i: number): number =>
   featureHash(columns.lemma[i] ?? 0, KINDS[columns.tag[i] ?? 0] ?? 0);
 
+const VERB = 1;
+
 const KINDS = new Uint8Array(
-  ["", ...TAGS].map((tag) => (/^(?:VERB|AUX)$/.test(tag) ? 1 : /^NOUN|PROPN$/.test(tag) ? 2 : 3)),
+  ["", ...TAGS].map((tag) => (/^(?:VERB|AUX)$/.test(tag) ? VERB : /^NOUN|PROPN$/.test(tag) ? 2 : 3)),
 );
 
 /** Upper bounds of the shares of each step, from 1; beyond the last, and for lemmas met too seldom, the steps follow. */
@@ -22,4 +25,13 @@ export function lexiconStep(cues: number, all: number): number {
   const step = STEPS.findIndex((bound) => share < bound);
   if (all < 4) return cues === 0 ? 10 : cues === all ? 12 : 11;
   return 1 + (step < 0 ? STEPS.length : step);
+}
+
+/** Step of three uses in ten; that of a lemma met too seldom, but each time in a cue. */
+const [MOSTLY, ALWAYS] = [6, 12];
+
+/** Whether a verb stood in a cue three times in ten at least, wherever training met it. */
+export function isMostlyCue(lexicon: CueLexicon, lemma: string): boolean {
+  const step = lexicon.get(featureHash(wordNumbers(lemma).word, VERB)) ?? 0;
+  return (step >= MOSTLY && step <= STEPS.length + 1) || step === ALWAYS;
 }

@@ -4,6 +4,7 @@ import { CUE_NOUNS } from "../cue-nouns.ts";
 import { cueVerb } from "../cues.ts";
 import type { Line, Stretch } from "../line.ts";
 import { lower } from "../words.ts";
+import { MANNER_ROWS } from "./manners.table.ts";
 
 /** How somebody stands to what is reported of him, and by which act he made it known. */
 export interface Manner {
@@ -11,29 +12,8 @@ export interface Manner {
   readonly attribution: AttributionType;
 }
 
-/**
- * Lemmas that attribute in other constructions than the rules know, by attribution type (Prasad et al. 2007; Pareti 2012).
- * What is in no table is taken for communication, and by no act in particular.
- */
-const ROWS: readonly (readonly [AttributionType, string])[] = [
-  [
-    "belief",
-    "see seem appear look sound favor favour like love hate enjoy prefer trust share embrace agree disagree care " +
-      "sure certain convinced confident skeptical sceptical critical wary afraid angry outraged furious frustrated upset " +
-      "happy glad proud pleased optimistic pessimistic supportive supporter opponent advocate proponent critic against " +
-      "idea mind attitude sentiment perception feeling anger outrage outcry skepticism scepticism doubt trust regard value " +
-      "respect admire resent dislike envision dream",
-  ],
-  ["knowledge", "aware unaware recall notice spot experience discover learn familiar"],
-  [
-    "intention",
-    "eager willing unwilling ready determined dedicated reluctant hesitant interested keen bent poised choose need " +
-      "resist pursue design hire nominate appoint try attempt vote ambition goal aim plan effort bid",
-  ],
-];
-
 const TYPES: ReadonlyMap<string, AttributionType> = new Map(
-  ROWS.flatMap(([type, lemmas]) => lemmas.split(" ").map((lemma) => [lemma, type] as const)),
+  MANNER_ROWS.flatMap(([type, lemmas]) => lemmas.split(" ").map((lemma) => [lemma, type] as const)),
 );
 
 function mannerOfToken(token: Token): Manner | undefined {

@@ -1,5 +1,8 @@
+import { hasSubject } from "../clauses.ts";
 import { cueVerb } from "../cues.ts";
 import { type Line, markLength, type Stretch } from "../line.ts";
+import { sourceOf } from "../sources.ts";
+import { verbGroups } from "../verb-groups.ts";
 import { isComma, isNominal, isRelative, isTime, isVerbal, lower, startsTime } from "../words.ts";
 import type { Parts } from "./parts.ts";
 
@@ -41,6 +44,25 @@ function toTheClose(line: Line, cue: Stretch, piece: Stretch): Stretch {
 }
 
 /**
+ * "Hall said it was “sound”, but Brown was unimpressed": what is said ends with its quotation where "but" leads on to what
+ * somebody else does. "But she would go on" is still said by her.
+ */
+function withoutObjection(line: Line, cue: Stretch, piece: Stretch): Stretch {
+  const { tokens } = line;
+  const quote = line.quotes.findLast(({ quotation, first, last }) => {
+    return quotation.depth === 0 && quotation.closed && piece.first < first && last < piece.last;
+  });
+  if (!quote || cue.first > piece.first || line.quoteAt(piece.first, 0)) return piece;
+  const comma = isComma(tokens[quote.last + 1]);
+  const next = quote.last + (comma ? 2 : 1);
+  if (!(comma || isComma(tokens[quote.last - markLength(tokens, quote.last, -1)]))) return piece;
+  if (!/^(?:but|yet)$/.test(lower(tokens[next])) || tokens[next + 1]?.pos === "PRON") return piece;
+  const region = line.regionAt(cue.first);
+  const other = hasSubject({ line, region, groups: verbGroups(line, region) }, next + 1);
+  return other ? { first: piece.first, last: quote.last } : piece;
+}
+
+/**
  * "called it a “disgrace” Wednesday on a show", "… “absurd” during a visit": without the time or the occasion of saying it,
  * after the marks with which it ends.
  */
@@ -64,6 +86,20 @@ function overTime({ tokens }: Line, cue: Stretch, content: readonly Stretch[]): 
   const particle = piece.first + 1;
   if (particle >= piece.last || !particles.has(lower(tokens[particle]))) return [cue, content];
   return [{ first: cue.first, last: particle }, [{ first: particle + 1, last: piece.last }, ...rest]];
+}
+
+/** "Hall took to X to rage", "met with the mayor to ask": who does a thing for a purpose, not whom or what he does it with. */
+function whoDoes(line: Line, cue: Stretch, source: Stretch): Stretch {
+  const { tokens } = line;
+  const verb = source.first - 2;
+  if (lower(tokens[cue.first]) !== "to" || source.last !== cue.first - 1) return source;
+  if (!/^(?:to|with)$/.test(lower(tokens[verb + 1])) || tokens[verb]?.pos !== "VERB" || cueVerb(tokens[verb]))
+    return source;
+  const region = line.regionAt(cue.first);
+  const setting = { line, region, groups: verbGroups(line, region) };
+  const group = setting.groups.find((g) => g.last === verb);
+  const subject = group && sourceOf(setting, group);
+  return subject && subject.side !== "right" ? { first: subject.first, last: subject.last } : source;
 }
 
 /** "senators met with the minister to discuss": who does what the purpose is told of, without the verb and its objects. */
@@ -100,12 +136,13 @@ export function mended(line: Line, parts: Parts): Parts {
   const named = source && (bullet ? { first: source.first + 1, last: source.last } : source);
   return {
     cue,
-    source: named && beforeItsVerb(line, cue, wholeSubject(line, named)),
+    source: named && whoDoes(line, cue, beforeItsVerb(line, cue, wholeSubject(line, named))),
     sources,
     content: content
       .filter((piece) => piece.last >= body)
       .map((piece) => ({ first: Math.max(piece.first, body), last: piece.last }))
       .map((piece) => toTheMark(line, withoutHearer(line, cue, piece)))
-      .map((piece) => withoutOccasion(line, cue, toTheClose(line, cue, piece))),
+      .map((piece) => withoutOccasion(line, cue, toTheClose(line, cue, piece)))
+      .map((piece) => withoutObjection(line, cue, piece)),
   };
 }
