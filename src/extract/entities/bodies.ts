@@ -1,7 +1,7 @@
 import { honorific, STATES, spelledPost } from "../../gazetteer/index.ts";
 import type { Group, Grouping } from "./grouping.ts";
+import type { Holding } from "./holding.ts";
 import { isPossessive, type Layout, type Owner, ownerBefore, titleEndingAt, wordAt } from "./layout.ts";
-import type { Holding } from "./positions.ts";
 
 /** A body named by whose it is, in words of the sentence: "South Korea's presidential office". */
 interface Body {

@@ -1,7 +1,7 @@
 import type { FoundEntity, FoundMention } from "../types.ts";
 import type { Gender, Group } from "./grouping.ts";
+import type { Holding } from "./holding.ts";
 import type { Layout } from "./layout.ts";
-import type { Holding } from "./positions.ts";
 
 /** A mention with its entity. */
 export type Placed = FoundMention & { readonly entity: FoundEntity };

@@ -1,8 +1,9 @@
 import { isPublicName, stateByDemonym, stateOfLeader } from "../../gazetteer/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Group, type Grouping, stateGroup } from "./grouping.ts";
+import type { Holding } from "./holding.ts";
 import { type Layout, wordAt } from "./layout.ts";
-import { type Held, type Holding, heldBy } from "./positions.ts";
+import { type Held, heldBy } from "./positions.ts";
 import { actsForState, isDealing, isGovernment } from "./state-bodies.table.ts";
 
 const JOINED = /^(?:and|or|,|&)$/;
