@@ -67,3 +67,35 @@ describe("a claim that somebody rejects is another's", () => {
     expect(claim?.speaker?.map((id) => entities.all.find((e) => e.id === id)?.name)).toEqual([speaker]);
   });
 });
+
+describe("who speaks is not whom he names", () => {
+  it.each([
+    [
+      ["Carlos Ruiz met Peter Hall in Vigo.", "“President Hall seems to me to be a friend of the harbour,” he said."],
+      "Carlos Ruiz",
+    ],
+  ] as const)("%s", (lines, speaker) => {
+    const analysis = analysisOf(...lines);
+    const entities = findEntities(analysis);
+    const [said] = extractStatements(analysis, entities, []);
+    expect(said?.speaker?.map((id) => entities.all.find((e) => e.id === id)?.name)).toEqual([speaker]);
+  });
+});
+
+describe("edges of who speaks", () => {
+  it.each([
+    ["The mayor opened a rally blasting the owners for closing the harbour.", "The mayor"],
+    ["The strike is over, according to the Vigo Sun.", "the Vigo Sun"],
+    ["His chief aide, Jan Brook, called the plan “sound”.", "His chief aide, Jan Brook"],
+  ])("%s", (text, source) => expect(read(text).map((s) => s.source)).toContain(source));
+});
+
+describe("what a place has is nothing said", () => {
+  it.each(["Vigo boasted only one shipyard in 1990.", "It was clear that none of his rivals attacked him."])(
+    "%s",
+    (text) => expect(read(text)).toEqual([]),
+  );
+
+  it("but who boasts of a thing says so", () =>
+    expect(read("The minister boasted that the harbour was safe.").map((s) => s.cue)).toEqual(["boasted"]));
+});
