@@ -116,6 +116,9 @@ function isWork({ line, cue, content }: FoundStatement): boolean {
   return first > cue.first && head >= first && noun?.pos === "NOUN" && !isUtterance(noun);
 }
 
+/** "The town boasted one shipyard": who boasts says that, or of, something; who boasts a thing has it. */
+const isHaving = ({ line, cue }: FoundStatement): boolean => line.tokens[cue.last]?.lemma.toLowerCase() === "boast";
+
 /** "Let's say you have twins": what is only supposed. */
 function isSupposed({ line, cue }: FoundStatement): boolean {
   const before = line.tokens.slice(Math.max(0, cue.first - 2), cue.first).map(lower);
@@ -133,5 +136,5 @@ export function isNoSaying(statement: FoundStatement): boolean {
   if (isProposition(statement)) return false;
   const { line, cue } = statement;
   const verbal = line.tokens.slice(cue.first, cue.last + 1).some((t) => t.pos === "VERB");
-  return isForce(statement) || isWork(statement) || (verbal && !isSaying(statement));
+  return isForce(statement) || isWork(statement) || isHaving(statement) || (verbal && !isSaying(statement));
 }

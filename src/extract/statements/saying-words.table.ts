@@ -130,7 +130,7 @@ export const ISSUING_VERBS = words(`
 /** Nouns and adjectives that make a saying of a verb that is none: "made the case", "cast doubt on", "raised questions". */
 export const SAYING_NOUNS = words(`
   accusation advice alarm allegation announcement answer apology appeal argument assertion assessment assurance
-  attack attention ax blame mum call case caution challenge charge claim clear comment comparison complaint
+  attack ax blame mum call case caution challenge charge claim clear comment comparison complaint
   compliment concern condemnation confession confidence criticism critique debate defence defense demand denial
   disappointment disapproval displeasure distinction doubt emphasis endorsement evidence explanation fear focus
   frustration fun hope idea impression insult issue jab joke lie light line mention message mind name note

@@ -61,9 +61,9 @@ export function speakersOf(statements: readonly ReportedFound[], entities: Entit
       const before = speakers.findLast((ids, k) => ids.length > 0 && statements[k]?.within === undefined) ?? [];
       speakers.push(before.every((id) => bodies.has(id)) ? before : []);
     } else {
-      const others = rejectedBy(statement, statements[statement.within ?? -1])
-        ? (speakers[statement.within ?? -1] ?? [])
-        : [];
+      const outer = statement.within ?? -1;
+      const rejecting = rejectedBy(statement, statements[outer]) ? (speakers[outer] ?? []) : [];
+      const others = [...rejecting, ...namedInMarks(statement, entities)];
       speakers.push([...new Set(joinedIn(line, phrase).flatMap((part) => entities.refer(spanOf(line, part), others)))]);
     }
   });
@@ -80,6 +80,16 @@ const rejectedBy = ({ line, source }: ReportedFound, outer: ReportedFound | unde
   source.first === source.last &&
   POSSESSIVE.has(lower(line.tokens[source.first])) &&
   /^(?:refuse|deny|condemn)$/.test(outer?.act ?? "");
+
+/** `“President Hall seems to be a friend,” he said`: who is named in marks does not speak of himself so. */
+function namedInMarks({ line, source, content }: ReportedFound, entities: Entities): string[] {
+  if (!source || source.first !== source.last || !/^s?he$/.test(lower(line.tokens[source.first]))) return [];
+  const marked = line.quotes.map((quote) => spanOf(line, quote));
+  return content
+    .filter((piece) => marked.some(({ from, to }) => from <= piece.from && piece.to <= to))
+    .flatMap((piece) => entities.within(piece))
+    .flatMap(({ kind, entity }) => (kind === "name" && entity.type === "Person" ? [entity.id] : []));
+}
 
 /** "It shows an officer": a film or a record does, not whoever was named before it. */
 function isShown({ line, source, cue }: FoundStatement): boolean {

@@ -51,7 +51,8 @@ function showsNothing({ tokens }: Line, { first, last }: Stretch): boolean {
 export function isUnsaid({ line, attribution, cue, source, content }: FoundStatement, text: string): boolean {
   const words = content.map(({ from, to }) => text.slice(from, to)).join(" ");
   if (content.length > 0 && !WORD.test(words)) return true;
-  if (source && NOBODY.test(lower(line.tokens[source.first]))) return true;
+  const first = source && (lower(line.tokens[source.first]) === "that" ? source.first + 1 : source.first);
+  if (source && first !== undefined && first <= source.last && NOBODY.test(lower(line.tokens[first]))) return true;
   if (attribution !== "communication") return false;
   return (
     saysNothing(line, cue.last + 1) ||

@@ -85,7 +85,6 @@ describe("who speaks is not whom he names", () => {
 describe("edges of who speaks", () => {
   it.each([
     ["The mayor opened a rally blasting the owners for closing the harbour.", "The mayor"],
-    ["The strike is over, according to the Vigo Sun.", "the Vigo Sun"],
     ["His chief aide, Jan Brook, called the plan “sound”.", "His chief aide, Jan Brook"],
   ])("%s", (text, source) => expect(read(text).map((s) => s.source)).toContain(source));
 });
