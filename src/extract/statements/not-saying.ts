@@ -11,7 +11,7 @@ import * as tables from "./saying-words.table.ts";
 import { verbGroups } from "./verb-groups.ts";
 import { isComma, isNominal, lower } from "./words.ts";
 
-const LEVIN_VERBS = new Set(tables.LEVIN_CLASSES.flatMap(([, verbs]) => verbs));
+const SAYING_VERBS = new Set(tables.SAYING_CLASSES.flatMap(([, verbs]) => verbs));
 const ISSUING_VERBS = new Set(tables.ISSUING_VERBS);
 const SAYING_NOUNS = new Set(tables.SAYING_NOUNS);
 const ARMED = new Set(tables.ARMED);
@@ -60,7 +60,7 @@ function isUtterance(token: Token): boolean {
 
 /** Whether a verb is one of saying: by its class, or because training met it in cues mostly ("tout", "rail"). */
 const isSayingVerb = ({ pos, lemma }: Token): boolean =>
-  pos === "VERB" && (LEVIN_VERBS.has(lemma.toLowerCase()) || isMostlyCue(bundledWeights().lexicon, lemma));
+  pos === "VERB" && (SAYING_VERBS.has(lemma.toLowerCase()) || isMostlyCue(bundledWeights().lexicon, lemma));
 
 /** So far into its content stands what somebody hands on: "a policy paper", "a series of tweets". */
 const HEAD = 5;

@@ -2,10 +2,10 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /**
  * Verbs by which somebody says, judges, believes, knows or wants a thing, by their class in Levin (English Verb Classes and
- * Alternations, 1993), less those that in news are mostly acts ("sign", "name to a post"). A verb of two classes stands in
- * the first.
+ * Alternations, 1993), from 37.12 on by those that VerbNet adds (Kipper Schuler, VerbNet, 2005; Korhonen and Briscoe, 2004);
+ * less those that in news are mostly acts ("sign", "name to a post"). A verb of two classes stands in one.
  */
-export const LEVIN_CLASSES: readonly (readonly [string, readonly string[]])[] = [
+export const SAYING_CLASSES: readonly (readonly [string, readonly string[]])[] = [
   [
     "29.2, to characterise",
     words(`
@@ -104,7 +104,7 @@ export const LEVIN_CLASSES: readonly (readonly [string, readonly string[]])[] = 
     "37.7, to say",
     words(`
       articulate blurt claim confide convey mention note proclaim propose reiterate relate remark repeat report
-      reveal say state suggest admit allege aver
+      reveal say state suggest admit allege aver attest protest testify
     `),
   ],
   [
@@ -119,6 +119,22 @@ export const LEVIN_CLASSES: readonly (readonly [string, readonly string[]])[] = 
       admonish advise alert caution counsel warn
     `),
   ],
+  [
+    "36.1, correspond, of words",
+    words(
+      "agree banter bargain bicker commiserate communicate concur differ disagree dispute dissent feud haggle jest joke negotiate quarrel quibble spar squabble wrangle",
+    ),
+  ],
+  ["37.12, overstate", words("downplay exaggerate hype overemphasize overstate understate minimize")],
+  [
+    "58, urge",
+    words("beg beseech challenge dare encourage entreat exhort implore invite persuade press pressure urge"),
+  ],
+  ["62, wish", words("anticipate dream expect intend plan contemplate")],
+  ["77, accept and reject", words("discourage rebuff refuse reject spurn")],
+  ["78, indicate", words("confirm illustrate imply indicate predict reaffirm underline underscore")],
+  ["86, correlate", words("compare conflate connect contrast equate liken link tie")],
+  ["87, comprehend", words("construe interpret misinterpret misread misunderstand understand")],
 ];
 
 /** Verbs of handing on, which say what they hand on where that is something said: "issued a warning", "unleashed tweets". */

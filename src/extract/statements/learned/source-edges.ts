@@ -34,16 +34,11 @@ function beforeFirstVerb(line: Line, cue: Stretch, source: Stretch): Stretch {
   const { tokens } = line;
   if (!/ing$/.test(lower(tokens[cue.first])) || source.last !== cue.first - 1) return source;
   const verb = verbGroups(line, line.regionAt(cue.first)).find((g) => g.first > source.first && g.last < source.last);
+  // "footage of Hall asking": what is named does so itself.
+  if (tokens[source.last]?.pos !== "NOUN") return source;
   if (verb?.form !== "finite" || !isNominal(tokens[verb.first - 1]) || isRelative(tokens[verb.first - 1]))
     return source;
   return { first: source.first, last: verb.first - 1 };
-}
-
-/** "the Vigo Sun." and "Jan Brook,": a name without the full stop and the comma behind it. */
-function withoutStop({ tokens }: Line, { first, last }: Stretch): Stretch {
-  let end = last;
-  while (end > first && /^[.,;:]$/.test(tokens[end]?.text ?? "")) end--;
-  return { first, last: end };
 }
 
 /**
@@ -64,9 +59,9 @@ function wholeSubject({ tokens, sentences, quoteAt }: Line, source: Stretch): St
 const doerOf = (line: Line, cue: Stretch, source: Stretch): Stretch =>
   whoDoes(line, cue, beforeFirstVerb(line, cue, beforeItsVerb(line, cue, source)));
 
-/** Who says something, with the whole of the subject and no more: no bullet, verb or stop. */
+/** Who says something, with the whole of the subject and no more: no bullet or verb. */
 export function sourceEdges(line: Line, cue: Stretch, source: Stretch): Stretch {
   const bullet = /^[•·▪●*]$/.test(line.tokens[source.first]?.text ?? "") && source.last > source.first;
   const named = bullet ? { first: source.first + 1, last: source.last } : source;
-  return withoutStop(line, doerOf(line, cue, wholeSubject(line, named)));
+  return doerOf(line, cue, wholeSubject(line, named));
 }
