@@ -11,7 +11,7 @@ import * as tables from "./saying-words.table.ts";
 import { verbGroups } from "./verb-groups.ts";
 import { isComma, isNominal, lower } from "./words.ts";
 
-const SAYING_VERBS = new Set(tables.SAYING_CLASSES.flatMap(([, verbs]) => verbs));
+const SAYING_VERBS = new Set([...tables.SAYING_CLASSES.flatMap(([, verbs]) => verbs), ...tables.NEWS_VERBS]);
 const ISSUING_VERBS = new Set(tables.ISSUING_VERBS);
 const SAYING_NOUNS = new Set(tables.SAYING_NOUNS);
 const ARMED = new Set(tables.ARMED);
@@ -102,14 +102,13 @@ function isForce({ line, cue, source }: FoundStatement): boolean {
 
 const WRITING = /^(?:write|publish|author|pen|compose|draft)$/;
 
-/** "wrote a book about the war", "published a novel": a work, where a letter or a report would tell somebody something. */
+/** "wrote a book about the war": a work, where a letter or a report would tell somebody something. */
 function isWork({ line, cue, content }: FoundStatement): boolean {
   const { tokens } = line;
   let verb = cue.last;
   while (verb > cue.first && tokens[verb]?.pos !== "VERB") verb--;
-  const [piece] = content;
-  if (!WRITING.test(tokens[verb]?.lemma.toLowerCase() ?? "") || !piece) return false;
-  const first = verb < cue.last ? verb + 1 : tokensIn(line, piece).first;
+  if (verb === cue.last || content.length === 0 || !WRITING.test(tokens[verb]?.lemma.toLowerCase() ?? "")) return false;
+  const first = verb + 1;
   const { depth, last } = line.regionAt(cue.first);
   const head = nounPhraseEnd(line, first, last, depth);
   const noun = tokens[head];

@@ -137,6 +137,28 @@ export const SAYING_CLASSES: readonly (readonly [string, readonly string[]])[] =
   ["87, comprehend", words("construe interpret misinterpret misread misunderstand understand")],
 ];
 
+/** What newspapers use besides, as met in political news; most of it tells what somebody does with another's words. */
+export const NEWS_VERBS = words(`
+  frame tout champion espouse parrot float peddle blast bash trash rip skewer savage pillory excoriate vaunt
+  pitch tease taunt jeer boo heckle scoff sneer needle goad badger contest rebut refute contradict counter
+  debunk disavow disown renounce recant retract apologize apologise restate paraphrase summarize summarise
+  elaborate expound lecture opine tweet retweet blog reply respond retort quip vow swear pledge promise threaten
+  demand plead insist stress emphasise emphasize hint signal forecast project estimate speculate foresee prefer
+  eye mull weigh ponder consider entertain rethink reconsider question doubt wonder query quiz grill interrogate
+  realise realize believe know remember forget recall support back endorse oppose accuse thank greet defend deny
+  announce disclose divulge vouch side sympathise sympathize empathise empathize acquiesce assent resolve seek
+  request order recommend offer dissuade convince remind reassure assure inform notify brief rail inveigh allude
+  refer point hammer slam attack assail target swipe unload lash snipe nitpick equivocate waver credit
+  mischaracterize mischaracterise misrepresent minimise trivialize trivialise commemorate memorialize forewarn
+  foretell prophesy exemplify chronicle document detail outline sketch associate attribute ascribe impute balk
+  baulk demur hedge backtrack backpedal renege ignore overlook disregard sidestep dodge evade skirt expose
+  uncover unmask lobby lean tilt gravitate hit rap zing roast double amplify soften temper moderate intensify
+  escalate sharpen harden cover tackle invoke dismiss shun scrutinise dwell touch diverge clash tussle hew stick
+  cling adhere rally coalesce unite de-emphasize deemphasize broadcast open incline collude reminisce regale
+  bemoan rhapsodize gush swoon warm sour seize weaponize politicize sensationalize romanticize glorify whitewash
+  sugarcoat spin couch phrase word reword
+`);
+
 /** Verbs of handing on, which say what they hand on where that is something said: "issued a warning", "unleashed tweets". */
 export const ISSUING_VERBS = words(`
   issue release unleash deliver send lay circulate air run launch submit publish make give offer raise voice
@@ -145,7 +167,7 @@ export const ISSUING_VERBS = words(`
 
 /** Nouns and adjectives that make a saying of a verb that is none: "made the case", "cast doubt on", "raised questions". */
 export const SAYING_NOUNS = words(`
-  accusation advice alarm allegation announcement answer apology appeal argument assertion assessment assurance
+  attention focus accusation advice alarm allegation announcement answer apology appeal argument assertion assessment assurance
   attack ax blame mum call case caution challenge charge claim clear comment comparison complaint
   compliment concern condemnation confession confidence criticism critique debate defence defense demand denial
   disappointment disapproval displeasure distinction doubt emphasis endorsement evidence explanation fear focus
