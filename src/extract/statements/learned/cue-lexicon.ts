@@ -27,10 +27,10 @@ export function lexiconStep(cues: number, all: number): number {
   return 1 + (step < 0 ? STEPS.length : step);
 }
 
-/** Step of three uses in ten; that of a lemma met too seldom, but each time in a cue. */
-const [MOSTLY, ALWAYS] = [6, 12];
+/** Step of half of the uses; that of a lemma met too seldom, but each time in a cue. */
+const [MOSTLY, ALWAYS] = [7, 12];
 
-/** Whether a verb stood in a cue three times in ten at least, wherever training met it. */
+/** Whether a verb stood in a cue half of the time at least, wherever training met it. */
 export function isMostlyCue(lexicon: CueLexicon, lemma: string): boolean {
   const step = lexicon.get(featureHash(wordNumbers(lemma).word, VERB)) ?? 0;
   return (step >= MOSTLY && step <= STEPS.length + 1) || step === ALWAYS;
