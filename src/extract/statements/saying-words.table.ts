@@ -167,15 +167,15 @@ export const ISSUING_VERBS = words(`
 
 /** Nouns and adjectives that make a saying of a verb that is none: "made the case", "cast doubt on", "raised questions". */
 export const SAYING_NOUNS = words(`
-  attention focus accusation advice alarm allegation announcement answer apology appeal argument assertion assessment assurance
-  attack ax blame mum call case caution challenge charge claim clear comment comparison complaint
+  accusation advice alarm allegation announcement answer apology appeal argument assertion assessment assurance
+  attack attention ax blame call case caution challenge charge claim clear comment comparison complaint
   compliment concern condemnation confession confidence criticism critique debate defence defense demand denial
-  disappointment disapproval displeasure distinction doubt emphasis endorsement evidence explanation fear focus
-  frustration fun hope idea impression insult issue jab joke lie light line mention message mind name note
-  notice notion objection observation offer opinion opposition outrage pitch plea pledge point position praise
-  prediction promise proposal question quote reference remark reply report request response reservation retort
-  rhetoric say scorn sense shot skepticism scepticism skeptical sceptical letter memo paper op-ed editorial
-  manifesto plan speech stance stand statement stock story suggestion support swipe sympathy talk tale testimony
+  disappointment disapproval displeasure distinction doubt editorial emphasis endorsement evidence explanation
+  fear focus frustration fun hope idea impression insult issue jab joke letter lie light line manifesto memo
+  mention message mind mum name note notice notion objection observation offer op-ed opinion opposition outrage
+  paper pitch plan plea pledge point position praise prediction promise proposal question quote reference remark
+  reply report request reservation response retort rhetoric say sceptical scepticism scorn sense shot skeptical
+  skepticism speech stance stand statement stock story suggestion support swipe sympathy tale talk testimony
   threat tribute truth tune tweet verdict view voice vow warning way wish wonder word words
 `);
 
