@@ -137,7 +137,7 @@ export const SAYING_CLASSES: readonly (readonly [string, readonly string[]])[] =
   ["87, comprehend", words("construe interpret misinterpret misread misunderstand understand")],
 ];
 
-/** What newspapers use besides, as met in political news; most of it tells what somebody does with another's words. */
+/** What newspapers use besides; no source has this list: it was gathered from what was missed in political news. */
 export const NEWS_VERBS = words(`
   frame tout champion espouse parrot float peddle blast bash trash rip skewer savage pillory excoriate vaunt
   pitch tease taunt jeer boo heckle scoff sneer needle goad badger contest rebut refute contradict counter
