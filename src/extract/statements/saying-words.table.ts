@@ -1,9 +1,10 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /**
- * Verbs by which somebody says, judges, believes, knows or wants a thing, by their class in Levin (English Verb Classes and
- * Alternations, 1993), from 37.12 on by those that VerbNet adds (Kipper Schuler, VerbNet, 2005; Korhonen and Briscoe, 2004);
- * less those that in news are mostly acts ("sign", "name to a post"). A verb of two classes stands in one.
+ * Verbs by which somebody says, judges, believes, knows or wants a thing, put by us into the classes of Levin (English Verb
+ * Classes and Alternations, 1993), from 37.12 on into those that VerbNet adds (Kipper Schuler, VerbNet, 2005; Korhonen and
+ * Briscoe, 2004), which are the measure of what belongs here: the lists were not copied from there, and may differ in a
+ * word; less those that in news are mostly acts ("sign", "name to a post"). A verb of two classes stands in one.
  */
 export const SAYING_CLASSES: readonly (readonly [string, readonly string[]])[] = [
   [
