@@ -5,7 +5,7 @@
 // so much slower a load would be at most, if both had to share one processor.
 // Stores that are not there are skipped. Exits with 1 when a floor of floors.json is missed.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "../dist/load/index.js";
@@ -19,6 +19,7 @@ import {
   VIRTUOSO_USER,
   virtuosoSql,
 } from "../scripts/stores/index.mjs";
+import { processorOf } from "./measure.mjs";
 import { syntheticGraphs } from "./synthetic-graphs.mjs";
 
 const quick = process.argv.includes("--quick");
@@ -111,17 +112,6 @@ function row(what, { atLeast, atMost, unit }, value, detail) {
   console.log(
     `${met ? "ok    " : "MISSED"}  ${what.padEnd(38)}${value.toFixed(2).padStart(8)} ${unit} (${bound})\n        ${detail}`,
   );
-}
-
-/** Seconds of processor time that a process took so far (proc(5), fields 14 and 15 of `stat`, in hundredths). Linux only. */
-function processorOf(pid) {
-  const path = `/proc/${pid}/stat`;
-  const fields = existsSync(path)
-    ? readFileSync(path, "utf8")
-        .replace(/^.*\) /s, "")
-        .split(" ")
-    : [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /**

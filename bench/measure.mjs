@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+
 /** The middle one of some numbers. */
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -26,4 +28,15 @@ export async function compare(ours, theirs, rounds) {
     other.push(b);
   }
   return { ours: median(mine), theirs: median(other), ratio: median(other) / median(mine) };
+}
+
+/** Seconds of processor time so far, of a process that runs (proc(5), fields 14 and 15 of `stat`, in hundredths). Linux only. */
+export function processorOf(pid) {
+  const path = `/proc/${pid}/stat`;
+  const fields = existsSync(path)
+    ? readFileSync(path, "utf8")
+        .replace(/^.*\) /s, "")
+        .split(" ")
+    : [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }

@@ -14,7 +14,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { median } from "./measure.mjs";
+import { median, processorOf } from "./measure.mjs";
 import { syntheticText } from "./synthetic-texts.mjs";
 
 const cli = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
@@ -67,17 +67,6 @@ function peakOf(pid) {
   const path = `/proc/${pid}/status`;
   const line = existsSync(path) ? /VmHWM:\s+(\d+)/.exec(readFileSync(path, "utf8")) : undefined;
   return line ? Number(line[1]) / 1024 : Number.NaN;
-}
-
-/** Seconds of processor time so far, of a process that runs (proc(5), fields 14 and 15 of `stat`, in hundredths). */
-function processorOf(pid) {
-  const path = `/proc/${pid}/stat`;
-  const fields = existsSync(path)
-    ? readFileSync(path, "utf8")
-        .replace(/^.*\) /s, "")
-        .split(" ")
-    : [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** Exports `count` articles to a folder. @returns seconds of processor time and on the clock, and memory at its peak */
