@@ -1,12 +1,11 @@
 // Loading against the stores' own ways, with the same files: `npm run bench:loading` (with `-- --quick` for a smaller run).
 // With `-- --only NAME` one store alone, with `-- --rates` not how long a repeated load takes.
 // A load is as quick as the store where it takes hardly more than the store's own way does, on the clock. What else a machine
-// does falls on that by chance, so where it does anything the processor time of store and loader together may show it too:
-// so much slower a load would be at most, if both had to share one processor.
+// does falls on that by chance, so the processor time of store and loader together is printed beside it.
 // Stores that are not there are skipped. Exits with 1 when a floor of floors.json is missed.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "../dist/load/index.js";
 import {
@@ -27,8 +26,6 @@ const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf
 const { loadingRate, repeatedLoad } = JSON.parse(readFileSync(new URL("floors.json", import.meta.url), "utf8"));
 const work = mkdtempSync(join(tmpdir(), "rapporteur-bench-"));
 let missed = 0;
-/** Whether the machine does nothing else, as it was before this began. */
-const idle = loadavg()[0] < 0.7;
 
 const { user, password } = VIRTUOSO_USER;
 const STORES = {
@@ -152,7 +149,7 @@ async function rate(name, { own, ownName, bulk }) {
     `by processor time ${processor.toFixed(2)}: the store's ${both((run) => run.store)}, the loader's ${both((run) => run.loader)}`,
     ...(bulks.length > 0 ? [`its bulk loader ${least(bulks, (run) => run.clock).toFixed(1)} s on the clock`] : []),
   ];
-  row(`load into ${name}`, loadingRate, idle ? clock : Math.max(clock, processor), lines.join("\n        "));
+  row(`load into ${name}`, loadingRate, clock, lines.join("\n        "));
 }
 
 async function repeated(name, many) {

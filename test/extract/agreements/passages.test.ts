@@ -111,6 +111,13 @@ describe("agreements in passages labelled by hand", () => {
       15,
       () => pairs.filter(({ label, match }) => label.signedOn !== null && label.signedOn === match.signedOn).length,
     ],
+    [
+      "with all their mediators",
+      8,
+      () =>
+        pairs.filter(({ label, match }) => label.mediators && label.mediators.length === match.mediators?.length)
+          .length,
+    ],
     ["terms in the article’s own words", 26, () => terms.length],
   ])("%s: %i at least", (_, floor, count) => {
     expect(labelled).toHaveLength(142);
