@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { exportArticles, summary } from "../corpus/index.ts";
+import { type Beginning, exportArticles, summary } from "../corpus/index.ts";
 import type { Outcome } from "../diagnostic/index.ts";
 import type { DecisionsFile } from "../link/index.ts";
 import { isBase } from "../record/index.ts";
@@ -69,7 +69,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
     ...(flags.resume && { resume: true }),
     signal: interrupted.signal,
     ...(endedAt !== undefined && { endedAt }),
-    ...(!flags.quiet && { progress: line.show, forgotten: begunAnew(flags.out) }),
+    ...(!flags.quiet && { progress: line.show, begins: beginning(flags.out) }),
   });
   line.clear();
   const errors = report.findings.filter((d) => d.severity === "error");
@@ -101,12 +101,18 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   return Math.max(code, shown);
 }
 
-/** Says that what an interrupted export had done is done again. */
-function begunAnew(out: string): (items: number) => void {
-  return (items) =>
-    process.stderr.write(
-      `rapporteur: an export to ${out} was interrupted after ${items} items of the input; this one begins anew (--resume goes on)\n`,
-    );
+/** Says where an export begins. */
+function beginning(out: string): (where: Beginning) => void {
+  return (where) => process.stderr.write(`rapporteur: ${wordsOf(where, out)}\n`);
+}
+
+function wordsOf(where: Beginning, out: string): string {
+  if (where.from === "nothing")
+    return `${out} holds ${where.whole ? "a whole export" : "no export"}, and none that was interrupted; this one begins anew`;
+  const before = `an export to ${out} was interrupted after ${where.items} items of the input`;
+  return where.from === "on"
+    ? `${before}; this one goes on from there`
+    : `${before}; this one begins anew (--resume goes on)`;
 }
 
 function formatsOf({ to, evidence }: ExportFlags, stream: boolean, command: Command): readonly Format[] {

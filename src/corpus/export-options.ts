@@ -17,8 +17,8 @@ export interface ExportOptions extends Omit<ConvertOptions, "recordFiles"> {
   readonly shardSize?: number;
   /** Goes on where an interrupted export to the same folder ended; the input has to be the same. */
   readonly resume?: boolean;
-  /** Told of an interrupted export to the same folder that is not gone on with: how many items of the input it had done. */
-  readonly forgotten?: (items: number) => void;
+  /** Told where an export to a folder begins, where that may not be what was meant. */
+  readonly begins?: (where: Beginning) => void;
   /** Ends the export early: what is under way is finished and kept. */
   readonly signal?: AbortSignal;
   /** Milliseconds between two notes in the folder of where the export stands (default 5000). */
@@ -26,6 +26,14 @@ export interface ExportOptions extends Omit<ConvertOptions, "recordFiles"> {
   /** Called after each item of the input. */
   readonly progress?: (at: ProgressAt) => void;
 }
+
+/**
+ * `anew`: what an interrupted export to the same folder had done, so many items of the input, is done again; `on`: it goes
+ * on behind them; `nothing`: it was to go on, and there is nothing to go on from, but maybe a whole export.
+ */
+export type Beginning =
+  | { readonly from: "anew" | "on"; readonly items: number }
+  | { readonly from: "nothing"; readonly whole: boolean };
 
 /** How far an export has come. */
 export interface ProgressAt {
@@ -38,7 +46,7 @@ export interface ProgressAt {
 
 /** Everything that the bytes of the output depend on, but the input. */
 export function outputDependsOn(options: ExportOptions): unknown {
-  const { out, jobs, signal, progress, forgotten, resume, checkpointEvery, ...rest } = options;
+  const { out, jobs, signal, progress, begins, resume, checkpointEvery, ...rest } = options;
   return Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

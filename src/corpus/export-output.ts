@@ -17,9 +17,13 @@ export function headOf(
   return { tool, base, files };
 }
 
-/** Where rejected articles go. */
-export function openRejects({ rejects, out }: ExportOptions, files: OpenFiles): Rejects {
-  const path = rejects ?? (typeof out === "string" ? join(out, "rejects.ndjson") : undefined);
+/** Where rejected articles go; nothing where they are not kept. */
+export function rejectsPath({ rejects, out }: ExportOptions): string | undefined {
+  return rejects ?? (typeof out === "string" ? join(out, "rejects.ndjson") : undefined);
+}
+
+export function openRejects(options: ExportOptions, files: OpenFiles): Rejects {
+  const path = rejectsPath(options);
   return path === undefined ? NO_REJECTS : rejectsFile(path, files);
 }
 

@@ -1,8 +1,9 @@
 import { type Diagnostic, type Outcome, success } from "../diagnostic/index.ts";
 import { type Checkpoint, checkpointsIn } from "./checkpoint.ts";
 import { cutSources } from "./cut.ts";
+import { filesBefore } from "./earlier-export.ts";
 import { type ExportOptions, outputDependsOn } from "./export-options.ts";
-import { beside, finish, headOf, openOutput, openRejects } from "./export-output.ts";
+import { beside, finish, headOf, openOutput, openRejects, rejectsPath } from "./export-output.ts";
 import { convertAll, type ExportRun, note } from "./export-run.ts";
 import { holdFolder } from "./hold-folder.ts";
 import { identities } from "./identities.ts";
@@ -47,7 +48,8 @@ async function exportFrom(
   const meter = inputMeter(sources);
   const cuts = cutSources(sources, options.from, meter);
   const { out } = options;
-  const checkpoints = typeof out === "string" ? checkpointsIn(out, outputDependsOn(options)) : undefined;
+  const places = typeof out === "string" ? { folder: out, rejects: rejectsPath(options) } : undefined;
+  const checkpoints = places && checkpointsIn(places, outputDependsOn(options));
   const begun: Outcome<Checkpoint | undefined> =
     options.resume && checkpoints ? checkpoints.read() : success(undefined);
   if (!begun.ok) return nothing(options, begun.diagnostics);
@@ -55,10 +57,13 @@ async function exportFrom(
   const before = begun.value;
   if (before && !(await skip(cuts, before, input, options.signal)))
     return nothing(options, [options.signal?.aborted ? interruptedAfter(before.items) : otherInput(inputs)]);
-  if (!before) {
-    const items = checkpoints?.items();
-    if (items !== undefined) options.forgotten?.(items);
-    checkpoints?.forget();
+  if (before) options.begins?.({ from: "on", items: before.items });
+  else if (places && checkpoints) {
+    const items = checkpoints.items();
+    const forgotten = checkpoints.forget();
+    if (!forgotten.ok) return nothing(options, forgotten.diagnostics);
+    if (items !== undefined) options.begins?.({ from: "anew", items });
+    else if (options.resume) options.begins?.({ from: "nothing", whole: filesBefore(places.folder) !== undefined });
   }
   meter.start();
   const total = tally(before?.tally);

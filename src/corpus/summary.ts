@@ -30,26 +30,16 @@ export interface SummaryOptions {
   readonly oldView?: boolean;
 }
 
-/** The report as a person reads it at the end of an export; times stand here and nowhere else. */
+/**
+ * The report as a person reads it at the end of an export; times stand here and nowhere else. Of an export that found
+ * nothing to export the findings say all there is to say.
+ */
 export function summary(report: Report, { out, rejects, seconds, oldView }: SummaryOptions): string {
   const { articles, found, ignored } = report;
+  if (articles.read === 0) return "";
   const lines = [
     `${count(articles.exported, "article")} exported in ${seconds.toFixed(1)} s${others(articles)}`,
-    "",
-    row("entities", found.entities, [
-      count(found.persons, "person", "persons"),
-      count(found.organizations, "organization"),
-      count(found.states, "state"),
-      count(found.places, "place"),
-    ]),
-    row("", undefined, [count(found.mentions, "mention"), count(found.positions, "position")]),
-    row("agreements", found.agreements, [count(found.provisions, "provision"), count(found.obligations, "obligation")]),
-    row("statements", found.statements, [
-      `${found.direct} direct`,
-      `${found.indirect} indirect`,
-      `${found.mixed} mixed`,
-    ]),
-    row("quads", found.quads, []),
+    ...(articles.exported > 0 ? table(found) : []),
   ];
   const keys = Object.entries(ignored);
   if (keys.length > 0)
@@ -72,9 +62,29 @@ export function summary(report: Report, { out, rejects, seconds, oldView }: Summ
       "",
       ...[...files].map(([name, n]) => `  ${join(out, name).padEnd(width)}   ${contents(name, n)}`.trimEnd()),
     );
-  if (oldView)
+  if (oldView && files.size > 0)
     lines.push("", `${join(out, "view")} still shows an earlier export; --view, or rapporteur view, makes it anew`);
   return `${lines.join("\n")}\n`;
+}
+
+function table(found: Report["found"]): readonly string[] {
+  return [
+    "",
+    row("entities", found.entities, [
+      count(found.persons, "person", "persons"),
+      count(found.organizations, "organization"),
+      count(found.states, "state"),
+      count(found.places, "place"),
+    ]),
+    row("", undefined, [count(found.mentions, "mention"), count(found.positions, "position")]),
+    row("agreements", found.agreements, [count(found.provisions, "provision"), count(found.obligations, "obligation")]),
+    row("statements", found.statements, [
+      `${found.direct} direct`,
+      `${found.indirect} indirect`,
+      `${found.mixed} mixed`,
+    ]),
+    row("quads", found.quads, []),
+  ];
 }
 
 function others({ duplicates, rejected }: Report["articles"]): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -88,6 +88,39 @@ describe("an export of which every article is rejected", () => {
       });
     },
   );
+});
+
+describe("an export that exports nothing", () => {
+  it.each([
+    ["an empty folder", "empty"],
+    ["a file that is not there", "missing.txt"],
+  ])("says so, and prints no table of zeros: %s", async (_, name) => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "empty"));
+    const { err } = await cli("export", join(folder, name), "--out", join(folder, "out"));
+    expect(err).toMatch(/error (?:input|export)\//);
+    expect(err).not.toMatch(/exported|entities/);
+  });
+
+  it("counts what was rejected, and says where it is", async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "a.ndjson"), "not JSON\n");
+    const { err } = await cli("export", join(folder, "a.ndjson"), "--out", join(folder, "out"));
+    expect(err).toMatch(/^0 articles exported in [\d.]+ s, 1 rejected\n\nwhat was rejected is in /m);
+    expect(err).not.toContain("entities");
+  });
+
+  it("says what there was to go on from", async () => {
+    const folder = newFolder();
+    const [input, out] = [join(folder, "a.ndjson"), join(folder, "out")];
+    writeFileSync(input, `${record(1)}\n`);
+    const words = ["export", input, "--out", out, "--resume"];
+    const said = (what: string) =>
+      `rapporteur: ${out} holds ${what}, and none that was interrupted; this one begins anew\n`;
+    expect((await cli(...words)).err.startsWith(said("no export"))).toBe(true);
+    expect((await cli(...words)).err.startsWith(said("a whole export"))).toBe(true);
+    expect(await cli(...words, "--quiet")).toEqual({ code: 0, out: "", err: "" });
+  });
 });
 
 describe("a file where the folder is to be", () => {

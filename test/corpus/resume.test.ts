@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { type ExportOptions, exportArticles, type Report } from "../../src/corpus/index.ts";
@@ -123,7 +123,7 @@ it.each([
     out,
     resume: true,
     progress: () => void met++,
-    forgotten: () => expect.fail("it was gone on with"),
+    begins: (where) => expect(where).toEqual({ from: "on", items: 6 }),
   });
   expect(met).toBeLessThan(10);
   expect(bytesOf(out)).toEqual(bytesOf(whole));
@@ -187,9 +187,102 @@ it("does not go on with another input, or with other options", async () => {
   const changed = await exportArticles([root], { ...OPTIONS, out, resume: true });
   expect(changed.findings).toMatchObject([{ rule: "export/resume", severity: "error" }]);
   // Without --resume it begins anew, says so, and nothing of the first is left.
-  const forgotten: number[] = [];
-  const again = await exportArticles([root], { ...OPTIONS, out, forgotten: (items) => forgotten.push(items) });
+  const begun: unknown[] = [];
+  const again = await exportArticles([root], { ...OPTIONS, out, begins: (where) => begun.push(where) });
   expect(again.articles.exported).toBe(8);
-  expect(forgotten).toEqual([4]);
+  expect(begun).toEqual([{ from: "anew", items: 4 }]);
   expect(readdirSync(out).filter((name) => /part$|unfinished/.test(name))).toEqual([]);
+});
+
+it("says that there was nothing to go on from", async () => {
+  const root = input();
+  const out = temporaryFolder();
+  const begun: unknown[] = [];
+  const options: ExportOptions = { ...OPTIONS, out, resume: true, begins: (where) => begun.push(where) };
+  await exportArticles([root], options);
+  await exportArticles([root], options);
+  await exportArticles([root], { ...options, resume: false });
+  expect(begun).toEqual([
+    { from: "nothing", whole: false },
+    { from: "nothing", whole: true },
+  ]);
+});
+
+/** Everything in a folder by name, what hides and what is unfinished too. */
+function allIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true });
+  const files = names.filter((name) => name.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(files.sort().map((path) => [path.slice(folder.length), readFileSync(path, "latin1")]));
+}
+
+/** An interrupted export, and a copy of its folder. */
+async function copied(root: string, more: Partial<ExportOptions> = {}): Promise<readonly [string, string]> {
+  const [out, copy] = [temporaryFolder(), temporaryFolder()];
+  await interrupted(root, out, 6, more);
+  cpSync(out, copy, { recursive: true });
+  return [out, copy];
+}
+
+it("leaves the folder alone that its own was copied from, and goes on in the copy as well", async () => {
+  const root = input();
+  const whole = temporaryFolder();
+  await exportArticles([root], { ...OPTIONS, out: whole });
+  const [out, copy] = await copied(root);
+  const before = allIn(out);
+  expect(readFileSync(join(out, ".unfinished", "checkpoint.json"), "utf8")).not.toContain(out);
+  const further = temporaryFolder();
+  cpSync(out, further, { recursive: true });
+  await exportArticles([root], { ...OPTIONS, out: copy });
+  await exportArticles([root], { ...OPTIONS, out: further, resume: true });
+  expect(bytesOf(copy)).toEqual(bytesOf(whole));
+  expect(bytesOf(further)).toEqual(bytesOf(whole));
+  expect(allIn(out)).toEqual(before);
+  // By another name of the same folder.
+  const link = join(temporaryFolder(), "link");
+  symlinkSync(out, link);
+  await exportArticles([root], { ...OPTIONS, out: link, resume: true });
+  expect(bytesOf(out)).toEqual(bytesOf(whole));
+});
+
+it("refuses a note of files outside of the folder, and touches nothing", async () => {
+  const root = input();
+  const [out, copy] = await copied(root);
+  const path = join(copy, ".unfinished", "checkpoint.json");
+  const noted = JSON.parse(readFileSync(path, "utf8"));
+  const absolute = Object.entries(noted.files).map(([name, length]) => [resolve(out, name), length]);
+  const climbing = Object.entries(noted.files).map(([name, length]) => [`../${name}`, length]);
+  for (const files of [absolute, climbing]) {
+    writeFileSync(path, JSON.stringify({ ...noted, files: Object.fromEntries(files) }));
+    const before = [allIn(out), allIn(copy)];
+    for (const resume of [true, false]) {
+      const report = await exportArticles([root], { ...OPTIONS, out: copy, resume });
+      expect(report.findings).toMatchObject([{ rule: "export/resume", suggestion: expect.stringContaining("remove") }]);
+      expect(report.articles.read).toBe(0);
+    }
+    expect([allIn(out), allIn(copy)]).toEqual(before);
+  }
+});
+
+it("goes on with a rejects file that is kept elsewhere", async () => {
+  const root = input();
+  const [whole, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  await exportArticles([root], { ...OPTIONS, out: whole });
+  const rejects = join(elsewhere, "bad.ndjson");
+  const [out, copy] = await copied(root, { rejects });
+  const kept = allIn(elsewhere);
+  expect(Object.keys(kept)).toEqual(["/bad.ndjson.part"]);
+  // Begun anew in a copy, with its rejects somewhere else.
+  await exportArticles([root], { ...OPTIONS, out: copy });
+  expect(allIn(elsewhere)).toEqual(kept);
+  await exportArticles([root], { ...OPTIONS, out, rejects, resume: true });
+  expect(readFileSync(rejects, "utf8")).toBe(readFileSync(join(whole, "rejects.ndjson"), "utf8"));
+});
+
+it("takes a note that cannot be read for none, but not to go on from", async () => {
+  const root = input();
+  const [out] = await copied(root);
+  writeFileSync(join(out, ".unfinished", "checkpoint.json"), '{"items": 3, "fil');
+  const refused = await exportArticles([root], { ...OPTIONS, out, resume: true });
+  expect(refused.findings).toMatchObject([{ rule: "export/resume" }]);
+  expect((await exportArticles([root], { ...OPTIONS, out })).articles.exported).toBe(11);
 });
