@@ -5,7 +5,16 @@ import { type Quad, toQuads } from "../graph/index.ts";
 import { type Reports, reportsOf } from "../link/linker.ts";
 import { sha256 } from "../record/hash.ts";
 import { type Decision, type QuotePolicy, quote, recordJson } from "../record/index.ts";
-import { FORMATS, type Format, type GraphFacts, gzipMember, reifiers, reread, WRITERS } from "../write/index.ts";
+import {
+  canonicalHash,
+  FORMATS,
+  type Format,
+  type GraphFacts,
+  gzipMember,
+  reifiers,
+  reread,
+  WRITERS,
+} from "../write/index.ts";
 import { type Counts, countRecord } from "./counts.ts";
 import { identifierOf, placeOf, recordOf } from "./record-of.ts";
 import type { Chunk } from "./sink.ts";
@@ -108,17 +117,15 @@ async function convertItem(
   // A file of one article gets a record of its own, laid out for reading; the lines of a corpus stay lines.
   if (chunks.records !== undefined && alone && options.recordFiles)
     chunks.records = recordJson(shown, { pretty: true });
-  const canonical =
-    chunks.nquads === undefined ? WRITERS.nquads.article(shown, quads, options.base) : success(chunks.nquads);
-  if (!canonical.ok) return { status: "rejected", identifier: value.identifier, diagnostics: canonical.diagnostics };
-  const hash = sha256(canonical.value);
+  const hash = chunks.nquads === undefined ? canonicalHash(quads) : success(sha256(chunks.nquads));
+  if (!hash.ok) return { status: "rejected", identifier: value.identifier, diagnostics: hash.diagnostics };
   return {
     status: "exported",
     id: value.id,
     identifier: value.identifier,
     sha256: value.text.sha256,
     alone,
-    graph: { graph: value.run.generated, sha256: hash, quads: quads.length },
+    graph: { graph: value.run.generated, sha256: hash.value, quads: quads.length },
     chunks: packed(options.evidence === "reifier" ? withReifiers(chunks, quads) : chunks, alone, options),
     reports: reportsOf(quads),
     counts: countRecord(value, quads.length),

@@ -9,44 +9,68 @@ export interface Facts {
   values(subject: string, predicate: string): readonly string[];
   /** The first of them in code-unit order, so that the order of the quads does not matter. */
   value(subject: string, predicate: string): string | undefined;
+  /** The IRIs that are objects of a predicate, in the order of the quads, each once. */
+  objects(predicate: string): readonly string[];
   subjects(predicate: string, object: string): readonly string[];
   instances(type: string): readonly string[];
 }
 
-type Index = Map<string, Map<string, Set<string>>>;
+/** Values by key, each once: most keys have one, which needs no set. */
+type Index = Map<string, string | Set<string>>;
 
-/** Indexes the quads that have one of some predicates, and the types. */
-export function factsOf(quads: Iterable<Quad>, predicates: ReadonlySet<string>): Facts {
-  const forth: Index = new Map();
-  const back: Index = new Map();
-  for (const { subject, predicate, object } of quads) {
-    if (!predicates.has(predicate.value) && predicate.value !== TYPE) continue;
-    add(forth, predicate.value, subject.value, object.value);
-    if (object.termType === "NamedNode") add(back, predicate.value, object.value, subject.value);
+/** The quads of a graph, to be asked; those of a predicate are indexed when it is first asked for. */
+export function factsOf(quads: Iterable<Quad>): Facts {
+  const byPredicate = new Map<string, Quad[]>();
+  for (const quad of quads) {
+    const { value } = quad.predicate;
+    const list = byPredicate.get(value);
+    if (list === undefined) byPredicate.set(value, [quad]);
+    else list.push(quad);
   }
-  const look = (index: Index, predicate: string, key: string): readonly string[] => [
-    ...(index.get(predicate)?.get(key) ?? []),
-  ];
-  const first = (values: Iterable<string>): string | undefined => {
-    let least: string | undefined;
-    for (const value of values) if (least === undefined || value < least) least = value;
-    return least;
-  };
+  const forth = indices((index, predicate) => {
+    for (const { subject, object } of byPredicate.get(predicate) ?? []) add(index, subject.value, object.value);
+  });
+  const back = indices((index, predicate) => {
+    for (const { subject, object } of byPredicate.get(predicate) ?? [])
+      if (object.termType === "NamedNode") add(index, object.value, subject.value);
+  });
+  const subjects = (predicate: string, object: string): readonly string[] => all(back(predicate).get(object));
   return {
-    values: (subject, predicate) => look(forth, predicate, subject),
-    value: (subject, predicate) => first(forth.get(predicate)?.get(subject) ?? []),
-    subjects: (predicate, object) => look(back, predicate, object),
-    instances: (type) => look(back, TYPE, type),
+    values: (subject, predicate) => all(forth(predicate).get(subject)),
+    value: (subject, predicate) => least(forth(predicate).get(subject)),
+    objects: (predicate) => [...back(predicate).keys()],
+    subjects,
+    instances: (type) => subjects(TYPE, type),
   };
 }
 
-function add(index: Index, predicate: string, key: string, value: string): void {
-  let byKey = index.get(predicate);
-  if (byKey === undefined) {
-    byKey = new Map();
-    index.set(predicate, byKey);
-  }
-  const values = byKey.get(key);
-  if (values === undefined) byKey.set(key, new Set([value]));
-  else values.add(value);
+/** An index for each predicate, filled when it is first asked for. */
+function indices(fill: (index: Index, predicate: string) => void): (predicate: string) => Index {
+  const known = new Map<string, Index>();
+  return (predicate) => {
+    let index = known.get(predicate);
+    if (index === undefined) {
+      index = new Map();
+      fill(index, predicate);
+      known.set(predicate, index);
+    }
+    return index;
+  };
+}
+
+function add(index: Index, key: string, value: string): void {
+  const values = index.get(key);
+  if (values === undefined) index.set(key, value);
+  else if (typeof values !== "string") values.add(value);
+  else if (values !== value) index.set(key, new Set([values, value]));
+}
+
+const all = (values: string | Set<string> | undefined): readonly string[] =>
+  values === undefined ? [] : typeof values === "string" ? [values] : [...values];
+
+function least(values: string | Set<string> | undefined): string | undefined {
+  if (values === undefined || typeof values === "string") return values;
+  let first: string | undefined;
+  for (const value of values) if (first === undefined || value < first) first = value;
+  return first;
 }

@@ -1,6 +1,7 @@
 import type { Quad } from "@rdfjs/types";
 import type { Decision, Iri } from "../record/index.ts";
 import { type AgreementReport, agreementLinks, agreementReports, signedTogether } from "./agreements/index.ts";
+import { factsOf } from "./facts.ts";
 import { byMembers, type Link } from "./link.ts";
 import { articlesIn, linksKey } from "./links-key.ts";
 import {
@@ -26,11 +27,12 @@ export interface Reports {
 
 /** What an article's graph has that another may have too. A pure function of the graph. */
 export function reportsOf(quads: readonly Quad[]): Reports {
+  const facts = factsOf(quads);
   return {
-    articles: articlesIn(quads),
-    agreements: agreementReports(quads),
-    persons: personReports(quads),
-    statements: statementReports(quads),
+    articles: articlesIn(facts),
+    agreements: agreementReports(facts),
+    persons: personReports(facts),
+    statements: statementReports(facts),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Quad } from "@rdfjs/types";
 import { sha256 } from "../record/hash.ts";
 import { graphIri } from "../record/identity.ts";
 import type { Iri } from "../record/index.ts";
 import { NAMESPACES } from "../vocabulary/index.ts";
+import type { Facts } from "./facts.ts";
 
 const KEY = "links~";
 const DIGITS = 16;
@@ -11,9 +11,7 @@ const MODULUS = 2n ** 256n;
 const TEXT_OF = `${NAMESPACES.prov}specializationOf`;
 
 /** The articles, and treaties, that have a text in a graph. */
-export const articlesIn = (quads: readonly Quad[]): readonly Iri[] => [
-  ...new Set(quads.flatMap(({ predicate, object }) => (predicate.value === TEXT_OF ? [object.value] : []))),
-];
+export const articlesIn = (facts: Facts): readonly Iri[] => facts.objects(TEXT_OF);
 
 /** Gathers the articles of an export, of which their links are named. */
 export interface LinksKey {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { failure, type Outcome, success } from "../diagnostic/index.ts";
 import { inCanonicalOrder, type NamedNode, type Quad, quoted } from "../graph/index.ts";
 import { isIri } from "../record/iri.ts";
@@ -9,12 +10,31 @@ const STRING = `${NAMESPACES.xsd}string`;
 const SUSPECT = /[^\u0020\u0021\u0023-\u005b\u005d-\u007e\u0080-\ud7ff\ue000-\uffff]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** Lines are handed on when there are so many characters of them: what is joined from bits is copied while it is small. */
+const PIECE = 8192;
+
 /**
  * Quads as canonical N-Quads lines (RDF Dataset Canonicalization, section 5), sorted by code points; or, without the name
- * of their graph, as canonical N-Triples. This is the exporter's inner loop: each IRI is looked at once an article, with
- * the punctuation around it made ready, so that a line takes four pieces.
+ * of their graph, as canonical N-Triples.
  */
 export function lines(quads: readonly Quad[], withGraph: boolean): Outcome<string> {
+  const pieces: string[] = [];
+  const written = writeLines(quads, withGraph, (piece) => pieces.push(piece));
+  return written.ok ? success(pieces.join("")) : written;
+}
+
+/** The SHA-256 of the canonical N-Quads of a graph, as UTF-8, in lower-case hexadecimal digits. */
+export function canonicalHash(quads: readonly Quad[]): Outcome<string> {
+  const hash = createHash("sha256");
+  const written = writeLines(quads, true, (piece) => hash.update(piece, "utf8"));
+  return written.ok ? success(hash.digest("hex")) : written;
+}
+
+/**
+ * Hands on the lines, some at a time. This is the exporter's inner loop: each IRI is looked at once an article, with the
+ * punctuation around it made ready, so that a line takes four bits.
+ */
+function writeLines(quads: readonly Quad[], withGraph: boolean, take: (piece: string) => void): Outcome<undefined> {
   let valid = true;
   const ready = (known: Map<NamedNode, string>, term: NamedNode, before: string, after: string): string => {
     let text = known.get(term);
@@ -55,6 +75,10 @@ export function lines(quads: readonly Quad[], withGraph: boolean): Outcome<strin
       subject = quad.subject;
       valid &&= isIri(subject.value);
       start = `<${subject.value}> <`;
+      if (text.length > PIECE) {
+        take(text);
+        text = "";
+      }
     }
     if (object.termType === "NamedNode") {
       text += start + ready(towardsIri, predicate, "", "> <") + ready(afterIri, object, "", afterObject);
@@ -64,5 +88,6 @@ export function lines(quads: readonly Quad[], withGraph: boolean): Outcome<strin
       text += start + ready(towardsLiteral, predicate, "", '> "') + words(object.value) + close;
     }
   }
-  return valid ? success(text) : failure(...checkTerms(quads));
+  take(text);
+  return valid ? success(undefined) : failure(...checkTerms(quads));
 }

@@ -1,9 +1,8 @@
-import type { Quad } from "@rdfjs/types";
 import type { Iri } from "../../record/index.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import { type Days, dayOf, daysOfDate } from "../days.ts";
-import { type Facts, factsOf } from "../facts.ts";
-import { PROVISION_PREDICATES, type ProvisionReport, provisionReports } from "../provisions/index.ts";
+import type { Facts } from "../facts.ts";
+import { type ProvisionReport, provisionReports } from "../provisions/index.ts";
 
 const { rap, schema, prov, org } = NAMESPACES;
 
@@ -49,13 +48,10 @@ const P = {
   signature: `${rap}signature`,
   signer: `${rap}signer`,
   signedFor: `${rap}signedFor`,
-  ...PROVISION_PREDICATES,
 } as const;
-const PREDICATES: ReadonlySet<string> = new Set(Object.values(P));
 
 /** The agreements of a graph, once for each article that reports them. */
-export function agreementReports(quads: readonly Quad[]): readonly AgreementReport[] {
-  const facts = factsOf(quads, PREDICATES);
+export function agreementReports(facts: Facts): readonly AgreementReport[] {
   return facts
     .instances(`${rap}Agreement`)
     .flatMap((agreement) => facts.values(agreement, P.reportedIn).map((article) => report(facts, agreement, article)));

@@ -1,7 +1,7 @@
 /*
  * Persons who share a name, and names that share a person.
  *
- *   personReports(quads)                  what is kept of an article's persons: their posts, and whom it tells apart
+ *   personReports(facts)                  what is kept of an article's persons: their posts, and whom it tells apart
  *   gather(posts, report)                 the same of several articles, by {@link postsKey}
  *   splitLinks(posts)                     one IRI with posts that contradict each other
  *   mergeLinks(posts, deeds, apart)       names that seem to be one person's

@@ -1,9 +1,8 @@
-import type { Quad } from "@rdfjs/types";
 import { STATES } from "../../gazetteer/index.ts";
 import type { Iri } from "../../record/index.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import { dayOf } from "../days.ts";
-import { factsOf } from "../facts.ts";
+import type { Facts } from "../facts.ts";
 import { likenessOf, wordsOfName } from "./names.ts";
 
 const { rap, schema, org } = NAMESPACES;
@@ -38,7 +37,6 @@ const P = {
   title: `${rap}title`,
   former: `${rap}former`,
 } as const;
-const PREDICATES: ReadonlySet<string> = new Set(Object.values(P));
 
 /** Offices that nobody holds in two states. A coach, an envoy or a correspondent may go from one to another. */
 const OFFICE =
@@ -48,8 +46,7 @@ const OFFICE =
 export const isHighOffice = (title: string): boolean => OFFICE.test(title);
 
 /** The persons of an article's graph. A graph of several articles tells nothing of whose posts they are. */
-export function personReports(quads: readonly Quad[]): PersonReports {
-  const facts = factsOf(quads, PREDICATES);
+export function personReports(facts: Facts): PersonReports {
   const [article, another] = facts.instances(`${schema}NewsArticle`);
   if (article === undefined || another !== undefined) return { posts: [], apart: [] };
   const published = dayOf(facts.value(article, P.published) ?? "");

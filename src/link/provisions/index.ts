@@ -8,4 +8,4 @@
  */
 export { likeWording, numbersAgree, sameNumber, sameWording, tellingWeight } from "./likeness.ts";
 export { provisionLinks } from "./provisions.ts";
-export { PROVISION_PREDICATES, type ProvisionReport, provisionReports } from "./report.ts";
+export { type ProvisionReport, provisionReports } from "./report.ts";

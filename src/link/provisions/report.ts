@@ -21,8 +21,7 @@ export interface ProvisionReport {
   readonly shingles: readonly number[];
 }
 
-/** Predicates that {@link provisionReports} asks for. */
-export const PROVISION_PREDICATES = {
+const P = {
   isPartOf: `${schema}isPartOf`,
   number: `${rap}number`,
   division: `${rap}division`,
@@ -33,7 +32,6 @@ export const PROVISION_PREDICATES = {
   start: `${oa}start`,
   exact: `${oa}exact`,
 } as const;
-const P = PROVISION_PREDICATES;
 
 /** The provisions of an agreement, and their paragraphs, in code-unit order of their IRIs. */
 export function provisionReports(facts: Facts, agreement: Iri): readonly ProvisionReport[] {

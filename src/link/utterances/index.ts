@@ -1,7 +1,7 @@
 /*
  * One utterance in several statements, of two articles or of one.
  *
- *   statementReports(quads)      what is kept of a graph's statements: numbers for their words
+ *   statementReports(facts)      what is kept of a graph's statements: numbers for their words
  *   statementStore()             gathers them, close together
  *   utteranceLinks(store)        which of them render one utterance, and who is said to have said it
  */

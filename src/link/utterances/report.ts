@@ -1,8 +1,7 @@
-import type { Quad } from "@rdfjs/types";
 import type { Iri } from "../../record/index.ts";
 import { NAMESPACES } from "../../vocabulary/index.ts";
 import { type Days, dayOf, daysOfDate } from "../days.ts";
-import { type Facts, factsOf } from "../facts.ts";
+import type { Facts } from "../facts.ts";
 import { byCodeUnit } from "../link.ts";
 import { type Words, wordsOf } from "../words/words.ts";
 import { type Speaker, speakerOf } from "./speakers.ts";
@@ -54,7 +53,6 @@ const P = {
   end: `${oa}end`,
   exact: `${oa}exact`,
 } as const;
-const PREDICATES: ReadonlySet<string> = new Set(Object.values(P));
 
 /** What somebody condemned or praised is named, and not what he said of it. */
 const JUDGING: ReadonlySet<string> = new Set(["condemn", "praise"].map((act) => rap + act));
@@ -69,8 +67,7 @@ const NEARLY_ALL = 0.7;
  * The statements of a graph that another may render too. What somebody thinks or wants is none, unless in words of his own;
  * nor is what is told within another statement. "X reports that Y said": in quotation marks it is Y's, and not X's.
  */
-export function statementReports(quads: readonly Quad[]): readonly StatementReport[] {
-  const facts = factsOf(quads, PREDICATES);
+export function statementReports(facts: Facts): readonly StatementReport[] {
   const who: Who = { persons: new Set(facts.instances(`${schema}Person`)), mentions: mentionsIn(facts, P) };
   const nested = new Map<Iri, StatementReport[]>();
   const reports = facts.instances(`${rap}ReportedStatement`).flatMap((statement) => {
