@@ -23,7 +23,9 @@ export async function load(names: readonly string[], options: LoadOptions): Prom
   const wanted = await wantedGraphs(files.value, options.into);
   if (!wanted.ok) return wanted;
   const preset = presetOf(options.store);
-  const { timeout = TIMEOUT, retries = RETRIES, connections = preset.connections } = options;
+  // A dry run can do without the store, and does not wait for it.
+  const often = options.dryRun === true ? 0 : RETRIES;
+  const { timeout = TIMEOUT, retries = often, connections = preset.connections } = options;
   let repeated = 0;
   const wire = exchange({ timeout, connections });
   const send = retrying(followingRedirects(authenticated(wire.send, options.credentials)), {

@@ -1,9 +1,9 @@
-import { failure, type Outcome, success } from "../diagnostic/index.ts";
+import { type Diagnostic, failure, type Outcome, success } from "../diagnostic/index.ts";
 import { advised } from "./advice.ts";
 import { census } from "./census.ts";
 import { presetOf } from "./endpoints.ts";
 import type { WantedGraphs } from "./graphs/wanted.ts";
-import { openJournal, readJournal } from "./journal.ts";
+import { openJournal, type Remembered, readJournal } from "./journal.ts";
 import type { LoadOptions, LoadReport } from "./load-options.ts";
 import { planOf } from "./plan.ts";
 import type { Reading } from "./read-back.ts";
@@ -25,8 +25,10 @@ type Loaded = Outcome<Omit<LoadReport, "repeated">>;
 export async function loading(load: Loading): Promise<Loaded> {
   const { wanted, writing, again, dryRun } = load;
   const { query } = load.endpoints;
-  const there = query === undefined ? undefined : await census(load.send, query, presetOf(load.store));
-  if (there?.ok === false) return failure(...advised(there.diagnostics, "ask", load));
+  const asked = query === undefined ? undefined : await census(load.send, query, presetOf(load.store));
+  const away = asked?.ok === false && dryRun === true ? asked.diagnostics.find(isAway) : undefined;
+  if (asked?.ok === false && away === undefined) return failure(...advised(asked.diagnostics, "ask", load));
+  const there = asked?.ok === true ? asked : undefined;
   const earlier = readJournal(load.journal);
   const remembered = dryRun === true ? earlier : await recheck(earlier, load);
   const plan = planOf(wanted, remembered, there?.value, again);
@@ -39,7 +41,8 @@ export async function loading(load: Loading): Promise<Loaded> {
   if (dryRun === true) {
     const quads = [...plan.put.keys()].reduce((sum, graph) => sum + (wanted.get(graph)?.quads ?? 0), 0);
     const deleted = still(vanished).length;
-    return success({ ...planned, put: plan.put.size, quads, deleted, findings: [], stopped: false });
+    const findings = away === undefined ? [] : [unasked(away, earlier)];
+    return success({ ...planned, put: plan.put.size, quads, deleted, findings, stopped: false });
   }
   const journal = openJournal(load.journal, load.to.origin + load.to.pathname, remembered);
   try {
@@ -60,4 +63,15 @@ export async function loading(load: Loading): Promise<Loaded> {
   } finally {
     journal.close();
   }
+}
+
+const isAway = ({ rule }: Diagnostic): boolean => rule === "load/connection";
+
+/** What a dry run goes by where no store answers. */
+function unasked({ message }: Diagnostic, { graphs }: Remembered): Diagnostic {
+  const known =
+    graphs.size === 0
+      ? "to be empty, as no earlier load is known"
+      : "to have what earlier loads put there, by the journal";
+  return { severity: "warning", rule: "load/dry-run", message: `${message}; the store is taken ${known}` };
 }

@@ -77,8 +77,17 @@ async function tryOnce(
     }
     return { value: JSON.parse(await textOf(response)) };
   } catch (error) {
-    return { fault: faultOf(error, timeout), again: true };
+    const fault = faultOf(error, timeout);
+    return fault === BAD_PORT ? { fault: blocked(url), again: false } : { fault, again: true };
   }
+}
+
+/** What Node says of a port that no request may go to (WHATWG Fetch, 2.9, port blocking). */
+const BAD_PORT = "bad port";
+
+function blocked(url: string): string {
+  const { port } = new URL(url);
+  return `port ${port} is one of those that the Fetch standard blocks, as other protocols use them, and nothing was sent; let the service listen on another`;
 }
 
 async function textOf(response: Response): Promise<string> {

@@ -119,6 +119,28 @@ describe("load", () => {
     expect(await loaded(files, { dryRun: true })).toMatchObject({ put: 0, unchanged: 3 });
   });
 
+  it("says without the store what it would do by what earlier loads put there, and that it does", async () => {
+    const files = writeExport(three, join(folder, "export"));
+    const nobody = new URL("http://127.0.0.1:1");
+    const unasked = (words: string) => [
+      { severity: "warning", rule: "load/dry-run", message: expect.stringMatching(words) },
+    ];
+    expect(await loaded(files, { to: nobody, dryRun: true })).toMatchObject({
+      put: 3,
+      findings: unasked("ECONNREFUSED.*the store is taken to be empty"),
+    });
+    await loaded(files);
+    writeExport({ ...three, [`${BASE}new`]: ["<urn:s> <urn:p> <urn:o> ."] }, files);
+    expect(await loaded(files, { to: nobody, dryRun: true })).toMatchObject({
+      put: 1,
+      unchanged: 3,
+      findings: unasked("to have what earlier loads put there"),
+    });
+    // A store that is there and fails is none that is not there.
+    server.before = (_, response) => Boolean(response.writeHead(503).end());
+    await expect(loaded(files, { dryRun: true })).rejects.toThrow("answers 503");
+  });
+
   it("puts again what somebody took out of the store", async () => {
     const files = writeExport(three);
     await loaded(files);

@@ -190,6 +190,15 @@ describe("a service in trouble", () => {
     service = await testService(KNOWN);
   });
 
+  it("at a port that no request may go to is not asked again and again, and the reason is told", async () => {
+    const { outcome } = await reconcile({
+      service: "http://127.0.0.1:1/names",
+      http: httpOf({ retries: 3, rate: 1000, timeout: 300, pause: 60_000 }),
+    });
+    expect(outcome).toMatchObject({ ok: true, value: { answered: 0 } });
+    expect(outcome.ok && outcome.value.down).toMatch(/port 1 is one of those .*let the service listen on another/);
+  });
+
   it("survives a cache whose last line was cut", async () => {
     await reconcile();
     const cache = readFileSync(at("cache"), "utf8");
