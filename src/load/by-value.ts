@@ -6,7 +6,7 @@ const LITERAL = /"((?:[^"\\]|\\.)*)"(?:\^\^<([^>]*)>|@([A-Za-z0-9-]+))(?= <[^>]*
 
 /** The lines of a graph, with values in place of the writing of numbers, truth values, moments and language tags. */
 export function byValue({ nquads }: GraphText): ReadonlySet<string> {
-  const lines = nquads.split(/(?<=\n)/);
+  const lines = nquads.toString("utf8").split(/(?<=\n)/);
   return new Set(
     lines.map((line) =>
       line.replace(LITERAL, (_, words: string, datatype: string | undefined, language: string | undefined) => {

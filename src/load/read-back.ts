@@ -74,7 +74,7 @@ function asGraph(quads: readonly Quad[], url: URL, graph: string): Outcome<Graph
   return text === undefined ? failure(unreadable(url, graph, "it has blank nodes")) : success(text);
 }
 
-const empty = (graph: string): GraphText => ({ graph, nquads: "", sha256: "", quads: 0 });
+const empty = (graph: string): GraphText => ({ graph, nquads: Buffer.alloc(0), sha256: "", quads: 0 });
 
 function unreadable(url: URL, graph: string, actual: string): Diagnostic {
   return {

@@ -29,14 +29,13 @@ export interface Verified {
 /** Reads every graph back and holds it against the files. One that is wrong is put again by the next load. */
 export async function verify(verification: Verification): Promise<Verified> {
   const { files, wanted, journal, connections, into, progress } = verification;
-  const known = new Map([...wanted].map(([graph, { sha256 }]) => [graph, sha256]));
   const findings: Diagnostic[] = [];
   const wrongs: Record<"missing" | "different", string[]> = { missing: [], different: [] };
   let [verified, done, stopped] = [0, 0, false];
   for (const file of files) {
     if (stopped) break;
     const wants = (graph: string): boolean => wanted.get(graph)?.files.has(file) === true;
-    const texts = contentsOf(file, { known, wants, ...(into !== undefined && { into }) });
+    const texts = contentsOf(file, { known: wanted, wants, ...(into !== undefined && { into }) });
     await workers(texts, connections, async (text) => {
       if (!text.ok) {
         findings.push(...text.diagnostics);

@@ -31,7 +31,7 @@ export interface WritesDone {
   readonly stopped: boolean;
 }
 
-/** How much is added with one request, in code units: few enough that one that fails costs little. */
+/** How much is added with one request, in bytes: few enough that one that fails costs little. */
 const BATCH = 16 * 2 ** 20;
 /** After so many failures one after another the store is taken to be ill. */
 const ENOUGH = 10;
@@ -100,7 +100,6 @@ async function* tasks(
   { files, wanted, plan, writing, into }: Writes,
   findings: Diagnostic[],
 ): AsyncGenerator<readonly GraphText[]> {
-  const known = new Map([...wanted].map(([graph, { sha256 }]) => [graph, sha256]));
   const met = new Set<string>();
   let batch: GraphText[] = [];
   let length = 0;
@@ -108,12 +107,12 @@ async function* tasks(
     const wants = (graph: string): boolean =>
       plan.put.has(graph) && !met.has(graph) && wanted.get(graph)?.files.has(file) === true;
     if (![...plan.put.keys()].some(wants)) continue;
-    for await (const text of contentsOf(file, { known, wants, ...(into !== undefined && { into }) })) {
+    for await (const text of contentsOf(file, { known: wanted, wants, ...(into !== undefined && { into }) })) {
       findings.push(...text.diagnostics);
       if (!text.ok) continue;
       const { graph } = text.value;
       met.add(graph);
-      if (text.value.sha256 !== known.get(graph)) findings.push(stale(file, graph));
+      if (text.value.sha256 !== wanted.get(graph)?.sha256) findings.push(stale(file, graph));
       if (writing.add === undefined || plan.put.get(graph)?.fresh !== true) {
         yield [text.value];
         continue;

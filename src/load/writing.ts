@@ -1,4 +1,5 @@
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip as gzipped } from "node:zlib";
 import type { Endpoints } from "./endpoints.ts";
 import { type GraphText, triplesOf } from "./graphs/canonical.ts";
 import type { Reply, Send } from "./http/index.ts";
@@ -28,6 +29,9 @@ export interface WritingOptions {
   readonly longestUpdate?: Preset["longestUpdate"];
 }
 
+/** On another thread, so that what is sent at the same time does not wait. */
+const pack = promisify(gzipped);
+
 const isDone = (reply: Reply): boolean => reply.kind === "response" && reply.status >= 200 && reply.status < 300;
 
 /** By the SPARQL 1.1 Graph Store HTTP Protocol: PUT replaces a graph, DELETE removes it; N-Quads are POSTed to the dataset. */
@@ -35,11 +39,10 @@ export function byGraphStore({ send, endpoints, gzip }: WritingOptions): Writing
   const { graph: urlOf, quads } = endpoints;
   if (urlOf === undefined) return undefined;
   let packs = gzip;
-  const write = async (method: "PUT" | "POST", url: URL, type: string, text: string): Promise<Written> => {
-    const plain = Buffer.from(text, "utf8");
+  const write = async (method: "PUT" | "POST", url: URL, type: string, plain: Buffer): Promise<Written> => {
     const headers = { "content-type": type };
     if (packs) {
-      const packed = { method, url, headers: { ...headers, "content-encoding": "gzip" }, body: gzipSync(plain) };
+      const packed = { method, url, headers: { ...headers, "content-encoding": "gzip" }, body: await pack(plain) };
       const reply = await send(packed);
       // 415 says that the coding is not taken (RFC 9110, 15.5.16); some servers find the bytes bad instead.
       if (reply.kind === "fault" || (reply.status !== 415 && reply.status !== 400))
@@ -53,7 +56,7 @@ export function byGraphStore({ send, endpoints, gzip }: WritingOptions): Writing
     put: (graph) => write("PUT", urlOf(graph.graph), "application/n-triples", triplesOf(graph)),
     ...(quads !== undefined && {
       add: (graphs: readonly GraphText[]) =>
-        write("POST", quads, "application/n-quads", graphs.map(({ nquads }) => nquads).join("")),
+        write("POST", quads, "application/n-quads", Buffer.concat(graphs.map(({ nquads }) => nquads))),
     }),
     remove: async (graph) => {
       const url = urlOf(graph);
@@ -82,7 +85,7 @@ export function byUpdate({ send, endpoints, longestUpdate = LONGEST_UPDATE }: Wr
     put: async (graph) => {
       let before = `DROP SILENT GRAPH <${graph.graph}> ;\n`;
       let written: Written | undefined;
-      for (const part of parts(triplesOf(graph), longestUpdate)) {
+      for (const part of parts(triplesOf(graph).toString("utf8"), longestUpdate)) {
         written = await update(`${before}INSERT DATA { GRAPH <${graph.graph}> {\n${part}} }`);
         if (!written.done) return written;
         before = "";

@@ -3,7 +3,7 @@ import { byValue } from "../../src/load/by-value.ts";
 import { NAMESPACES } from "../../src/vocabulary/index.ts";
 
 const line = (object: string): ReadonlySet<string> =>
-  byValue({ graph: "urn:g", nquads: `<urn:s> <urn:p> ${object} <urn:g> .\n`, sha256: "", quads: 1 });
+  byValue({ graph: "urn:g", nquads: Buffer.from(`<urn:s> <urn:p> ${object} <urn:g> .\n`), sha256: "", quads: 1 });
 const typed = (words: string, type: string): string => `"${words}"^^<${NAMESPACES.xsd}${type}>`;
 
 it.each([

@@ -6,8 +6,8 @@ import { NAMESPACES } from "../../vocabulary/index.ts";
 /** One named graph, ready to be sent: what it holds does not depend on where it was read. */
 export interface GraphText {
   readonly graph: string;
-  /** Canonical N-Quads, sorted by code points, each line ended (RDF Dataset Canonicalization, sections 4.4 and 5). */
-  readonly nquads: string;
+  /** Canonical N-Quads as UTF-8, sorted by code points, each line ended (RDF Dataset Canonicalization, sections 4.4 and 5). */
+  readonly nquads: Buffer;
   /** SHA-256 of that, as the manifest of an export has it. */
   readonly sha256: string;
   readonly quads: number;
@@ -28,7 +28,7 @@ export function canonicalGraph(graph: string, quads: Iterable<Quad>): GraphText 
     if (terms.includes(undefined)) return undefined;
     lines.add(terms.join(" ") + end);
   }
-  const nquads = [...lines].sort(compareCodePoints).join("");
+  const nquads = Buffer.from([...lines].sort(compareCodePoints).join(""), "utf8");
   return { graph, nquads, sha256: sha256(nquads), quads: lines.size };
 }
 
@@ -41,7 +41,11 @@ function term(value: Term): string | undefined {
   return datatype === STRING || datatype === LANG_STRING ? words : `${words}^^<${datatype}>`;
 }
 
-/** The same as N-Triples: a newline stands nowhere but at the end of a line, so a name inside a literal is safe. */
-export function triplesOf({ graph, nquads }: GraphText): string {
-  return nquads.replaceAll(` <${graph}> .\n`, " .\n");
+/**
+ * The same as N-Triples: a newline stands nowhere but at the end of a line, so a name inside a literal is safe. What is cut out
+ * is bytes: a string of Latin-1 has one for each, and is made without a look at them.
+ */
+export function triplesOf({ graph, nquads }: GraphText): Buffer {
+  const end = Buffer.from(` <${graph}> .\n`, "utf8").toString("latin1");
+  return Buffer.from(nquads.toString("latin1").replaceAll(end, " .\n"), "latin1");
 }

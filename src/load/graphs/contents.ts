@@ -1,12 +1,16 @@
 import { type Diagnostic, failure, type Outcome, success } from "../../diagnostic/index.ts";
+import { sha256 } from "../../record/hash.ts";
 import { dataFormat, fileFault } from "../../store/index.ts";
-import { readText } from "../../store/read-chunks.ts";
+import { readChunks } from "../../store/read-chunks.ts";
 import { canonicalGraph, type GraphText } from "./canonical.ts";
-import { contiguous, isCanonical, type Lines } from "./contiguous.ts";
+import { contiguous, type Lines } from "./contiguous.ts";
+
+/** What a graph should be. */
+type Known = Pick<GraphText, "sha256" | "quads">;
 
 export interface ContentsOptions {
-  /** Hashes that the graphs should have, by name: lines with that hash need no parser. */
-  readonly known?: ReadonlyMap<string, string>;
+  /** What the graphs should be, by name: lines with that hash need no parser. */
+  readonly known?: ReadonlyMap<string, Known>;
   /** Graphs that are wanted; all, where it is not given. */
   readonly wants?: (graph: string) => boolean;
   /** The graph that triples without one are put in. */
@@ -20,33 +24,34 @@ export async function* contentsOf(file: string, options: ContentsOptions): Async
     yield* parsed(file, options);
     return;
   }
+  const { known, wants } = options;
   try {
     // Lines of a graph are all of it where they have its hash; where no hash is known, that has to be seen first.
-    if (options.known === undefined && !goesGraphByGraph(file, format.gzip)) {
+    if (known === undefined && !goesGraphByGraph(file, format.gzip)) {
       yield* parsed(file, options);
       return;
     }
-    const cut = contiguous(readText(file, format.gzip));
-    for (let step = cut.next(); ; step = cut.next()) {
-      if (step.done === true) {
-        if (!step.value) yield* parsed(file, options);
-        return;
+    const isWhole = (graph: string, bytes: Buffer): boolean => sha256(bytes) === known?.get(graph)?.sha256;
+    const cut = contiguous(readChunks(file, format.gzip), known === undefined ? () => false : isWhole);
+    try {
+      for (let step = cut.next(); ; step = cut.next()) {
+        if (step.done === true && step.value) return;
+        if (step.done !== true && wants?.(step.value.graph) === false) continue;
+        const text = step.done === true ? undefined : await textOf(step.value, known?.get(step.value.graph));
+        if (text === undefined) break;
+        yield success(text);
       }
-      if (options.wants?.(step.value.graph) === false) continue;
-      const text = await textOf(step.value, options);
-      if (text === undefined) {
-        yield* parsed(file, options);
-        return;
-      }
-      yield success(text);
+    } finally {
+      cut.return(false);
     }
+    yield* parsed(file, options);
   } catch (error) {
     yield failure(fileFault(file, error));
   }
 }
 
 function goesGraphByGraph(file: string, gzip: boolean): boolean {
-  const cut = contiguous(readText(file, gzip));
+  const cut = contiguous(readChunks(file, gzip), () => false);
   let step = cut.next();
   let graphs = 0;
   for (; step.done !== true; step = cut.next()) graphs++;
@@ -54,12 +59,10 @@ function goesGraphByGraph(file: string, gzip: boolean): boolean {
 }
 
 /** Undefined where the lines are not what they look like: a parser has to read the whole file. */
-async function textOf(lines: Lines, { known }: ContentsOptions): Promise<GraphText | undefined> {
-  const { graph, text } = lines;
-  const hash = known?.get(graph);
-  if (hash !== undefined && isCanonical(lines, hash)) return { graph, nquads: text, sha256: hash, quads: lines.lines };
+async function textOf({ graph, bytes, whole }: Lines, should: Known | undefined): Promise<GraphText | undefined> {
+  if (whole && should !== undefined) return { graph, nquads: bytes, sha256: should.sha256, quads: should.quads };
   const { parseRdf } = await import("../../store/parse-rdf.ts");
-  const parser = parseRdf([text], "nq");
+  const parser = parseRdf([new TextDecoder("utf-8", { fatal: true }).decode(bytes)], "nq");
   const quads = [];
   for (let step = parser.next(); ; step = parser.next()) {
     if (step.done === true) {
@@ -70,7 +73,7 @@ async function textOf(lines: Lines, { known }: ContentsOptions): Promise<GraphTe
   }
   if (!quads.every((quad) => quad.graph.value === graph)) return undefined;
   const found = canonicalGraph(graph, quads);
-  return hash === undefined || found?.sha256 === hash ? found : undefined;
+  return should === undefined || found?.sha256 === should.sha256 ? found : undefined;
 }
 
 /** Through a parser, which also finds words for what is wrong. */
