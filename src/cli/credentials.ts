@@ -40,10 +40,11 @@ function environment(kind: Credentials["kind"]): string | undefined {
 function firstLine(file: string, command: Command): string {
   const kind = statSync(file, { throwIfNoEntry: false });
   if (kind === undefined) return command.error(`error: --auth-file ${file}: there is no such file`);
+  if (kind.isDirectory()) return command.error(`error: --auth-file ${file}: that is a folder; expected a file`);
   if (kind.isFile() && (kind.mode & 0o077) !== 0)
     process.stderr.write(`rapporteur: other users may read ${file}; chmod 600 keeps it yours\n`);
   const [line = ""] = readFileSync(file, "utf8").split(/\r?\n/);
-  return line;
+  return line.replace(/^\uFEFF/, "");
 }
 
 function missing(kind: string, file: string | undefined, variables: string, form = "the token"): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic/index.ts";
-import type { Reply } from "./http/index.ts";
+import { askedFor, type Reply } from "./http/index.ts";
 
 /** What a user should know of the statuses a store refuses with. */
 const STATUSES: Readonly<Record<number, readonly [rule: string, message: string]>> = {
@@ -9,6 +9,7 @@ const STATUSES: Readonly<Record<number, readonly [rule: string, message: string]
   405: ["load/protocol", "the address takes no such requests"],
   413: ["load/too-large", "the graph is larger than the store takes at once"],
   415: ["load/protocol", "the store does not take this format"],
+  429: ["load/store", "the store gets more requests than it takes"],
   501: ["load/protocol", "the store does not know such requests"],
   507: ["load/store-full", "the store has no room left"],
 };
@@ -27,10 +28,11 @@ export function faultOf(reply: Reply, url: URL, node?: string): Diagnostic {
   const { status, headers, body } = reply;
   const [rule, message] = STATUSES[status] ?? (status >= 500 ? STORE_FAULT : REQUEST_FAULT);
   const words = excerpt(body);
+  const asked = Math.ceil(askedFor(reply) / 1000);
   return {
     ...place,
     rule,
-    message: `${where} answers ${status}: ${message}`,
+    message: `${where} answers ${status}: ${message}${asked > 0 ? `, and asks to be left alone for ${asked} s` : ""}`,
     ...(status === 401 && asksFor(headers["www-authenticate"])),
     ...(words !== "" && { actual: words }),
   };

@@ -117,7 +117,8 @@ describe("a redirect", () => {
 
   it("that goes round is given up", async () => {
     const send = scripted(...Array.from({ length: 20 }, () => answer(302, { location: url.href })));
-    expect(await followingRedirects(send)(put)).toMatchObject({ rule: "refused" });
+    const message = expect.stringMatching(/after 5 redirects before it/);
+    expect(await followingRedirects(send)(put)).toMatchObject({ rule: "refused", message });
     expect(send.asked.length).toBeLessThan(10);
   });
 });
@@ -160,6 +161,23 @@ describe("credentials", () => {
     expect(challengeOf('Basic realm="x"')).toBeUndefined();
     expect(challengeOf('Digest realm="x", nonce="1", algorithm=SHA-512-256')).toBeUndefined();
     expect(challengeOf(undefined)).toBeUndefined();
+  });
+
+  it.each([
+    { kind: "basic", user: "eva", password: "a+b (c)" },
+    { kind: "digest", user: "eva", password: "a+b (c)" },
+    { kind: "bearer", token: "a+b (c)" },
+  ] as const)("are taken out of what a server quotes of a request: %s", async (credentials) => {
+    const base64 = Buffer.from("eva:a+b (c)").toString("base64");
+    const said = `bad request by eva: Authorization: Basic ${base64}, password 'a+b (c)', a+b`;
+    for (const reply of [answer(500, {}, said), answer(200, { "content-type": "text/html" }, said)]) {
+      const told = await authenticated(async () => reply, credentials)(get);
+      const body = told.kind === "response" ? told.body.toString() : "";
+      expect(body).toMatch(/^bad request by eva: .*password '…', a\+b$/);
+      if (credentials.kind === "basic") expect(body).not.toContain(base64);
+    }
+    const graph = answer(200, { "content-type": "application/n-triples" }, said);
+    expect(await authenticated(async () => graph, credentials)(get)).toEqual(graph);
   });
 
   const asks = (nonce: string): Response =>
@@ -218,6 +236,15 @@ describe("an exchange", () => {
 
   it("ends when nothing comes", async () => {
     expect(await served(() => {})).toMatchObject({ kind: "fault", rule: "slow", passing: true });
+  });
+
+  it("ends when nothing comes after the head of an answer, and says so", async () => {
+    const hangs: RequestListener = (_, response) => {
+      response.writeHead(200, { "content-type": "text/csv" });
+      response.write("?");
+    };
+    const message = expect.stringMatching(/nothing came for 2 s/);
+    expect(await served(hangs)).toMatchObject({ kind: "fault", rule: "slow", message, passing: true });
   });
 
   it("takes an answer that is cut off for none", async () => {

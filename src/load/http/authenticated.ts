@@ -9,12 +9,27 @@ export type Credentials =
 /** Adds what a store knows its users by; without credentials nothing. */
 export function authenticated(send: Send, credentials: Credentials | undefined): Send {
   if (credentials === undefined) return send;
-  if (credentials.kind === "digest") return digested(send, credentials);
-  const authorization =
+  if (credentials.kind === "digest") return discreet(digested(send, credentials), credentials.password);
+  const secret =
     credentials.kind === "bearer"
-      ? `Bearer ${credentials.token}`
-      : `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`, "utf8").toString("base64")}`;
-  return (request) => send(withHeader(request, authorization));
+      ? credentials.token
+      : Buffer.from(`${credentials.user}:${credentials.password}`, "utf8").toString("base64");
+  const authorization = `${credentials.kind === "bearer" ? "Bearer" : "Basic"} ${secret}`;
+  const asked: Send = (request) => send(withHeader(request, authorization));
+  return discreet(asked, secret, ...(credentials.kind === "basic" ? [credentials.password] : []));
+}
+
+/** Takes secrets out of what a server says is wrong: some quote the request, headers and all, and people see it. */
+function discreet(send: Send, ...secrets: readonly string[]): Send {
+  const words = secrets.filter((secret) => secret !== "").map((secret) => secret.replace(/[^\w]/g, String.raw`\$&`));
+  const anyOf = new RegExp(String.raw`(?<!\w)(?:${words.join("|")})(?!\w)`, "g");
+  return async (request) => {
+    const reply = await send(request);
+    if (words.length === 0 || reply.kind === "fault") return reply;
+    // No graph comes as a page; what comes as one is not what was asked for, whatever its status.
+    if (reply.status < 400 && !/html/.test(reply.headers["content-type"] ?? "")) return reply;
+    return { ...reply, body: Buffer.from(reply.body.toString("utf8").replace(anyOf, "…")) };
+  };
 }
 
 /**

@@ -66,9 +66,14 @@ export function exchange({ timeout, connections, longest = LONGEST }: ExchangeOp
       const length = body === undefined ? {} : { "content-length": String(body.byteLength) };
       const options = { method, headers: { ...headers, ...length }, agent: secure ? https : http, timeout };
       const request = (secure ? httpsRequest : httpRequest)(url, options);
-      const fail = (error: Error): void => resolve(faultOf(error));
+      let slow: Slow | undefined;
+      // An answer that stops in the middle is told to be aborted, whoever did it.
+      const fail = (error: Error): void => resolve(faultOf(slow ?? error));
       request.on("socket", heedErrors);
-      request.on("timeout", () => request.destroy(new Slow(timeout)));
+      request.on("timeout", () => {
+        slow = new Slow(timeout);
+        request.destroy(slow);
+      });
       request.on("error", fail);
       request.on("response", (response) => {
         // A server may answer before it has read everything, and then close: its answer counts.

@@ -15,9 +15,11 @@ export function followingRedirects(send: Send): Send {
       if (reply.kind === "fault" || !REDIRECTS.has(reply.status)) return reply;
       const { location } = reply.headers;
       if (location === undefined) return reply;
-      if (!URL.canParse(location, request.url.href)) return refusal(request, location);
+      const own = "and only its own host is followed";
+      if (!URL.canParse(location, request.url.href)) return refusal(request, location, own);
       const url = new URL(location, request.url);
-      if (!sameHost(request.url, url) || followed === MOST) return refusal(request, url.href);
+      if (!sameHost(request.url, url)) return refusal(request, url.href, own);
+      if (followed === MOST) return refusal(request, url.href, `after ${MOST} redirects before it`);
       request = { ...request, url };
     }
   };
@@ -29,7 +31,7 @@ function sameHost(from: URL, to: URL): boolean {
   return from.hostname === to.hostname && from.protocol === "http:" && to.protocol === "https:";
 }
 
-function refusal({ url }: Request, location: string): Reply {
-  const message = `${url.origin} redirects to ${location}, and only its own host is followed`;
+function refusal({ url }: Request, location: string, why: string): Reply {
+  const message = `${url.origin} redirects to ${location}, ${why}`;
   return { kind: "fault", rule: "refused", message, passing: false };
 }

@@ -48,7 +48,7 @@ function passes(reply: Reply, passing: RegExp | undefined): boolean {
 }
 
 /** Milliseconds that the server asks to wait (RFC 9110, 10.2.3). */
-function askedFor(reply: Reply): number {
+export function askedFor(reply: Reply): number {
   if (reply.kind === "fault") return 0;
   const words = reply.headers["retry-after"]?.trim() ?? "";
   if (/^\d+$/.test(words)) return Number(words) * 1000;
