@@ -131,7 +131,7 @@ for (let n = 0; n < ARTICLES; n++) {
   }
 }
 const before = seconds();
-const links = gathered.links();
+const links = [...gathered.links()];
 const took = seconds() - before;
 peak = Math.max(peak, process.memoryUsage().rss);
 console.log(

@@ -6,5 +6,5 @@ import type { Comparison, Told } from "./types.ts";
 export function compare(a: Told, b: Told): Comparison {
   const gathered = linker();
   for (const { quads } of [a, b]) gathered.add(reportsOf(quads));
-  return compareByLinks(a.record, b.record, gathered.links());
+  return compareByLinks(a.record, b.record, [...gathered.links()]);
 }

@@ -1,5 +1,5 @@
 import { createReadStream, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { deserialize, serialize } from "node:v8";
 import { linker, type Reports, writeLinks } from "../link/index.ts";
@@ -55,7 +55,10 @@ export async function folderOutput(options: FolderOptions, files: OpenFiles, beg
   );
   const records = recordFiles(join(folder, "records"), files, gzip);
   const dataset = await datasetFiles(folder, base, files);
-  const together = linker(options.decisions ?? []);
+  const together = linker({
+    ...(options.decisions && { decisions: options.decisions }),
+    folder: dirname(options.journal),
+  });
   const journal = await files.open(options.journal);
   if (begun) {
     for await (const { id, sha256 } of dataset.begun()) begun.met.meet(id, sha256);

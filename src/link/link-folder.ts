@@ -33,7 +33,7 @@ export async function linkFolder(folder: string, options: LinkFolderOptions = {}
   const files = records.length > 0 ? success(records) : dataFiles([folder], { withoutLinks: true });
   if (!files.ok) return files;
   const diagnostics: Diagnostic[] = [];
-  const gathered = linker(options.decisions);
+  const gathered = linker({ ...(options.decisions && { decisions: options.decisions }), folder });
   const unmet = unmetDecisions(options.decisions ?? []);
   for (const file of files.value) {
     for await (const graph of graphsOf(file, options.tool === undefined ? {} : { tool: options.tool })) {
@@ -45,7 +45,7 @@ export async function linkFolder(folder: string, options: LinkFolderOptions = {}
     }
   }
   if (hasError(diagnostics)) return failure(...diagnostics);
-  const links = gathered.links();
+  const links = [...gathered.links()];
   const name = { base: options.base ?? baseOf(folder), key: gathered.key() };
   return success({ links, files: writeLinks(folder, links, name) }, unmet.diagnostics());
 }

@@ -25,7 +25,3 @@ export interface Link {
 
 /** Code-unit order, the same on every machine and in every locale. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By kind, then by members. */
-export const byMembers = (a: Link, b: Link): number =>
-  byCodeUnit(a.kind, b.kind) || byCodeUnit(a.members.join("\n"), b.members.join("\n"));

@@ -1,8 +1,9 @@
+import { deserialize, serialize } from "node:v8";
 import type { Quad } from "@rdfjs/types";
 import type { Decision, Iri } from "../record/index.ts";
 import { type AgreementReport, agreementLinks, agreementReports, signedTogether } from "./agreements/index.ts";
 import { factsOf } from "./facts.ts";
-import { byMembers, type Link } from "./link.ts";
+import { byCodeUnit, type Link } from "./link.ts";
 import { articlesIn, linksKey } from "./links-key.ts";
 import {
   gather,
@@ -15,7 +16,8 @@ import {
 } from "./persons/index.ts";
 import { undecided } from "./proposals.ts";
 import { type ProvisionReport, provisionLinks } from "./provisions/index.ts";
-import { type StatementReport, statementReports, statementStore, utteranceLinks } from "./utterances/index.ts";
+import { sortedTexts, spool } from "./spill/index.ts";
+import { type StatementReport, statementReports, statementStore, utterances } from "./utterances/index.ts";
 
 /** What the pass keeps of a graph. Plain data: it comes from worker threads. */
 export interface Reports {
@@ -39,20 +41,27 @@ export function reportsOf(quads: readonly Quad[]): Reports {
 /** Gathers the reports of graphs, one after another, and then says what they show together. */
 export interface Linker {
   add(reports: Reports): void;
-  /** The links, sorted; the same for the same reports. */
-  links(): readonly Link[];
+  /** The links, sorted by kind and members; the same for the same reports. Once only. */
+  links(): Generator<Link>;
   /** What the links of these articles are known by: {@link linksKey}. */
   key(): string;
 }
 
+export interface LinkerOptions {
+  /** The user's decisions: what they leave as it is is not told of again. */
+  readonly decisions?: readonly Decision[];
+  /** Where what does not fit into memory is put; by default where the system has temporary files. */
+  readonly folder?: string;
+}
+
 /**
- * Memory grows with the number of agreements, of persons with a post and of statements, some hundred bytes each, and not with
- * the articles' text.
- * @param decisions the user's: what they leave as it is is not told of again
+ * Memory grows with the number of persons with a post, of statements by some thirty bytes each, and in the end of agreements;
+ * not with the articles' text, nor with the links. Words, names and links beyond some megabytes go into temporary files.
  */
-export function linker(decisions: readonly Decision[] = []): Linker {
-  const agreements: AgreementReport[] = [];
-  const statements = statementStore();
+export function linker({ decisions = [], folder }: LinkerOptions = {}): Linker {
+  const agreed = spool({ folder });
+  const agreedAt: number[] = [];
+  const statements = statementStore(folder);
   const posts = new Map<string, Posts>();
   const apart = new Set<string>();
   const { add: addArticle, key } = linksKey();
@@ -61,22 +70,36 @@ export function linker(decisions: readonly Decision[] = []): Linker {
     add: (found) => {
       for (const article of found.articles) addArticle(article);
       for (const statement of found.statements) statements.add(statement);
+      if (found.agreements.length > 0) agreedAt.push(agreed.append(serialize(found.agreements)));
       const { persons } = found;
-      if (found.agreements.length + persons.posts.length + persons.apart.length === 0) return;
+      if (persons.posts.length + persons.apart.length === 0) return;
       // Names are windows on the text they were read from, and would keep all of it; a copy does not.
-      const reports = structuredClone({ agreements: found.agreements, persons });
-      agreements.push(...reports.agreements);
-      for (const post of reports.persons.posts) posts.set(postsKey(post), gather(posts.get(postsKey(post)), post));
-      for (const pair of reports.persons.apart) apart.add(pair.join("\n"));
+      const own = structuredClone(persons);
+      for (const post of own.posts) posts.set(postsKey(post), gather(posts.get(postsKey(post)), post));
+      for (const pair of own.apart) apart.add(pair.join("\n"));
     },
-    links: () => {
-      const agreed = agreementLinks(agreements);
-      const uttered = utteranceLinks(statements, articlesOf(agreements, agreed));
-      const provided = provisionsOf(agreements, agreed);
+    links: function* () {
+      const ends = [...agreedAt.slice(1), agreed.length];
+      const agreements = agreedAt.flatMap((from, i): readonly AgreementReport[] =>
+        deserialize(agreed.read(from, (ends[i] ?? from) - from).slice()),
+      );
+      agreed.close();
+      const found = sortedTexts(byCodeUnit, { folder });
+      const open = undecided(decisions);
+      const add = (link: Link): void => {
+        for (const one of open(link)) found.add([one.kind, ...one.members].join("\n"), JSON.stringify(one));
+      };
+      const same = agreementLinks(agreements);
+      const deeds = [...signedTogether(agreements, same)];
+      for (const uttered of utterances(statements, articlesOf(agreements, same))) {
+        add(uttered.link);
+        deeds.push(...uttered.deeds);
+      }
+      statements.close();
       const held = [...posts.values()];
-      const deeds = [...signedTogether(agreements, agreed), ...uttered.deeds];
-      const persons = [...splitLinks(held), ...mergeLinks(held, deeds, apart)];
-      return undecided([...agreed, ...provided, ...uttered.links, ...persons], decisions).toSorted(byMembers);
+      for (const links of [same, provisionsOf(agreements, same), splitLinks(held), mergeLinks(held, deeds, apart)])
+        for (const link of links) add(link);
+      for (const [, link] of found.sorted()) yield JSON.parse(link) as Link;
     },
   };
 }

@@ -13,19 +13,19 @@ export function proposalsOf({ kind, members, proposes }: Link): readonly Decisio
   return others.map((thing): Decision => ({ decision: "merge", thing, as }));
 }
 
-/** The links without those that the user has decided to leave as they are. */
-export function undecided(links: readonly Link[], decisions: readonly Decision[]): readonly Link[] {
+/** A link without what the user has decided to leave as it is: nothing where nothing is left of it. */
+export function undecided(decisions: readonly Decision[]): (link: Link) => readonly Link[] {
   const pair = ({ thing, as }: Decision): string => [thing, as].toSorted(byCodeUnit).join("\n");
   const kept = new Set(decisions.filter(({ decision }) => decision === "keep").map(pair));
-  if (kept.size === 0) return links;
-  return links.flatMap((link) => {
+  if (kept.size === 0) return (link) => [link];
+  return (link) => {
     const proposals = proposalsOf(link);
     const open = proposals.filter((proposal) => !kept.has(pair(proposal)));
     if (open.length === proposals.length) return [link];
     if (open.length === 0) return [];
     const members = [...new Set(open.flatMap(({ thing, as }) => [thing, as]))].toSorted(byCodeUnit);
     return [{ ...link, members, proposes: open }];
-  });
+  };
 }
 
 /** Who decided, in rows that link itself writes: by this they are found again when they are to be undone. */

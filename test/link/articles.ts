@@ -126,7 +126,7 @@ export const linksOf = (...articles: readonly (readonly Quad[])[]): readonly Lin
 export function allLinksOf(...articles: readonly (readonly Quad[])[]): readonly Link[] {
   const gathered = linker();
   for (const quads of articles) gathered.add(reportsOf(quads));
-  return gathered.links();
+  return [...gathered.links()];
 }
 
 /** The agreements that are brought together, by the tails of their IRIs. */

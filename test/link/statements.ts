@@ -112,7 +112,7 @@ export function recordTelling(key: string, published: string | undefined, ...tol
 export function utterances(...articles: readonly (readonly Quad[])[]): readonly Link[] {
   const gathered = linker();
   for (const quads of articles) gathered.add(reportsOf(quads));
-  return gathered.links().filter(({ kind }) => kind === "utterance");
+  return [...gathered.links()].filter(({ kind }) => kind === "utterance");
 }
 
 /** The statements that come together, by the tails of their IRIs. */

@@ -37,6 +37,7 @@ function pairsOf(articles: number): number {
       });
     }
   }
+  store.order();
   return [...candidates(store, weights(bundledFrequencies(), store.size, store.frequency))].length;
 }
 

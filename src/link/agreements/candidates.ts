@@ -1,5 +1,7 @@
+import { textHash } from "../../extract/crf/index.ts";
 import { lengthOf } from "../days.ts";
 import { tellingWeight } from "../provisions/index.ts";
+import { pairsByKey } from "../spill/index.ts";
 import { nameKey } from "./names.ts";
 import type { AgreementReport } from "./report.ts";
 import { lastName, signersOf } from "./signers.ts";
@@ -18,20 +20,10 @@ export function* candidates(
 ): Generator<readonly [AgreementReport, AgreementReport]> {
   const time = ({ published, signed }: AgreementReport): number => published ?? signed?.from ?? 0;
   const ordered = reports.toSorted((a, b) => time(a) - time(b));
-  const blocks = new Map<string, number[]>();
-  for (const [i, report] of ordered.entries()) {
-    const neighbours = new Set<number>();
-    for (const key of new Set(keysOf(report))) {
-      const block = blocks.get(key) ?? [];
-      blocks.set(key, block);
-      for (const j of block) neighbours.add(j);
-      block.push(i);
-      if (block.length > NEIGHBOURS) block.shift();
-    }
-    for (const j of neighbours) {
-      const other = ordered[j];
-      if (other !== undefined && other.agreement !== report.agreement) yield [other, report];
-    }
+  const keys = (i: number): Iterable<number> => new Set(keysOf(ordered[i] as AgreementReport).map(textHash));
+  for (const [i, j] of pairsByKey(ordered.length, keys, { neighbours: NEIGHBOURS })) {
+    const [a, b] = [ordered[i], ordered[j]];
+    if (a !== undefined && b !== undefined && a.agreement !== b.agreement) yield [a, b];
   }
 }
 

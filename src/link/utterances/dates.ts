@@ -26,3 +26,27 @@ export function contradict(a: Dated, b: Dated): boolean {
 /** Said after it was reported; a day more, as the outlets' clocks differ. */
 const after = (said: Days | undefined, published: number | undefined): boolean =>
   said !== undefined && published !== undefined && said.from > published + 1;
+
+/** Dates, each once: many statements were published, and said, on the same days. */
+export function datesByNumber(): { numberOf(dated: Dated): number; at(number: number): Dated } {
+  const all: Dated[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    numberOf: ({ published, said }) => {
+      const key = `${published} ${said?.from} ${said?.to}`;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      all.push({
+        ...(published !== undefined && { published }),
+        ...(said !== undefined && { said: { from: said.from, to: said.to } }),
+      });
+      numbers.set(key, all.length - 1);
+      return all.length - 1;
+    },
+    at: (number) => {
+      const dated = all[number];
+      if (dated === undefined) throw new RangeError(`no date ${number}`);
+      return dated;
+    },
+  };
+}

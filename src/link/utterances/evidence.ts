@@ -27,16 +27,18 @@ export function evidenceOf(a: StatementReport, b: StatementReport, weight: Weigh
   return [words, ...speakerEvidence(a, b, speakers), ...timeEvidence(a, b, days)];
 }
 
+/** Whether two statements lie near enough in time to be one, where one of them `quotes` or neither does. */
+export const inReach = (a: Dated, b: Dated, quotes: boolean): boolean =>
+  daysApart(a, b) <= (quotes ? HALF_A_YEAR : NEWS);
+
 /**
- * Whether two statements can have enough in common for {@link evidenceOf}, by what is cheap to know: when, whether one of them
- * quotes, and at most how much of the words is the same.
+ * Whether two statements in reach of each other can have enough in common for {@link evidenceOf}, by what is cheap to know.
+ * @param atMost the mass of the words that they may have in common
  */
-export function canBeOne(a: Dated, b: Dated, quotes: boolean, atMost: () => number): boolean {
+export function canBeOne(a: Dated, b: Dated, atMost: number): boolean {
   const days = daysApart(a, b);
-  if (days > (quotes ? HALF_A_YEAR : NEWS)) return false;
-  const mass = atMost();
-  if (days <= NEWS) return mass >= Math.min(LEAST_QUOTED, TOLD_IN_HEADLINE.same);
-  return mass >= LEAST_QUOTED && days <= reachOf(mass, "same");
+  if (days <= NEWS) return atMost >= Math.min(LEAST_QUOTED, TOLD_IN_HEADLINE.same);
+  return atMost >= LEAST_QUOTED && days <= reachOf(atMost, "same");
 }
 
 /** Whether one article quotes both as two things said in like words: then it knows them for two. */

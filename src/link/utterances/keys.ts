@@ -7,9 +7,6 @@ const WORDS = 6;
 const LEAST_PAIR = 7;
 const LEAST_WORD = 3.5;
 
-/** At most so many keys has a statement. */
-export const MOST_KEYS = PAIRS + (WORDS * (WORDS - 1)) / 2;
-
 /** What a statement is found by in the index: hashes of two rare words beside each other, or of two rare words anywhere. */
 export function keysOf(hashes: Uint32Array, weight: Weight): readonly number[] {
   const masses = Float64Array.from(hashes, weight);

@@ -8,7 +8,7 @@ export class Pool<T extends Numbers> {
 
   constructor(make: (size: number) => T) {
     this.#make = make;
-    this.#numbers = make(1024);
+    this.#numbers = make(256);
   }
 
   append(added: ArrayLike<number>): void {
@@ -26,8 +26,15 @@ export class Pool<T extends Numbers> {
     return this.#numbers[index] ?? 0;
   }
 
-  /** A view, good until more is appended. */
-  slice(from: number, to: number): T {
-    return this.#numbers.subarray(from, to) as T;
+  set(index: number, value: number): void {
+    this.#numbers[index] = value;
+  }
+
+  /** Puts the number that was at `order[0]` first, and so on. */
+  arrange(order: Uint32Array): void {
+    const arranged = this.#make(order.length);
+    for (const [to, from] of order.entries()) arranged[to] = this.at(from);
+    this.#numbers = arranged;
+    this.length = order.length;
   }
 }

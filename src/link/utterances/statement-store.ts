@@ -1,134 +1,146 @@
+import { textHash } from "../../extract/crf/index.ts";
 import type { Iri } from "../../record/index.ts";
-import type { Days } from "../days.ts";
 import { byCodeUnit } from "../link.ts";
+import { type Spool, spool } from "../spill/index.ts";
 import { QUOTED, type Words } from "../words/words.ts";
-import { interned } from "./interned.ts";
+import { type Dated, datesByNumber } from "./dates.ts";
 import { Pool } from "./pool.ts";
+import { recent } from "./recent.ts";
 import type { StatementReport } from "./report.ts";
-import type { Speaker } from "./speakers.ts";
+import { bytesOf, hashesIn, reportIn, statementIn, wordsIn } from "./report-bytes.ts";
 
-/** Statements kept close: numbers in typed arrays, names of articles and speakers once, IRIs as bytes. */
+/**
+ * Statements: what every comparison asks for in columns, some thirty bytes each; words, names and speakers in a spool, which
+ * goes to the disk where they are many.
+ */
 export interface StatementStore {
   add(report: StatementReport): void;
+  /** Numbers them by day, then by a hash of the IRI: an order that does not depend on the order of adding. */
+  order(): void;
   readonly size: number;
   /** In how many statements a word stands, roughly: words share slots. */
   frequency(hash: number): number;
   report(index: number): StatementReport;
+  iri(index: number): Iri;
   words(index: number): Words;
+  /** Its words alone; a view, good until the next question. */
+  hashes(index: number): Uint32Array;
   /** When it was published and said, as far as is known. */
-  when(index: number): Pick<StatementReport, "published" | "said">;
+  when(index: number): Dated;
   /** Its article, by a number. */
   article(index: number): number;
+  /** The number of an article that has statements here. */
+  articleOf(iri: Iri): number | undefined;
   /** Whether some of it stands in quotation marks. */
   quotes(index: number): boolean;
-  /** Day on which it was said, as far as is known, else on which it was published. */
-  day(index: number): number | undefined;
-  /** All of them by day, then by IRI, then by article: an order that does not depend on the order of adding. */
-  inOrder(): readonly number[];
+  /** Where temporary files take room; by default where the system has them. */
+  readonly folder: string | undefined;
+  /** Gives up what is on the disk. */
+  close(): void;
 }
 
 const SLOT_BITS = 18;
-const NO_DAY = -0x80000000;
 const DIRECT = 1;
 const HEADLINE = 2;
 const QUOTES = 4;
+/** The spool counts in fours, so that a number of 32 bits reaches 16 GiB. */
+const UNIT = 4;
+/** The last reports that were asked for: a statement is compared with many. */
+const KEPT = 4096;
 
-export function statementStore(): StatementStore {
-  const words = new Pool((size) => new Uint32Array(size));
-  const marks = new Pool((size) => new Uint8Array(size));
-  const names = new Pool((size) => new Uint8Array(size));
-  const wordEnds = new Pool((size) => new Uint32Array(size));
-  const nameEnds = new Pool((size) => new Uint32Array(size));
-  /** Of each statement: day of publication, first and last day of saying. */
-  const days = new Pool((size) => new Int32Array(size));
-  /** Of each statement: first and last code point. */
-  const places = new Pool((size) => new Uint32Array(size));
-  const flags = new Pool((size) => new Uint8Array(size));
-  const articles = new Pool((size) => new Uint32Array(size));
-  const speakers = new Pool((size) => new Uint32Array(size));
-  const articleNames = interned<string>((iri) => iri);
-  const speakerLists = interned<readonly Speaker[]>((list) => JSON.stringify(list));
+export function statementStore(folder?: string): StatementStore {
+  let texts: Spool = spool({ folder });
+  const columns = {
+    starts: new Pool((size) => new Uint32Array(size)),
+    lengths: new Pool((size) => new Uint32Array(size)),
+    dates: new Pool((size) => new Uint32Array(size)),
+    flags: new Pool((size) => new Uint8Array(size)),
+    articles: new Pool((size) => new Uint32Array(size)),
+  };
+  const { starts, lengths, dates, flags, articles } = columns;
+  const articleNumbers = new Map<Iri, number>();
   const frequencies = new Uint32Array(1 << SLOT_BITS);
   const slot = (hash: number): number => hash >>> (32 - SLOT_BITS);
-  const decoder = new TextDecoder();
-  const encoder = new TextEncoder();
+  const dated = datesByNumber();
+  const kept = recent<StatementReport>(KEPT);
 
-  const range = (ends: Pool<Uint32Array>, index: number): readonly [number, number] => [
-    index === 0 ? 0 : ends.at(index - 1),
-    ends.at(index),
-  ];
-  const iriOf = (index: number): Iri => decoder.decode(names.slice(...range(nameEnds, index)));
-  const day = (value: number): number | undefined => (value === NO_DAY ? undefined : value);
-  const said = (index: number): Days | undefined => {
-    const [from, to] = [day(days.at(3 * index + 1)), day(days.at(3 * index + 2))];
-    return from === undefined || to === undefined ? undefined : { from, to };
+  const bytes = (index: number): Uint8Array => texts.read(starts.at(index) * UNIT, lengths.at(index));
+  const when = (index: number): Dated => dated.at(dates.at(index));
+  /** Day on which it was said, as far as is known, else on which it was published. */
+  const dayOf = (index: number): number => {
+    const { published, said } = when(index);
+    return (said !== undefined && said.from === said.to ? said.from : published) ?? 0;
   };
-  const published = (index: number): number | undefined => day(days.at(3 * index));
-  const dayAt = (index: number): number | undefined => {
-    const on = said(index);
-    return on !== undefined && on.from === on.to ? on.from : published(index);
+  const numberOf = (article: Iri): number => {
+    const known = articleNumbers.get(article);
+    if (known !== undefined) return known;
+    articleNumbers.set(structuredClone(article), articleNumbers.size);
+    return articleNumbers.size - 1;
   };
-  const when = (index: number): Pick<StatementReport, "published" | "said"> => {
-    const [on, days] = [published(index), said(index)];
-    return { ...(on !== undefined && { published: on }), ...(days !== undefined && { said: days }) };
+  /** Most statements of a day are told apart by a hash of their IRI, so that few are read. */
+  const sorted = (): Uint32Array => {
+    const days = Int32Array.from({ length: flags.length }, (_, index) => dayOf(index));
+    const hashes = Uint32Array.from({ length: flags.length }, (_, index) => textHash(statementIn(bytes(index))));
+    const at = (numbers: Int32Array | Uint32Array, index: number): number => numbers[index] ?? 0;
+    const byName = (a: number, b: number): number => {
+      const [x, y] = [reportIn(bytes(a)), reportIn(bytes(b))];
+      return byCodeUnit(x.statement, y.statement) || byCodeUnit(x.article, y.article);
+    };
+    return Uint32Array.from(days.keys()).sort(
+      (a, b) => at(days, a) - at(days, b) || at(hashes, a) - at(hashes, b) || byName(a, b),
+    );
   };
-  const wordsAt = (index: number): Words => {
-    const [from, to] = range(wordEnds, index);
-    return { hashes: words.slice(from, to), marks: marks.slice(from, to) };
-  };
-
-  const byIri = (indices: readonly number[]): readonly number[] =>
-    indices
-      .map((index) => ({ index, iri: iriOf(index), article: articleNames.at(articles.at(index)) }))
-      .sort((a, b) => byCodeUnit(a.iri, b.iri) || byCodeUnit(a.article, b.article))
-      .map(({ index }) => index);
 
   return {
+    folder,
     get size() {
       return flags.length;
     },
     add: (report) => {
       for (const hash of new Set(report.words.hashes)) frequencies[slot(hash)] = (frequencies[slot(hash)] ?? 0) + 1;
-      words.append(report.words.hashes);
-      marks.append(report.words.marks);
-      wordEnds.append([words.length]);
-      names.append(encoder.encode(report.statement));
-      nameEnds.append([names.length]);
-      days.append([report.published ?? NO_DAY, report.said?.from ?? NO_DAY, report.said?.to ?? NO_DAY]);
-      places.append([report.from, report.to]);
+      const written = bytesOf(report);
+      starts.append([texts.append(written) / UNIT]);
+      lengths.append([written.length]);
+      dates.append([dated.numberOf(report)]);
       const quotes = report.words.marks.some((mark) => (mark & QUOTED) !== 0);
       flags.append([(report.direct ? DIRECT : 0) | (report.headline ? HEADLINE : 0) | (quotes ? QUOTES : 0)]);
-      articles.append([articleNames.indexOf(report.article)]);
-      speakers.append([speakerLists.indexOf(report.speakers)]);
+      articles.append([numberOf(report.article)]);
+    },
+    order: () => {
+      kept.clear();
+      const order = sorted();
+      // In the file, too, they stand in this order: what is compared stands close together.
+      const before = texts;
+      texts = spool({ folder });
+      for (const index of order) texts.append(before.read(starts.at(index) * UNIT, lengths.at(index)));
+      before.close();
+      for (const column of Object.values(columns)) column.arrange(order);
+      let at = 0;
+      for (let index = 0; index < flags.length; index++) {
+        starts.set(index, at / UNIT);
+        at += lengths.at(index);
+      }
     },
     frequency: (hash) => frequencies[slot(hash)] ?? 0,
     report: (index) => {
-      return {
-        statement: iriOf(index),
-        article: articleNames.at(articles.at(index)),
+      const known = kept.get(index);
+      if (known !== undefined) return known;
+      const report: StatementReport = {
+        ...reportIn(bytes(index)),
         ...when(index),
-        from: places.at(2 * index),
-        to: places.at(2 * index + 1),
         headline: (flags.at(index) & HEADLINE) !== 0,
         direct: (flags.at(index) & DIRECT) !== 0,
-        speakers: speakerLists.at(speakers.at(index)),
-        words: wordsAt(index),
       };
+      kept.set(index, report);
+      return report;
     },
-    words: wordsAt,
+    iri: (index) => statementIn(bytes(index)),
+    words: (index) => wordsIn(bytes(index)),
+    hashes: (index) => hashesIn(bytes(index)),
     when,
     article: (index) => articles.at(index),
+    articleOf: (iri) => articleNumbers.get(iri),
     quotes: (index) => (flags.at(index) & QUOTES) !== 0,
-    day: dayAt,
-    inOrder: () => {
-      const byDay = new Map<number, number[]>();
-      for (let index = 0; index < flags.length; index++) {
-        const on = dayAt(index) ?? 0;
-        const others = byDay.get(on);
-        if (others === undefined) byDay.set(on, [index]);
-        else others.push(index);
-      }
-      return [...byDay.keys()].sort((a, b) => a - b).flatMap((on) => byIri(byDay.get(on) ?? []));
-    },
+    close: () => texts.close(),
   };
 }

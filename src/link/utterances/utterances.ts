@@ -5,65 +5,69 @@ import { massOf } from "../words/alignment.ts";
 import { weights } from "../words/weights.ts";
 import { bundledFrequencies } from "../words/word-frequencies.ts";
 import { candidates } from "./candidates.ts";
-import { type Cluster, clusters, type Tie } from "./clusters.ts";
+import { type Cluster, clusters } from "./clusters.ts";
 import { companiesOf } from "./companies.ts";
 import { contradict } from "./dates.ts";
 import { evidenceOf, saidTwice, sameWords } from "./evidence.ts";
 import type { StatementReport } from "./report.ts";
 import { calledIn, mayBeVoice, type Speaker, sameSpeaker, speaksFor } from "./speakers.ts";
 import type { StatementStore } from "./statement-store.ts";
+import { ties } from "./ties.ts";
 import { company, ENOUGH, ENOUGH_IN_COMPANY, type Evidence, scoreOf } from "./weighing.ts";
 
-/** What the statements of several articles show. */
+/** What a group of statements that render one utterance shows. */
 export interface Uttered {
-  readonly links: readonly Link[];
-  /** Speakers of one utterance whose names may be one person's. */
+  readonly link: Link;
+  /** Speakers of it whose names may be one person's. */
   readonly deeds: readonly Deed[];
 }
 
 /**
- * Statements that render one utterance, in several articles or in one. The order in which they were added does not matter.
+ * Statements that render one utterance, in several articles or in one, in an order that the statements alone decide: the
+ * order in which they were added does not matter.
  * @param together groups of articles that have something else in common, an agreement for one
  */
-export function utteranceLinks(store: StatementStore, together: Iterable<readonly Iri[]> = []): Uttered {
-  if (store.size === 0) return { links: [], deeds: [] };
+export function* utterances(store: StatementStore, together: Iterable<readonly Iri[]> = []): Generator<Uttered> {
+  if (store.size === 0) return;
+  store.order();
   const weight = weights(bundledFrequencies(), store.size, store.frequency);
-  const companies = companiesOf(together);
+  const [sure, likely, tied] = [ties(), ties(), ties()];
+  for (const [a, b] of candidates(store, weight)) {
+    const [x, y] = [store.report(a), store.report(b)];
+    if (contradict(x, y) || sameWords(x, y)) continue;
+    const score = scoreOf(evidenceOf(x, y, weight));
+    if (score >= ENOUGH && x.article !== y.article) sure.add(a, b, score);
+    if (score >= ENOUGH_IN_COMPANY) likely.add(a, b, score);
+  }
+  const companies = companiesOf(store, sure, together);
   const evidence = (a: number, b: number): readonly Evidence[] => {
     const [x, y] = [store.report(a), store.report(b)];
     if (x.statement === y.statement || contradict(x, y) || sameWords(x, y)) return [];
     const found = evidenceOf(x, y, weight);
-    return found.length > 0 && companies.of(x, y) ? [...found, company] : found;
+    return found.length > 0 && companies.of(a, b) ? [...found, company] : found;
   };
   const score = (a: number, b: number): number => {
     const found = scoreOf(evidence(a, b));
     return found >= ENOUGH ? found : 0;
   };
-  const likely: Tie[] = [];
-  for (const [a, b] of candidates(store, weight)) {
-    const [x, y] = [store.report(a), store.report(b)];
-    if (contradict(x, y) || sameWords(x, y)) continue;
-    const found = scoreOf(evidenceOf(x, y, weight));
-    if (found >= ENOUGH) companies.add(x, y);
-    if (found >= ENOUGH_IN_COMPANY) likely.push({ a, b, score: found });
+  for (let index = 0; index < likely.length; index++) {
+    const { a, b } = likely.at(index);
+    const found = score(a, b);
+    if (found > 0) tied.add(a, b, found);
   }
-  // Ties of one score stay in the order of the candidates, which the statements alone decide.
-  const ties = likely
-    .map(({ a, b }) => ({ a, b, score: score(a, b) }))
-    .filter((tie) => tie.score > 0)
-    .sort((x, y) => y.score - x.score);
-  const mass = (index: number): number => massOf(store.words(index).hashes, weight);
-  const fullness = (a: number, b: number): number =>
-    mass(a) - mass(b) || byCodeUnit(store.report(b).statement, store.report(a).statement);
-  const against = (a: number, b: number): boolean => {
-    const [x, y] = [store.report(a), store.report(b)];
-    return contradict(x, y) || saidTwice(x, y, weight);
+  const masses = new Float32Array(store.size);
+  const mass = (index: number): number => {
+    masses[index] ||= massOf(store.hashes(index), weight);
+    return masses[index] ?? 0;
   };
-  const found = clusters(ties, fullness, score, against);
-  return {
-    links: found.map((cluster) => linkOf(store, evidence, cluster)),
-    deeds: found.flatMap((cluster) => deedsIn(store, cluster)),
-  };
+  const found = clusters(store.size, tied.strongestFirst(), {
+    score,
+    fullness: (a, b) => mass(a) - mass(b) || byCodeUnit(store.iri(b), store.iri(a)) || b - a,
+    contradict: (a, b) =>
+      contradict(store.when(a), store.when(b)) ||
+      (store.article(a) === store.article(b) && saidTwice(store.report(a), store.report(b), weight)),
+  });
+  for (const cluster of found) yield { link: linkOf(store, evidence, cluster), deeds: deedsIn(store, cluster) };
 }
 
 /** From this score on two renderings of one utterance tell of who said it, too. */

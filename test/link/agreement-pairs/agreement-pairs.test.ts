@@ -21,7 +21,7 @@ async function linked({ a, b }: Pair): Promise<boolean> {
   const gathered = linker();
   gathered.add(await reportsOn("ledger", a));
   gathered.add(await reportsOn("courier", b));
-  return gathered.links().some(({ kind }) => kind === "agreement");
+  return [...gathered.links()].some(({ kind }) => kind === "agreement");
 }
 
 /*
