@@ -192,6 +192,33 @@ describe("a web archive", () => {
     });
   });
 
+  describe("loses one record that gives a wrong length, in a file that is not gzipped", () => {
+    const size = (text: string): number => Buffer.byteLength(text) + 60;
+    it.each([
+      ["somewhat too long", String(size(page("two")) + 300)],
+      ["so long that it takes the next one in as well", String(2 * size(page("two")) + 400)],
+      ["longer than the file", "90000"],
+      ["longer than any article may be", "900000000"],
+      ["too short", "500"],
+      ["nothing", "0"],
+      ["less than nothing", "-5"],
+    ])("%s", async (_, length) => {
+      for (const type of ["response", "metadata"]) {
+        const all = [
+          record(page("one")),
+          record(page("two"), { length, type }),
+          ...["three", "four"].map((w) => record(page(w))),
+        ];
+        const bytes = Buffer.concat(all);
+        for (const amount of [100, 70_000]) {
+          const found = await words(bytes, amount);
+          expect(found.filter((word) => word !== "article/warc")).toEqual(["one", "three", "four"]);
+          expect(found.length).toBe(4);
+        }
+      }
+    });
+  });
+
   it("says so where there is no page in it", async () => {
     expect(await words(members(INFO))).toEqual(["article/empty"]);
     expect(await words(Buffer.from("Dear editor,\n\nthis is no archive.\n"))).toEqual(["article/warc"]);

@@ -6,6 +6,8 @@ export interface ByteReader {
   take(n: number): Promise<Buffer>;
   /** Passes over `n` bytes. @returns how many there were */
   skip(n: number): Promise<number>;
+  /** Puts bytes in front of what is to come. */
+  giveBack(bytes: Uint8Array): void;
 }
 
 export function byteReader(chunks: AsyncIterator<Buffer>): ByteReader {
@@ -43,5 +45,8 @@ export function byteReader(chunks: AsyncIterator<Buffer>): ByteReader {
     }
     return n - left;
   };
-  return { peek, take, skip };
+  const giveBack = (bytes: Uint8Array): void => {
+    held = Buffer.concat([bytes, held]);
+  };
+  return { peek, take, skip, giveBack };
 }

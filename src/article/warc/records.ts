@@ -1,4 +1,5 @@
-import { type Digest, digester } from "../chunks.ts";
+import type { Digest } from "../chunks.ts";
+import { blockOf, toNextRecord } from "./blocks.ts";
 import { type ByteReader, byteReader } from "./byte-reader.ts";
 import { type Fields, headOf } from "./headers.ts";
 import { type Segment, warcSegments } from "./segments.ts";
@@ -64,42 +65,9 @@ async function recordOf(reader: ByteReader, number: number, limit: number): Prom
   const wanted =
     fields.get("warc-type")?.toLowerCase() === "response" &&
     /^application\/http\b/i.test(fields.get("content-type") ?? "");
-  if (!wanted) return (await reader.skip(size)) < size ? { number, fault: "the record ends too early" } : undefined;
-  const start = size > limit ? Uint8Array.from(await reader.peek(LONGEST_HEAD)) : undefined;
-  const block = await bytesOf(reader, size, limit);
-  if (block === undefined) return { number, fault: "the record ends too early" };
+  const start = wanted && size > limit ? Uint8Array.from(await reader.peek(LONGEST_HEAD)) : undefined;
+  const block = await blockOf(reader, size, limit);
+  if ("fault" in block) return { number, fault: block.fault };
+  if (!wanted) return undefined;
   return "sha256" in block ? { number, tooLong: block, start: start ?? new Uint8Array() } : { number, fields, block };
-}
-
-/** The next `size` bytes, or their digest where they are more than the limit; none where there are fewer. */
-async function bytesOf(reader: ByteReader, size: number, limit: number): Promise<Uint8Array | Digest | undefined> {
-  const all = size > limit ? digester() : undefined;
-  const block = all ? undefined : new Uint8Array(size);
-  let at = 0;
-  while (at < size) {
-    const piece = await reader.take(size - at);
-    if (piece.length === 0) return undefined;
-    all?.add(piece);
-    block?.set(piece, at);
-    at += piece.length;
-  }
-  return block ?? all?.digest();
-}
-
-/** Passes over what is no record, up to a line that begins one or the end. */
-async function toNextRecord(reader: ByteReader): Promise<void> {
-  const mark = Buffer.from("\nWARC/1.");
-  for (;;) {
-    const bytes = await reader.peek(1 << 16);
-    const at = bytes.indexOf(mark);
-    if (at >= 0) {
-      await reader.skip(at + 1);
-      return;
-    }
-    if (bytes.length < 1 << 16) {
-      await reader.skip(bytes.length);
-      return;
-    }
-    await reader.skip(bytes.length - mark.length);
-  }
 }
