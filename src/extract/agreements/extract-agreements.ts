@@ -49,7 +49,7 @@ export function extractAgreements(given: Analysis, entities: Entities): FoundAgr
       participants,
     ),
   );
-  const groups = groupCandidates(candidates, text);
+  const groups = groupCandidates(candidates, analysis);
   const homes = homesOf(provisions, paraphrases, groups, text);
   const around = toldAround(analysis, candidates, participants);
   return groups.map((group, i) => {

@@ -1,5 +1,7 @@
 import type { AgreementKind } from "../../vocabulary/index.ts";
+import type { Analysis } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
+import { namesDescribed } from "./naming.ts";
 import {
   adopt,
   differs,
@@ -60,7 +62,8 @@ const announcesOfOthers = (group: Group, one: Candidate): boolean =>
 const REMEMBERED = 40;
 
 /** Puts all mentions of one agreement together: by name, by parties and matter, and "the deal" under the one spoken of last. */
-export function groupCandidates(candidates: readonly Candidate[], text: string): Group[] {
+export function groupCandidates(candidates: readonly Candidate[], analysis: Analysis): Group[] {
+  const { text } = analysis.article;
   const groups: Growing[] = [];
   const byName = new Map<string, Growing>();
   /** Those spoken of last, the latest first. */
@@ -81,7 +84,10 @@ export function groupCandidates(candidates: readonly Candidate[], text: string):
       one.from > apposition.to
     )
       return latest[0];
-    if (one.instrument) return byName.get(one.instrument.name) ?? latest.find((g) => namesIt(g, one, text));
+    if (one.instrument) {
+      const known = byName.get(one.instrument.name) ?? latest.find((g) => namesIt(g, one, text));
+      return known ?? latest.slice(0, 1).find((g) => namesDescribed(g, one, analysis));
+    }
     if (one.predicate) return latest[0];
     // "old alliances": a kind of thing, none that was spoken of.
     if (one.plural && one.determiner === "bare" && named(one).length === 0) return undefined;

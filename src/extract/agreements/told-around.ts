@@ -1,6 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Analysis } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
+import { isOfEarlierTime } from "./earlier-times.ts";
 import { touching } from "./in-order.ts";
 import type { Participants } from "./participants.ts";
 
@@ -21,6 +22,9 @@ const DEALINGS =
 const JUDGED =
   /\b(?:mistake|bad|wrong|danger\w*|threat\w*|terrible|unacceptable|illegal|void|worr\w+|concern\w*|deplor\w+|regret\w*|welcome[ds]?|prais\w+|reject\w+|should|must|ought)\b/i;
 
+/** What points back to two that were named. */
+const TOGETHER = /\b(?:both|the two)\b/i;
+
 /** Whether a name is told of as somebody who acts or is acted on there, not as one who looks on or is only compared. */
 function takesPart({ from, to }: UnitSpan, within: UnitSpan, text: string): boolean {
   const before = text.slice(Math.max(within.from, from - 40), from);
@@ -40,10 +44,11 @@ export interface ToldAround {
 
 /** @param candidates all of the article's, in order: whoever is party to another one is not told of for this one */
 export function toldAround(
-  { article: { text }, sentences }: Analysis,
+  { article, sentences }: Analysis,
   candidates: readonly Candidate[],
   participants: Participants,
 ): ToldAround {
+  const { text } = article;
   const inMention = (span: UnitSpan): boolean => touching(candidates, span).length > 0;
   const acting = (span: UnitSpan, speakers: boolean): readonly string[] => {
     const all = participants
@@ -59,6 +64,9 @@ export function toldAround(
         if (told.length === 2) return told;
         const before = sentences[one.at - 1];
         if (told.length > 0 || !before || one.determiner === "any") continue;
+        // A name of an earlier time is of those that made it then, and the sentence before tells of today.
+        const own = text.slice(one.scope.from, one.scope.to);
+        if (one.instrument && isOfEarlierTime(one, article) && !TOGETHER.test(own)) return [];
         const words = text.slice(before.from, before.to);
         const earlier = DEALINGS.test(words) && !NO_PART.test(words) ? acting(before, false) : [];
         if (earlier.length === 2) return earlier;
