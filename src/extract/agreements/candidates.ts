@@ -17,6 +17,7 @@ import { kindsByContent, kindsByName } from "./kinds.ts";
 import type { Participant, Participants } from "./participants.ts";
 import { type Links, linksOf } from "./parties.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
+import { madeByPersons } from "./private-makers.ts";
 import { statusAt } from "./status.ts";
 import { PARTY_VERBS } from "./verbs.ts";
 
@@ -84,7 +85,7 @@ const ids = (list: readonly Participant[]): string[] => list.map(({ id }) => id)
 
 export function candidatesOf(analysis: Analysis, entities: Entities, participants: Participants): Candidate[] {
   const all = findPhrases(analysis, entities).map((phrase) =>
-    candidate(phrase, analysis, linksOf(phrase, analysis, entities, participants), participants),
+    candidate(phrase, analysis, linksOf(phrase, analysis, entities, participants), entities, participants),
   );
   return all.map((one, i) => withPronoun(one, all[i + 1], analysis, participants));
 }
@@ -93,6 +94,7 @@ function candidate(
   phrase: Phrase,
   { article: { text } }: Analysis,
   links: Links,
+  entities: Entities,
   participants: Participants,
 ): Candidate {
   const before = text.slice(phrase.scope.from, phrase.from);
@@ -124,7 +126,8 @@ function candidate(
     phrase.instrument === undefined &&
     !PUBLIC_PARTY.test(words) &&
     participants.onStage({ from: Math.max(0, phrase.scope.from - REACH_OF_STATES), to: phrase.scope.to }).length === 0;
-  const concealed = atHome || isPrivate(phrase, name, partner, open, official || matter);
+  const byPersons = madeByPersons(phrase, links, text, entities, participants);
+  const concealed = atHome || byPersons || isPrivate(phrase, name, partner, open, official || matter);
   // "Article 9 of the Nile agreement"
   const ofArticle = /\b(?:Article|Section|Chapter|Annex) (?:\d+|[IVXL]+)\S{0,5} of $/.test(before);
   const clause = clauseBefore(phrase, text);
