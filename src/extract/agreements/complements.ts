@@ -3,7 +3,7 @@ import { nextClause } from "./clauses.ts";
 import type { Phrase } from "./phrases.ts";
 
 const GAP_WORD =
-  "(?:signed|reached|struck|made|concluded|negotiated|inked|brokered|mediated|agreed|announced|sealed|finali[sz]ed|forged|drawn up|worked out|in place|due|earlier|late|early|last|this|that|which|was|were|is|has|have|been|week|month|year|yesterday|today|on|in|at|of|the|recently|jointly|officially|formally|morning|afternoon|evening|capital|\\d+|\\p{Lu}[\\p{L}.]+,?)";
+  "(?:signed|reached|struck|made|concluded|negotiated|inked|initial(?:l?ed)|brokered|mediated|agreed|announced|sealed|finali[sz]ed|forged|drawn up|worked out|in place|due|earlier|late|early|last|this|that|which|was|were|is|has|have|been|week|month|year|yesterday|today|on|in|at|of|the|recently|jointly|officially|formally|morning|afternoon|evening|capital|\\d+|\\p{Lu}[\\p{L}.]+,?)";
 const GAP = new RegExp(`^(?:,? ${GAP_WORD}){0,12}? (?<preposition>with|between|by|among)\\s`, "u");
 /** "with A | and the Treaty of Turku" */
 const NEXT_AGREEMENT =
@@ -51,7 +51,8 @@ export function complementsFrom(start: number, phrase: Phrase, text: string): re
 /** "… was signed Friday in X by A and B". */
 export function passiveAgents(phrase: Phrase, text: string): UnitSpan | undefined {
   const rest = text.slice(phrase.to, phrase.scope.to);
-  const passive = /^[^;.]{0,60}?\b(?:signed|ratified|concluded|approved|adopted)\b[^;]{0,50}?\bby /.exec(rest);
+  const passive =
+    /^[^;.]{0,60}?\b(?:signed|initial(?:l?ed)|inked|ratified|concluded|approved|adopted)\b[^;]{0,50}?\bby /.exec(rest);
   if (!passive) return undefined;
   const from = phrase.to + passive[0].length;
   return { from, to: listEnd(text, from, phrase.scope.to) };

@@ -191,7 +191,8 @@ function partiesOf(group: Group, known: ReadonlySet<string>, signing: FoundSigni
   const signed = (signing?.signatories ?? []).flatMap((s) =>
     s.for === undefined || group.parties.size > 1 ? [] : [s.for],
   );
-  return [...new Set([...group.parties, ...table.filter((id) => known.has(id)), ...signed])];
+  const declared = signing?.parties ?? [];
+  return [...new Set([...group.parties, ...table.filter((id) => known.has(id)), ...declared, ...signed])];
 }
 
 function namesOf({ name, members }: Group, text: string): Pick<AgreementDraft, "name" | "alternateName"> {

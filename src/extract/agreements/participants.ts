@@ -58,7 +58,7 @@ const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 export function participantsOf({ article: { text }, sentences }: Analysis, entities: Entities): Participants {
   const byId = new Map(entities.all.map((entity) => [entity.id, entity]));
   const byCode = new Map(entities.all.flatMap((e) => (e.type === "State" ? [[e.code ?? e.id, e.id] as const] : [])));
-  const { stateOf, partyFor } = standingOf(entities, byCode);
+  const { stateOf, partyFor } = standingOf(text, entities, byCode);
   const ownsArmedGroup = (owned: string): boolean =>
     ARMED_GROUP.test(owned) || isArmedGroup(/^\p{Lu}[\p{L}-]*/u.exec(owned)?.[0] ?? "");
   /** "Seoul's biggest foe" is not Seoul; nor is whoever a thing only happens in. */

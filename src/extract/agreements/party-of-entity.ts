@@ -2,6 +2,7 @@ import { stateByCapital, stateByDemonym, stateByName, stateOfLeader } from "../.
 import { outletNamed } from "../../gazetteer/outlets.ts";
 import type { Entities, FoundEntity } from "../types.ts";
 import { isOrgan } from "./public-bodies.ts";
+import { statesToldOf } from "./told-posts.ts";
 
 const GOVERNMENT_OF = /^(?:the )?(?:\p{L}+ )?Government of (?:the )?(?<state>.+)$/iu;
 /** Posts of a state: who has one, in an article of one state, has that state's. */
@@ -20,7 +21,8 @@ export interface Standing {
 }
 
 /** @param byCode the article's states by their ISO codes */
-export function standingOf(entities: Entities, byCode: ReadonlyMap<string, string>): Standing {
+export function standingOf(text: string, entities: Entities, byCode: ReadonlyMap<string, string>): Standing {
+  const told = statesToldOf(text, entities, byCode);
   const byId = new Map(entities.all.map((entity) => [entity.id, entity]));
   const states = entities.all.filter(({ type }) => type === "State");
   const several = entities.all.some(({ name }) => /\b(?:Regional|Autonomous|Provincial|Local) Government\b/.test(name));
@@ -31,6 +33,7 @@ export function standingOf(entities: Entities, byCode: ReadonlyMap<string, strin
     const held = posts.filter((p) => p.organization !== undefined && byId.get(p.organization)?.type === "State");
     return (
       (held.find((p) => p.former !== true) ?? held[0])?.organization ??
+      told.get(person) ??
       byCode.get(stateOfLeader(byId.get(person)?.name ?? "") ?? "") ??
       (sole ? states[0]?.id : undefined)
     );

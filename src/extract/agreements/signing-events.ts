@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.ts";
 
 /** Verbs of signing. */
 export const SIGNS =
-  /\b(?:sign(?:s|ed|ing)(?! on(?:to)?\b(?! \p{Lu}| \d))|ink(?:s|ed)|initial(?:led|ed|s)|formali[sz]ed|put(?:s|ting)? (?:their|his|her|its) (?:names?|signatures?) to)\b/giu;
+  /\b(?:sign(?:s|ed|ing)(?! on(?:to)?\b(?! \p{Lu}| \d))|ink(?:s|ed)|initial(?:led|ed|s)|formali[sz]ed|(?:put(?:s|ting)?|set(?:s|ting)?|affix(?:ed|es|ing)?|append(?:ed|s|ing)?) (?:their|his|her|its) (?:names?|signatures?|initials|seals?) (?:to|on)|bears? the signatures? of)\b/giu;
 /** Before "the signing of": what tells that it has not come to it. */
 const NOT_YET =
   /\b(?:put(?:s|ting)? off|postpon\w+|delay\w*|call(?:s|ed|ing)? off|cancel\w*|shelv\w+|block\w*|prevent\w*|await\w*|ahead of|before|until|plan\w*(?: for)?|expect\w*|prepar\w+(?: for)?|hop\w+ for)\s+(?:(?:the|a|its|their|any|this)\s+)?(?:\p{L}+\s+)?$/iu;

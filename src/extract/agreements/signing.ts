@@ -3,12 +3,12 @@ import type { UnitSpan } from "../../article/types.ts";
 import type { DateDraft } from "../../record/types.ts";
 import type { Analysis, Entities, FoundDate } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
-import { governorOf } from "./clauses.ts";
 import type { Pronoun } from "./done-to-it.ts";
 import { lyingIn } from "./in-order.ts";
 import type { Participants } from "./participants.ts";
 import type { Phrase } from "./phrases.ts";
 import { withRelativeDays } from "./relative-days.ts";
+import { declaredBy, signersOf } from "./signers.ts";
 import { CONCLUDES, type Event, eventsOf, SIGNS } from "./signing-events.ts";
 
 /** A signing as it is told; spans in code units. */
@@ -18,6 +18,8 @@ export interface FoundSigning {
   readonly signatories: readonly { readonly signer: string; readonly for?: string }[];
   /** Whether only the agreement's name tells of it. */
   readonly byName?: true;
+  /** Parties of which it is told that somebody signed for them. */
+  readonly parties?: readonly string[];
   readonly evidence: UnitSpan;
 }
 
@@ -67,24 +69,6 @@ function placeOf(event: Event, entities: Entities, text: string): string | undef
   return mention?.entity.id;
 }
 
-/** The persons who signed, each with the state they signed for. */
-function signersOf(event: Event, entities: Entities, participants: Participants): string[] {
-  const { candidate } = event;
-  const { sentence, links } = candidate;
-  const index = sentence.tokens.findIndex((t) => t.from === event.from);
-  const subject = event.to <= candidate.from ? governorOf(sentence.tokens, index)?.subject : undefined;
-  const persons = (span: UnitSpan): string[] => [
-    ...entities.within(span).flatMap((m) => (m.entity.type === "Person" ? [m.entity.id] : [])),
-    ...entities.refer(span).filter(participants.isPerson),
-  ];
-  const others = [...links.own, ...links.partners, ...links.agents].flatMap(({ person }) =>
-    person === undefined ? [] : [person],
-  );
-  const beside = [...links.own, ...links.partners].map((p) => p.id);
-  const all = new Set([...(subject ? persons(subject) : []), ...others]);
-  return [...all].filter((id) => participants.stateOf(id) !== undefined || beside.length > 0 || others.includes(id));
-}
-
 const FORMAL = /^(?:treaty|pact|accords?|agreements?|memorandum|mou|protocol|convention)$/i;
 
 /** "The December 25, 2011 agreement with B", "the accord of 3 May 1994": the day that it goes by is the day of its signing. */
@@ -124,15 +108,28 @@ const standIn = ({ from, to, sentence }: Pronoun): Partial<Phrase> & UnitSpan =>
 /** What an article tells of the signing of an agreement, from all of its mentions; nothing where none says that it is signed. */
 export function findSigning(
   members: readonly Candidate[],
-  { article: { text }, dates: given }: Analysis,
+  analysis: Analysis,
   entities: Entities,
   participants: Participants,
   points: CodePoints,
 ): FoundSigning | undefined {
+  const { text } = analysis.article;
+  const given = analysis.dates;
   const named = members.flatMap((one) => [one, ...one.pronouns.map((pronoun) => ({ ...one, ...standIn(pronoun) }))]);
   const events = named.flatMap((candidate) => eventsOf(candidate, text, SIGNS));
+  const declared = declaredBy(members, analysis, entities, participants);
+  const forWhom = declared.map((one) => one.for);
   const first = events[0];
-  if (!first) return datedByName(members, given, text);
+  if (!first) {
+    const [one] = declared;
+    return one
+      ? {
+          signatories: declared.map(({ signer, for: of }) => ({ signer, for: of })),
+          parties: forWhom,
+          evidence: one.evidence,
+        }
+      : datedByName(members, given, text);
+  }
   const dates = withRelativeDays(
     events.map(({ candidate: { scope } }) => scope),
     text,
@@ -157,21 +154,27 @@ export function findSigning(
       return own === undefined || (own.date ?? own.edtf) === (on?.date.date ?? on?.date.edtf);
     })
     .flatMap((event) => placeOf(event, entities, text) ?? [])[0];
-  const signers = [...new Set(events.flatMap((event) => signersOf(event, entities, participants)))];
+  const signers = [
+    ...new Set([
+      ...declared.map(({ signer }) => signer),
+      ...events.flatMap((event) => signersOf(event, text, entities, participants)),
+    ]),
+  ];
   // The passage that says most of it stands for the evidence.
   const says = (event: Event): number =>
     2 * Number(dateOf(event, dates, text) !== undefined) +
     Number(placeOf(event, entities, text) !== undefined) +
-    Number(signersOf(event, entities, participants).length > 0);
+    Number(signersOf(event, text, entities, participants).length > 0);
   const ranked = events.map((event) => ({ event, says: says(event) }));
   const at = ranked.sort((a, b) => b.says - a.says)[0]?.event ?? first;
   return {
     ...(on && { on: on.date }),
     ...(place !== undefined && { in: place }),
     signatories: signers.map((signer) => {
-      const state = participants.stateOf(signer);
+      const state = declared.find((one) => one.signer === signer)?.for ?? participants.stateOf(signer);
       return { signer, ...(state !== undefined && { for: state }) };
     }),
+    ...(forWhom.length > 0 && { parties: forWhom }),
     evidence: { from: Math.min(at.from, at.candidate.from), to: Math.max(at.to, at.candidate.to) },
   };
 }

@@ -48,7 +48,8 @@ const BEFORE: readonly Row[] = [
   {
     status: "signed",
     ahead: "negotiating",
-    words: /\b(?:sign(?:s|ed|ing|ing of)?|inks?|inked|initial(?:l?ed)|formali[sz]ed?)\b/gi,
+    words:
+      /\b(?:sign(?:s|ed|ing|ing of)?|inks?|inked|initial(?:l?ed)|formali[sz]ed?|(?:put|set|affix(?:ed)?|append(?:ed)?) (?:their|his|her|its) (?:names?|signatures?|initials|seals?))\b/gi,
   },
   {
     status: "in-force",
@@ -93,7 +94,7 @@ const AFTER: readonly Row[] = [
     words:
       /\b(?:was|were|been) (?:ratified|approved by (?:the |its |their )?(?:\w+ )?(?:parliaments?|senate|congress|lawmakers|assembly|legislature|duma))\b|\b(?:which|that) [^,;.]{2,40}(?<!\b(?:never|not|n['’]t|yet to|to|be) )ratified\b/gi,
   },
-  { status: "signed", ahead: "negotiating", words: /\b(?:signed)\b/gi },
+  { status: "signed", ahead: "negotiating", words: /\b(?:signed|initial(?:l?ed)|inked|bears? the signatures?)\b/gi },
   {
     status: "in-force",
     words:

@@ -6,7 +6,7 @@ export const PARTY_VERBS = words(`
   complete enter join rejoin agree formalize formalise amend renew extend cancel scrap abandon suspend end terminate withdraw reject
   have hold violate breach break honor honour observe implement pursue seek want need pull leave quit exit cut hammer draft discuss
   near revive upgrade deepen strengthen form build create accept fulfil fulfill abide comply announce unveil propose nullify clinch
-  tear rip ditch shelve freeze revoke rescind repudiate rely expect await reaffirm restore open start pledge postpone delay ready consider explore favor favour keep invoke activate commit accede throw hope put bind
+  tear rip ditch shelve freeze revoke rescind repudiate rely expect await reaffirm restore open start pledge postpone delay ready consider explore favor favour keep invoke activate commit accede throw hope put bind set affix append
 `);
 
 /** Verbs whose subject brings others together; its own party only where it is "a deal with" somebody. */
@@ -14,7 +14,7 @@ export const MEDIATING_VERBS = words("broker mediate facilitate help oversee hos
 
 /** Nouns between a verb and the agreement it acts on: "postponed the signing of the pact", "details of the deal". */
 export const LINKING_NOUNS =
-  /^(?:signing|termination|details|part|text|terms|draft|conclusion|ratification|negotiations?|talks|violation|implementation|outlines?|framework|number|series|set|parts?|provisions|accession|adherence|renewal|extension|version|work|agreement|deal|treaty|pact|accord|memorandum|protocol|declaration)$/i;
+  /^(?:signing|names?|signatures?|initials|seals?|termination|details|part|text|terms|draft|conclusion|ratification|negotiations?|talks|violation|implementation|outlines?|framework|number|series|set|parts?|provisions|accession|adherence|renewal|extension|version|work|agreement|deal|treaty|pact|accord|memorandum|protocol|declaration)$/i;
 
 /** What ends a clause, going left from a verb to its subject. */
 export const CLAUSE_EDGE =
