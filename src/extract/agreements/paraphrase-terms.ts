@@ -4,7 +4,8 @@ import { trim } from "./adverbials.ts";
 import type { ObligationParts } from "./obligation-parts.ts";
 import { BINDING, FORBIDDING, PARAPHRASED } from "./paraphrase-words.ts";
 import { BINDS_SOMEBODY, wordsFrom } from "./paraphrased-words.ts";
-import { LABEL, NATIONAL_LAW } from "./provisions.ts";
+import { LABEL } from "./provision-labels.ts";
+import { NATIONAL_LAW } from "./provisions.ts";
 
 const SAYING =
   "(?:(?:also|further|explicitly|expressly|clearly|simply|now|itself|in turn) )*(?:says?|states?|provides?|stipulates?|specifies|declares?|affirms?|lays down|sets out|mandates|requires?|guarantees?|makes clear)";

@@ -8,7 +8,8 @@ import type { ObligationParts } from "./obligation-parts.ts";
 import { obligationsIn } from "./obligations.ts";
 import { labelsIn, type Told, termsAfter } from "./paraphrase-terms.ts";
 import { BINDS_SOMEBODY, clausesIn, withoutPoint, wordsFrom } from "./paraphrased-words.ts";
-import { type FoundProvision, labelOf, NATIONAL_LAW } from "./provisions.ts";
+import { labelOf } from "./provision-labels.ts";
+import { type FoundProvision, NATIONAL_LAW } from "./provisions.ts";
 
 /** A provision that an article tells in its own words, and the mention of the agreement it is of. */
 export interface Paraphrase extends FoundProvision {

@@ -4,6 +4,8 @@ import { type CitedInstrument, citationsIn } from "./citations.ts";
 import { firstWhere, lyingIn, touching } from "./in-order.ts";
 import type { ObligationParts } from "./obligation-parts.ts";
 import { obligationsIn } from "./obligations.ts";
+import { LABEL, labelOf } from "./provision-labels.ts";
+import { sourceAfter } from "./source-after.ts";
 
 /** A provision as an article quotes or tells it; spans in code units. */
 export interface FoundProvision {
@@ -20,19 +22,11 @@ export interface FoundProvision {
   readonly obligations: readonly ObligationParts[];
 }
 
-/** "Article 4", "Section 2(b)": the kind of part, and its number. */
-export const LABEL =
-  "(?<part>Article|Art\\.|Section|Paragraph|Clause|Chapter|Annex|Point|Part|article|section|paragraph|clause|point) (?<number>(?:\\d+[a-z]?|[IVXLC]+)(?:\\.\\d+)*(?:\\s?\\(\\w{1,4}\\))*)(?![\\p{L}\\p{N}])";
 const SAYS =
   "(?:(?:also|further|then|explicitly|expressly|clearly|simply|which|itself|in part|partly|now|similarly) )*(?:says?|states?|reads?|provides?|adds?|stipulates?|affirms?|declares?|specifie[sd]|requires?|commits? .{0,40}?|obliges .{0,40}?|sets out|lays down|mandates|holds|notes|said|stated|read|added|provided|stipulated|affirmed|declared|is worded|runs)(?:,? in (?:part|full))?(?: (?:that|as follows))?";
 /** "Article 4 of the agreement says: “", "Under Article 5, “", "Paragraph 2(a), which states that “". */
 const INTRODUCED = new RegExp(
   `(?:(?<under>(?:[Uu]nder|[Aa]ccording to|[Bb]y|[Pp]er|[Ii]n) (?:the terms of )?))?${LABEL}(?<of>(?:,? (?:of|in) (?:the |that |its |their |this )?(?:(?!(?<!\\p{Lu})\\. )[^“”"‘’:;]){2,120}?)?)(?:,? (?:which|that))?,? ?(?:${SAYS})?[,:]?\\s*$`,
-  "u",
-);
-/** "…,” says Article 4 of the pact." */
-const FOLLOWED = new RegExp(
-  `^,? ?(?:says|states|reads|according to|under|provides) ${LABEL}(?<of>(?: of (?:the |that |its )?[^“”"‘’:;,.]{2,80})?)`,
   "u",
 );
 /** "The agreement says: “", "the text of the pact stipulates that “", without a number. */
@@ -80,6 +74,8 @@ interface Introduction {
   /** Whether it stands in "Under Article 5, …". */
   readonly under: boolean;
   readonly span: UnitSpan;
+  /** Whether it stands behind the quotation. */
+  readonly after: boolean;
   /** Where the words of the provision start: after a label within the quotation. */
   readonly wordsFrom: number;
 }
@@ -92,7 +88,7 @@ function introductionOf(article: Article, quoted: Quoted, words: UnitSpan): Intr
   const ahead = leadOf(article, quoted, text);
   const lead = text.slice(ahead.from, ahead.to);
   const before = INTRODUCED.exec(lead) ?? (norm ? UNNUMBERED.exec(lead) : null);
-  const after = before ? null : FOLLOWED.exec(text.slice(quoted.to, quoted.to + 160));
+  const after = before ? null : sourceAfter(text.slice(quoted.to, quoted.to + 160), norm);
   const own = norm ? LABELLED.exec(said) : null;
   const match = own ?? before ?? after;
   if (!match) return undefined;
@@ -106,6 +102,7 @@ function introductionOf(article: Article, quoted: Quoted, words: UnitSpan): Intr
     ...(number !== undefined && { number }),
     ...(of !== "" && { of: { from: ofAt, to: ofAt + of.length } }),
     under: under !== undefined,
+    after: match === after,
     span: { from: Math.min(at, quoted.from), to: Math.max(quoted.to, at + match[0].length) },
     wordsFrom: words.from + (own?.[0].length ?? 0),
   };
@@ -121,7 +118,9 @@ export function findProvisions(analysis: Analysis): FoundProvision[] {
     if (whole.to - whole.from < 12) return [];
     const introduction = introductionOf(article, quoted, whole);
     if (!introduction) return [];
-    const words = { from: introduction.wordsFrom, to: whole.to };
+    // “…,” says Article 4: the comma before the mark is the newspaper's.
+    const comma = introduction.after && text.charAt(whole.to - 1) === ",";
+    const words = { from: introduction.wordsFrom, to: comma ? whole.to - 1 : whole.to };
     const said = text.slice(words.from, words.to);
     // "In Article 4 “collective” …" quotes a word; a provision is a sentence or says what shall be.
     if (!NORM.test(said) && !/[.…]$/.test(said) && (introduction.under || said.split(/\s+/).length < 6)) return [];
@@ -140,7 +139,3 @@ export function findProvisions(analysis: Analysis): FoundProvision[] {
     ];
   });
 }
-
-/** "Article 4", with a capital. */
-export const labelOf = (part: string, number: string): string =>
-  `${part.charAt(0).toUpperCase()}${part.slice(1)} ${number}`;
