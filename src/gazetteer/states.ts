@@ -82,6 +82,12 @@ export const stateByDemonym = remembered((word): State | undefined => {
   return state?.territory ? undefined : state;
 });
 
+/** The dependent territory whose adjective or word for its people this is: "Faroese". */
+export function territoryByDemonym(word: string): State | undefined {
+  const state = look(byDemonym, word);
+  return state?.territory ? state : undefined;
+}
+
 /** The state whose capital, or seat of government, goes by a name. */
 export function stateByCapital(name: string): State | undefined {
   const state = look(byCapital, name);

@@ -1,6 +1,6 @@
 import type { UnitSpan } from "../../article/types.ts";
-import { stateByDemonym, stateByName } from "../../gazetteer/index.ts";
-import type { Analysis, Entities } from "../types.ts";
+import { stateByDemonym, stateByName, territoryByName } from "../../gazetteer/index.ts";
+import type { Analysis, Entities, FoundEntity, FoundMention } from "../types.ts";
 import { standingOf } from "./party-of-entity.ts";
 import { isArmedGroup, isLegislature, isOrgan, isPublicBody } from "./public-bodies.ts";
 import { type Together, toldTogether } from "./told-together.ts";
@@ -53,6 +53,7 @@ const OFFICE = /^(?:['’]s)?(?: \p{L}+){1,5} $/u;
 /** "Yemen’s Houthi movement": who fights within a state is not the state. */
 const ARMED_GROUP =
   /^(?:\p{Lu}[\p{L}-]* ){1,4}(?:movement|rebels?|militias?|guerrillas?|insurgents?|separatists?|fighters|militants?)\b/u;
+const JOINED = /^(?: and (?:the )?| with (?:the )?)$/;
 const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 
 export function participantsOf({ article: { text }, sentences }: Analysis, entities: Entities): Participants {
@@ -101,6 +102,18 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
       }
       return found;
     });
+  /** "A and the Lakes region signed": a dependent territory that is named as an equal beside a state. */
+  const actsBeside = (
+    place: FoundMention & { readonly entity: FoundEntity },
+    mentions: readonly (FoundMention & { readonly entity: FoundEntity })[],
+  ): boolean =>
+    territoryByName(place.entity.name) !== undefined &&
+    mentions.some(
+      (state) =>
+        state.entity.type === "State" &&
+        stands(state, false) &&
+        (JOINED.test(text.slice(state.to, place.from)) || JOINED.test(text.slice(place.to, state.from))),
+    );
   const look = (span: UnitSpan, owner: boolean): Participant[] => {
     // "the Lund administration" is the state, and Lund no person who signs for it
     const mentions = entities
@@ -109,7 +122,9 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
         (m, _, all) => !all.some((o) => o.entity.type === "State" && o !== m && o.from <= m.from && m.to <= o.to),
       );
     const named = mentions.flatMap((m) => {
-      const region = m.entity.type === "Place" && REGION.test(text.slice(Math.max(0, m.from - 60), m.from));
+      const region =
+        m.entity.type === "Place" &&
+        (REGION.test(text.slice(Math.max(0, m.from - 60), m.from)) || actsBeside(m, mentions));
       // "the Vienna accord" is called after a place; "Vienna's accord" is owned by who sits there.
       const place =
         owner && m.entity.type === "Place" && !/^(?:['’]|[-–]\p{Lu}| and \p{Lu})/u.test(text.slice(m.to, m.to + 6));

@@ -76,7 +76,9 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
         ? referred
         : here.length > 1 && /^the[yi]/i.test(both[0])
           ? here
-          : participants.pairBefore(at);
+          : /\bsides$/i.test(both[0])
+            ? participants.pairAround(at)
+            : participants.pairBefore(at);
     return [...found, ...ids.filter((id) => found.every((one) => one.id !== id)).map((id) => ({ ...span, id }))];
   };
   // In front of the head. A name that a table knows keeps its places to itself ("the Paris Agreement").

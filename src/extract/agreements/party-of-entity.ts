@@ -1,4 +1,11 @@
-import { stateByCapital, stateByDemonym, stateByName, stateOfLeader } from "../../gazetteer/index.ts";
+import {
+  stateByCapital,
+  stateByDemonym,
+  stateByName,
+  stateOfLeader,
+  territoryByDemonym,
+  territoryByName,
+} from "../../gazetteer/index.ts";
 import { outletNamed } from "../../gazetteer/outlets.ts";
 import type { Entities, FoundEntity } from "../types.ts";
 import { isOrgan } from "./public-bodies.ts";
@@ -52,6 +59,14 @@ export function standingOf(text: string, entities: Entities, byCode: ReadonlyMap
       if (asRegion) return { id: entity.id };
       const id = byCode.get((stateByCapital(entity.name) ?? stateByCapital(`${entity.name} D.C.`))?.code ?? "");
       return id === undefined ? undefined : { id };
+    }
+    // "the Faroese side", taken for a name: the territory, where the article names it.
+    const territory = territoryByDemonym(entity.name)?.code;
+    if (territory !== undefined) {
+      const place = entities.all.find(
+        ({ type, name }) => type === "Place" && territoryByName(name)?.code === territory,
+      );
+      return place && { id: place.id };
     }
     // "Kenya’s army", the State Department: an organ stands for its state.
     const whole = isOrgan(entity.name) ? stateOfOrgan(entity) : undefined;

@@ -25,6 +25,11 @@ const JUDGED =
 /** What points back to two that were named. */
 const TOGETHER = /\b(?:both|the two)\b/i;
 
+const SIDE = /\bside\b/;
+/** "The A side said", but not "the A side of the border", "the A side had mediated", "the A side won". */
+const OWN_SIDE =
+  /^(?: \p{Ll}+)? side\b(?! of\b)(?!(?: (?:has|have|had|also|is|was))? (?:mediat|broker|host|facilitat|monitor|observ|witness|won|lost|beat|drew|scored|play)\w*)/u;
+
 /** Whether a name is told of as somebody who acts or is acted on there, not as one who looks on or is only compared. */
 function takesPart({ from, to }: UnitSpan, within: UnitSpan, text: string): boolean {
   const before = text.slice(Math.max(within.from, from - 40), from);
@@ -57,8 +62,25 @@ export function toldAround(
       .filter(({ to }) => speakers || !SPEAKS.test(text.slice(to, span.to)));
     return [...new Set(all.map(({ id }) => id))];
   };
+  /** "The A side … the B side": whoever is called a side near a mention is one of the agreement's. */
+  const sidesNear = (members: readonly Candidate[]): readonly string[] => {
+    const near = new Set(members.flatMap(({ at }) => [at - 1, at, at + 1, at + 2]));
+    const found = [...near].flatMap((at) => {
+      const sentence = sentences[at];
+      return sentence && SIDE.test(text.slice(sentence.from, sentence.to))
+        ? participants
+            .onStage(sentence)
+            .filter(({ from, to }) =>
+              OWN_SIDE.test(text.slice(text.slice(from, to).endsWith(" side") ? to - 5 : to, sentence.to)),
+            )
+        : [];
+    });
+    return [...new Set(found.map(({ id }) => id))];
+  };
   return {
     both: (members) => {
+      const sides = sidesNear(members);
+      if (sides.length === 2) return sides;
       for (const one of members) {
         const told = acting(one.scope, false);
         if (told.length === 2) return told;
@@ -74,6 +96,8 @@ export function toldAround(
       return [];
     },
     other: (members, partner) => {
+      const [side, ...more] = sidesNear(members).filter((id) => id !== partner);
+      if (side !== undefined && more.length === 0) return side;
       for (const one of members) {
         if (one.links.partners.length !== 1 || one.links.partners[0]?.id !== partner) continue;
         const own = text.slice(one.scope.from, one.scope.to);

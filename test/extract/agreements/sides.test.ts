@@ -14,7 +14,7 @@ describe("sides", () => {
       ["Syria", "Turkey"],
     ],
     [
-      "A grain deal was extended. The Moldovan side wanted a year. The Romanian side offered two.",
+      "The grain pact was extended. The Moldovan side wanted a year. The Romanian side offered two.",
       ["Moldova", "Romania"],
     ],
     [
