@@ -14,6 +14,9 @@ const AUSPICES = new RegExp(
 );
 const MEDIATING =
   /(?<who>\p{Lu}[\p{L}. -]{1,40}?)(?:['’]s? mediation\b|,? (?:which|who) (?:is|was|has been|had been) (?:mediating|brokering)\b|-(?:brokered|mediated)\b| as (?:an? |the )?mediators?\b)/gu;
+/** "with Omani mediation" */
+const MEDIATION =
+  /\b(?:with|through|after|under|thanks to|following) (?:the )?(?<who>\p{Lu}[\p{L}. -]{1,40}?) mediation\b/gu;
 /** "… was brokered by A and B" */
 const BROKERED = new RegExp(
   `^[^;.]{0,80}?\\b(?:was|were|is|been)(?: \\p{L}+ly)? (?:brokered|mediated|facilitated) by ${WHO}${END}`,
@@ -42,7 +45,7 @@ export function mediatingIn({ scope, to }: Phrase, text: string): UnitSpan[] {
   const words = text.slice(scope.from, scope.to);
   const passive = BROKERED.exec(text.slice(to, scope.to));
   return [
-    ...spans([...words.matchAll(AUSPICES), ...words.matchAll(MEDIATING)], scope.from),
+    ...spans([...words.matchAll(AUSPICES), ...words.matchAll(MEDIATING), ...words.matchAll(MEDIATION)], scope.from),
     ...spans(passive ? [passive] : [], to),
   ];
 }

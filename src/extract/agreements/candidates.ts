@@ -1,5 +1,6 @@
 import type { AgreementKind, AgreementStatus } from "../../vocabulary/index.ts";
 import type { Analysis, Entities } from "../types.ts";
+import { agreedBefore } from "./agreed-before.ts";
 import { type Pronoun, withPronoun } from "./done-to-it.ts";
 import {
   DOMESTIC_PARTNER,
@@ -92,7 +93,7 @@ export function candidatesOf(analysis: Analysis, entities: Entities, participant
 
 function candidate(
   phrase: Phrase,
-  { article: { text } }: Analysis,
+  { article: { text }, sentences }: Analysis,
   links: Links,
   entities: Entities,
   participants: Participants,
@@ -132,12 +133,13 @@ function candidate(
   const ofArticle = /\b(?:Article|Section|Chapter|Annex) (?:\d+|[IVXL]+)\S{0,5} of $/.test(before);
   const clause = clauseBefore(phrase, text);
   const notMade = phrase.determiner === "indefinite" && NOT_MADE.test(clause) && !ASKED_NOT.test(clause);
+  const agreed = agreedBefore(phrase, sentences[phrase.at - 1], text, participants);
   const nobody = !somebody && !PUBLIC_PARTY.test(partner) && phrase.instrument === undefined && links.own.length === 0;
   return {
     ...phrase,
     links,
     pronouns: [],
-    parties,
+    parties: parties.length > 0 ? parties : agreed,
     stated: open.length > 1 && !links.mutual ? open : [],
     kinds,
     contentKinds,
@@ -151,7 +153,8 @@ function candidate(
       !/^ of sorts\b/.test(text.slice(phrase.coreTo, phrase.coreTo + 12)) &&
       !(phrase.determiner === "any" && DOUBTED.test(before)) &&
       !(DENIED.test(before) && phrase.determiner !== "definite" && phrase.determiner !== "possessive") &&
-      stands(phrase, name, links, open, kinds, contentKinds, official && partner !== "", ofArticle, participants),
+      (agreed.length > 0 ||
+        stands(phrase, name, links, open, kinds, contentKinds, official && partner !== "", ofArticle, participants)),
   };
 }
 

@@ -41,6 +41,9 @@ const BY_NAME: readonly Row[] = [
   ["diplomatic-relations", /\b(?:diplomatic|normali[sz]ation|recognition)\b/i],
   ["consultation", /\bconsultations?\b/i],
 ];
+/** Matters of which the scheme has no kind of its own. */
+const OTHER =
+  /\b(?:extradition|legal assistance|judicial|consular|waters?(?:-sharing)?|rivers?|dams?|cultural|educational|education|student|health|medical|vaccines?|adoption|sports?|weather|postal|rail(?:way)?|roads?|ferry|ferries|heritage|water-sharing|power-sharing)\b/i;
 
 /** What it is about by what is said of it beside its name. */
 const BY_CONTENT: readonly Row[] = [
@@ -92,6 +95,12 @@ const DEFENCE =
 const matching = (rows: readonly Row[], words: string): AgreementKind[] =>
   rows.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
 
-export const kindsByName = (words: string): AgreementKind[] => matching(BY_NAME, words);
+/** What is called a framework of something is of that: "a climate framework agreement". */
+export function kindsByName(words: string): AgreementKind[] {
+  const kinds = matching(BY_NAME, words);
+  if (kinds.length === 0) return OTHER.test(words) ? ["other"] : [];
+  const framed = /\bframework\b/i.test(words) && !/\b(?:strategic|friendship|association|partnership)\b/i.test(words);
+  return framed && kinds.length > 1 ? kinds.filter((kind) => kind !== "strategic-partnership") : kinds;
+}
 export const kindsByContent = (words: string): AgreementKind[] => matching(BY_CONTENT, words);
 export const speaksOfDefence = (words: string): boolean => DEFENCE.test(words);

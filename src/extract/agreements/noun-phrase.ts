@@ -159,9 +159,12 @@ export function complementEnd(tokens: readonly Token[], head: number): number {
         /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text))
     )
       break;
+    // "the treaty between them | binds both"
+    if (/^(?:them|us|themselves|ourselves)$/.test(tokens[k - 1]?.text ?? "") && !/^(?:and|,)$/i.test(token.text)) break;
     if (joined && isVerbAfterName(token, tokens[k - 1])) break;
     if (QUOTE.test(token.text) || (token.pos === "NUM" && /^\d{4}$/.test(token.text))) break;
-    if (NP.test(token.pos) || OWNER.test(token.text) || tokens[k - 1]?.text === "-") last = k;
+    const pronoun = /^(?:them|us|themselves|ourselves)$/.test(token.text);
+    if (NP.test(token.pos) || pronoun || OWNER.test(token.text) || tokens[k - 1]?.text === "-") last = k;
     else if (/^[-–]$/.test(token.text) && next?.from === token.to) continue;
     else if (
       /^(?:and|&)$/i.test(token.text) &&

@@ -28,6 +28,9 @@ const TERMS_HEADING = new RegExp(
 );
 /** "Under its terms, A must …": of the agreement named before. */
 const OWN_TERMS = /^(?:Under|According to|By) (?:its|their|the) terms,? (?=\p{L})/u;
+/** "A must …, the accord says": the agreement named before tells it. */
+const SOURCE_BEHIND =
+  /, (?:(?:the|its|their) (?:[\p{L}-]+ )?(?:text|treaty|pact|accord|agreement|deal|truce|cease-?fire|memorandum) (?:says|states|provides|stipulates|specifies|reads)|according to (?:the|its) (?:text|terms|treaty|pact|accord|agreement|deal)(?: of the (?:treaty|pact|accord|agreement|deal))?)\.?\s*$/u;
 /** The longest paraphrase, in code units. */
 const LONGEST = 400;
 /** How far before a label its agreement can be named, in code units. */
@@ -70,6 +73,11 @@ export function findParaphrases(
       const own = { ...last, sentence };
       for (const clause of clausesIn(text, wordsFrom(text, from, sentence), own)) take(own, clause, sentence);
     }
+    const behind = SOURCE_BEHIND.exec(text.slice(sentence.from, sentence.to));
+    const source = behind && lastBefore(candidates, sentence.from, text);
+    const told = behind && trim(text, sentence.from, sentence.from + behind.index);
+    if (source && told && BINDS_SOMEBODY.test(text.slice(told.from, told.to)))
+      take({ ...source, sentence }, told, sentence);
     for (const at of labelsIn(text, sentence)) {
       if (touching(speech, at).length > 0) continue;
       const by = at.of ? touching(candidates, at.of)[0] : lastBefore(candidates, at.from, text);

@@ -53,6 +53,7 @@ const OFFICE = /^(?:['’]s)?(?: \p{L}+){1,5} $/u;
 /** "Yemen’s Houthi movement": who fights within a state is not the state. */
 const ARMED_GROUP =
   /^(?:\p{Lu}[\p{L}-]* ){1,4}(?:movement|rebels?|militias?|guerrillas?|insurgents?|separatists?|fighters|militants?)\b/u;
+const WITH = /\bwith (?:the )?$/;
 const JOINED = /^(?: and (?:the )?| with (?:the )?)$/;
 const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 
@@ -108,12 +109,13 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     mentions: readonly (FoundMention & { readonly entity: FoundEntity })[],
   ): boolean =>
     territoryByName(place.entity.name) !== undefined &&
-    mentions.some(
-      (state) =>
-        state.entity.type === "State" &&
-        stands(state, false) &&
-        (JOINED.test(text.slice(state.to, place.from)) || JOINED.test(text.slice(place.to, state.from))),
-    );
+    (WITH.test(text.slice(Math.max(0, place.from - 12), place.from)) ||
+      mentions.some(
+        (state) =>
+          state.entity.type === "State" &&
+          stands(state, false) &&
+          (JOINED.test(text.slice(state.to, place.from)) || JOINED.test(text.slice(place.to, state.from))),
+      ));
   const look = (span: UnitSpan, owner: boolean): Participant[] => {
     // "the Lund administration" is the state, and Lund no person who signs for it
     const mentions = entities

@@ -140,14 +140,19 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
     const accusers = accused ? participants.within({ from: scope.from, to: scope.from + accused.index }) : [];
     agents.push(...accusers.filter(({ id }) => participants.isPublic(id)));
   }
-  const relative = RELATIVE_CLAUSE.exec(text.slice(phrase.coreTo, scope.to));
+  // "a pact with A that B signed": the clause may stand behind the partner.
+  const behind =
+    phrase.to > phrase.coreTo && /^,? (?:that|which) /.test(text.slice(phrase.to, scope.to))
+      ? phrase.to
+      : phrase.coreTo;
+  const relative = RELATIVE_CLAUSE.exec(text.slice(behind, scope.to));
   const clause = relative?.groups?.subject;
   if (relative && clause) {
-    const from = phrase.coreTo + relative[0].indexOf(clause);
+    const from = behind + relative[0].indexOf(clause);
     if (!/\b(?:was|were|is|been|be|to|of|with|between|among|by|on|for|signed|reached)\b/.test(clause))
       agents.push(...named({ from, to: from + clause.trimEnd().length }));
     // "a treaty they signed with B"
-    for (const { preposition, span } of complementsFrom(phrase.coreTo + relative[0].length, phrase, text))
+    for (const { preposition, span } of complementsFrom(behind + relative[0].length, phrase, text))
       if (preposition === "with") partners.push(...named(span));
   }
   // "A gave B a loan as part of an agreement": who deals with whom in the sentence.

@@ -47,6 +47,9 @@ export function signersOf(event: Event, text: string, entities: Entities, partic
   return [...all].filter((id) => participants.stateOf(id) !== undefined || beside.length > 0 || others.includes(id));
 }
 
+const FOR_THEIRS =
+  /^(?:The two|Both) (?:\p{Ll}+ )?(?:leaders|presidents|premiers|ministers|envoys|men|women) (?:then )?signed (?:(?:it|the \p{Ll}+) )?(?:for|on behalf of) their (?:countries|governments|states|sides|nations)\b/u;
+
 /** What the sentences of an agreement's mentions, and those behind them, say of who signed it for whom. */
 export function declaredBy(
   members: readonly Candidate[],
@@ -62,6 +65,25 @@ export function declaredBy(
     return sentence ? signedFor(sentence, text, entities, participants) : [];
   };
   const found = [...own].flatMap(saidIn);
+  // "A's C and B's D agreed on it. The two leaders signed for their countries."
+  const both = behind.find((at) => FOR_THEIRS.test(text.slice(sentences[at]?.from, sentences[at]?.to)));
+  const leaders =
+    both === undefined
+      ? []
+      : [
+          ...new Set(
+            members.flatMap(({ scope }) =>
+              entities.within(scope).flatMap(({ entity }) => (entity.type === "Person" ? [entity.id] : [])),
+            ),
+          ),
+        ];
+  const acting = leaders.flatMap((signer) => {
+    const state = participants.stateOf(signer);
+    const evidence = sentences[both ?? -1];
+    return state !== undefined && evidence ? [{ signer, for: state, evidence }] : [];
+  });
+  if (acting.length === 2 && acting.every((one) => parties.has(one.for)) && acting[0]?.for !== acting[1]?.for)
+    found.push(...acting);
   for (const one of found) parties.add(one.for);
   const met = new Set<string>();
   return [...found, ...behind.flatMap(saidIn).filter((one) => parties.has(one.for))].filter(

@@ -54,7 +54,7 @@ const BEFORE: readonly Row[] = [
   {
     status: "in-force",
     words:
-      /\b(?:violat(?:ed|ing|ions? of|es?)|in violation of|breach(?:ed|es|ing|es? of)?|compl(?:y|ies|ied|ying|iance) with|abid(?:e|ed|es|ing) by|fulfill?(?:ed|s)?|obligations under|required by|rel(?:y|ies|ied) on|enshrined in|in support of|in (?:line|accordance) with|pursuant to|put(?:ting)? into effect|committed to|amend(?:ed|ing)|bound by|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|(?:re)?join(?:ed|s)|acced(?:ed|es)(?: to)?|party to|parties to|break(?:s|ing)?(?! (?:off|down|up|away)\b)|broke(?! (?:off|down|up|away)\b)|(?:has|have)(?: (?:long )?had)?(?=\s*$))\b/gi,
+      /\b(?:violat(?:ed|ing|ions? of|es?)|in violation of|breach(?:ed|es|ing|es? of)?|compl(?:y|ies|ied|ying|iance) with|(?:would|will|did|does|do|could|may|might)(?: not|n['’]t) (?:renew|extend)|abid(?:e|ed|es|ing) by|fulfill?(?:ed|s)?|obligations under|required by|rel(?:y|ies|ied) on|enshrined in|in support of|in (?:line|accordance) with|pursuant to|put(?:ting)? into effect|committed to|amend(?:ed|ing)|bound by|honou?r(?:ed|ing|s)?|implement(?:ed|ing|s)?|(?:re)?join(?:ed|s)|acced(?:ed|es)(?: to)?|party to|parties to|break(?:s|ing)?(?! (?:off|down|up|away)\b)|broke(?! (?:off|down|up|away)\b)|(?:has|have)(?: (?:long )?had)?(?=\s*$))\b/gi,
   },
   {
     status: "negotiating",
@@ -65,7 +65,7 @@ const BEFORE: readonly Row[] = [
     status: "announced",
     ahead: "proposed",
     words:
-      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)?(?: (?:to|on))?|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|extract(?:ed|s)|produc(?:ed|es)|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s)|enter(?:ed|s) into|came to|worked out|hammered out)\b/gi,
+      /\b(?:reach(?:ed|es)?|struck|strikes?|conclud(?:ed|es?)|seal(?:ed|s)?|secur(?:ed|es?)|agree(?:d|s)?(?: (?:to|on))?|announc(?:ed|es?)|adopt(?:ed|s)?|complet(?:ed|es?)|forg(?:ed|es?)|broker(?:ed|s)?|cements?|cemented|cementing|clinch(?:ed|es)?|extract(?:ed|s)|produc(?:ed|es)|finali[sz](?:ed|es?)|made|makes?|hail(?:ed|s)|herald(?:ed|s)|welcom(?:ed|es?)|unveil(?:ed|s)|enter(?:ed|s) into|(?:shook|shake[ns]?|shaking) hands on|came to|worked out|hammered out)\b/gi,
   },
   {
     status: "negotiating",
@@ -98,7 +98,7 @@ const AFTER: readonly Row[] = [
   {
     status: "in-force",
     words:
-      /\b(?:(?:came|come|comes|entered|went) into (?:force|effect)|took effect|takes effect|in (?:force|place|effect)|remains? in (?:force|effect)|keeps?|bars?|bans?|prohibits?|has been in (?:force|effect|place)|(?:has|have|had|is|was)(?: \w+)? (?:held|holding)|holds(?! talks)|lets|forms? the basis|binds|obliges|forbids|was (?:last )?amended|halted|ended the|commits|requires|allows|gives|provides|enshrined)\b/gi,
+      /\b(?:(?:came|come|comes|entered|went) into (?:force|effect)|took effect|takes effect|in (?:force|place|effect)|remains? in (?:force|effect)|keeps?|bars?|bans?|prohibits?|has been in (?:force|effect|place)|(?:went|goes|gone) ahead|(?:has|have|had|is|was)(?: \w+)? (?:held|holding)|holds(?! talks)|lets|forms? the basis|binds|obliges|forbids|was (?:last )?amended|halted|ended the|commits|requires|allows|gives|provides|enshrined)\b/gi,
   },
   {
     status: "announced",

@@ -37,6 +37,10 @@ export function statesToldOf(
         COUNTERPART_AFTER.exec(text.slice(to, to + 60));
       const state = byCode.get(stateByDemonym(counterpart?.groups?.of ?? "")?.code ?? "");
       if (state !== undefined) found.set(entity.id, state);
+      // "Chad's Idris Moussa"
+      const owner = names[i - 1];
+      if (owner?.entity.type === "State" && /^['’]s? $/.test(text.slice(owner.to, from)))
+        found.set(entity.id, owner.entity.id);
       const next = names[i + 1];
       if (next?.entity.type === "State" && OF.test(text.slice(to, next.from))) found.set(entity.id, next.entity.id);
     }
