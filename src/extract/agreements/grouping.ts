@@ -10,6 +10,7 @@ import {
   headOf,
   headsAgree,
   isHeadline,
+  isOfAnotherYear,
   isPast,
   isReplaced,
   kindsAgree,
@@ -123,6 +124,7 @@ export function groupCandidates(candidates: readonly Candidate[], analysis: Anal
           (past || g.past !== true) &&
           partiesAgree(g, one) &&
           !otherwiseCalled(g, one, text) &&
+          !isOfAnotherYear(g, one, text) &&
           headsAgree(g, one) &&
           kindsAgree(g, one.kinds) &&
           (!word || g.kinds.has("ceasefire")) &&

@@ -43,7 +43,7 @@ const BY_NAME: readonly Row[] = [
 ];
 /** Matters of which the scheme has no kind of its own. */
 const OTHER =
-  /\b(?:extradition|legal assistance|judicial|consular|waters?(?:-sharing)?|rivers?|dams?|cultural|educational|education|student|health|medical|vaccines?|adoption|sports?|weather|postal|rail(?:way)?|roads?|ferry|ferries|heritage|water-sharing|power-sharing)\b/i;
+  /\b(?:extradition|legal assistance|judicial|consular|waters?(?:-sharing)?|rivers?|dams?|cultural|educational|education|student|health|medical|vaccines?|adoption|sports?|weather|postal|rail(?:way)?|roads?|ferry|ferries|heritage|water-sharing)\b/i;
 
 /** What it is about by what is said of it beside its name. */
 const BY_CONTENT: readonly Row[] = [

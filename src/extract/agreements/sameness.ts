@@ -21,7 +21,7 @@ export interface Growing {
 }
 
 /** Kinds so wide that they go with any other. */
-const WIDE = new Set<AgreementKind>(["strategic-partnership", "security-cooperation", "economic", "other", "defence"]);
+const WIDE = new Set<AgreementKind>(["strategic-partnership", "security-cooperation", "economic", "defence"]);
 /** What an earlier mention must have said before "the alliance" can mean it. */
 export const NEEDS_ITS_WORD = new Set([
   "alliance",
@@ -113,6 +113,18 @@ export const sameParties = (group: Growing, one: Candidate): boolean =>
 export const PAST = /\b(?:earlier|previous|prior|former|past|failed|short-lived|collapsed)\b/i;
 export const OTHER = /\b(?:another|other|second|third|separate|rival|competing|alternative|similar|parallel)\b/i;
 const YEAR = /\b(?:1[6-9]|20)\d\d\b/g;
+/** "the 1986 water treaty", where no water was told of: a year and a matter that an agreement told of before has not. */
+export function isOfAnotherYear(group: Growing, one: Candidate, text: string): boolean {
+  const words = wordsBeforeHead(one, text);
+  const [year] = yearsIn(words);
+  const matter = words.slice(words.indexOf(year ?? "") + 4).trim();
+  if (year === undefined || matter === "" || one.kinds.some((kind) => group.kinds.has(kind))) return false;
+  const told = shown(group)
+    .map(({ scope }) => text.slice(scope.from, scope.to).toLowerCase())
+    .join(" ");
+  return !told.includes(year) && !told.includes(matter.slice(0, 5).toLowerCase());
+}
+
 /** "It replaces a treaty": what stands after is another one than the one spoken of. */
 const REPLACED =
   /\b(?:replac\w+|supersed\w+|buil(?:ds?|t|ding) (?:up)?on|model+ed (?:up)?on|similar to|successor to)\s+$/i;

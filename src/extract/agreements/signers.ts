@@ -82,7 +82,11 @@ export function declaredBy(
     const evidence = sentences[both ?? -1];
     return state !== undefined && evidence ? [{ signer, for: state, evidence }] : [];
   });
-  if (acting.length === 2 && acting.every((one) => parties.has(one.for)) && acting[0]?.for !== acting[1]?.for)
+  if (
+    acting.length === 2 &&
+    acting.every((one) => parties.size === 0 || parties.has(one.for)) &&
+    acting[0]?.for !== acting[1]?.for
+  )
     found.push(...acting);
   for (const one of found) parties.add(one.for);
   const met = new Set<string>();

@@ -30,6 +30,8 @@ const SIDE = /\bside\b/;
 const OWN_SIDE =
   /^(?: \p{Ll}+)? side\b(?! of\b)(?!(?: (?:has|have|had|also|is|was))? (?:mediat|broker|host|facilitat|monitor|observ|witness|won|lost|beat|drew|scored|play)\w*)/u;
 
+const SINCE = /\b(?:days|weeks|months|years|decades|century|centuries) (?:after|before|since) (?:the )?$/i;
+
 /** Whether a name is told of as somebody who acts or is acted on there, not as one who looks on or is only compared. */
 function takesPart({ from, to }: UnitSpan, within: UnitSpan, text: string): boolean {
   const before = text.slice(Math.max(within.from, from - 40), from);
@@ -82,6 +84,8 @@ export function toldAround(
       const sides = sidesNear(members);
       if (sides.length === 2) return sides;
       for (const one of members) {
+        // "Two years after the Treaty of X, A and B opened a clinic": it only dates what they do.
+        if (one.instrument && SINCE.test(text.slice(one.scope.from, one.from))) continue;
         const told = acting(one.scope, false);
         if (told.length === 2) return told;
         const before = sentences[one.at - 1];

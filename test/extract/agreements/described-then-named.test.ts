@@ -94,6 +94,7 @@ describe("a named agreement of an earlier time", () => {
     "Uganda and Rwanda agreed on a fishing deal. Fishermen still quote the Lakes Convention, signed in 1931.",
     "Egypt and Sudan reached an accord on dams last week. The 1902 Addis Ababa Treaty said nothing of dams.",
     "Fiji and Samoa signed a treaty on Monday. The Treaty of Noumea, concluded a century ago, was its model.",
+    "Ten years after the Treaty of Noumea ended the pearl war, Fiji and Samoa opened a school together.",
     "Fiji and Samoa will meet on Monday. The Treaty of Noumea had been drawn up by two lawyers in 1911.",
   ])("does not take its parties from what is told before it: %s", (text) => {
     const old = agreementsIn(text).find(({ name }) => name !== undefined);
