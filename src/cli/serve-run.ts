@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { serve } from "../serve/index.ts";
-import { complainBriefly } from "./complain.ts";
+import { complain, complainBriefly } from "./complain.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { ServeFlags } from "./serve.ts";
 
@@ -10,9 +10,11 @@ export async function runServe(files: readonly string[], flags: ServeFlags): Pro
   const limits = { timeout: timeout * 1000, longest: maxResult * 2 ** 20 };
   const serving = await serve(files, { port, ...limits, ...(cors !== undefined && { cors }) });
   if (!serving.ok) {
-    complainBriefly(serving.diagnostics);
-    if (serving.diagnostics.some(({ rule }) => rule === "serve/port")) return EXIT.system;
-    return serving.diagnostics.some(({ rule }) => rule.startsWith("graph/")) ? EXIT.rejected : EXIT.usage;
+    const has = (rules: RegExp): boolean => serving.diagnostics.some(({ rule }) => rules.test(rule));
+    const usage = has(/^input\/(?:missing|format|empty-folder)$/);
+    (usage || has(/^serve\/port$|^graph\/empty$/) ? complainBriefly : complain)(serving.diagnostics);
+    if (has(/^serve\/port$/)) return EXIT.system;
+    return usage ? EXIT.usage : EXIT.rejected;
   }
   const { url, quads, graphs, close } = serving.value;
   const number = (n: number): string => n.toLocaleString("en");

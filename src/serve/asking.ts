@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { failure, formatDiagnostics, type Outcome, success } from "../diagnostic/index.ts";
 import type { FromWorker, Question, WorkerStart } from "./messages.ts";
 import type { Refusal } from "./protocol.ts";
 
@@ -17,8 +18,8 @@ export interface Holding {
 
 /** A store in a thread of its own, that is asked one query at a time. */
 export interface Asking {
-  /** When it is first loaded. @throws where it cannot be */
-  readonly ready: Promise<Holding>;
+  /** When it is first loaded, or cannot be for a fault of the files. @throws where the thread fails */
+  readonly ready: Promise<Outcome<Holding>>;
   ask(question: Omit<Question, "number">): Promise<string | Refusal>;
   close(): Promise<void>;
 }
@@ -39,14 +40,16 @@ export function asking({ files, longest, timeout, waiting }: AskingOptions): Ask
   let worker: Worker;
   let loaded = false;
   let closed = false;
+  /** Whether it could not be loaded, at first or again: the next that asks has it tried once more. */
+  let stopped = false;
   let numbers = 0;
-  let first: { resolve: (holding: Holding) => void; reject: (error: Error) => void } | undefined;
-  const ready = new Promise<Holding>((resolve, reject) => {
+  let first: { resolve: (holding: Outcome<Holding>) => void; reject: (error: Error) => void } | undefined;
+  const ready = new Promise<Outcome<Holding>>((resolve, reject) => {
     first = { resolve, reject };
   });
 
   function start(): void {
-    loaded = false;
+    [loaded, stopped] = [false, false];
     const own = new Worker(new URL("./worker.js", import.meta.url), { workerData: { files, longest } });
     worker = own;
     own.on("message", (message: FromWorker) => own === worker && hear(message));
@@ -58,25 +61,31 @@ export function asking({ files, longest, timeout, waiting }: AskingOptions): Ask
   function hear(message: FromWorker): void {
     if (message.kind === "ready") {
       loaded = true;
-      first?.resolve(message);
+      first?.resolve(success({ quads: message.quads, graphs: message.graphs }));
       next();
-    } else if (message.kind === "failed") fail(new Error(message.message));
-    else if (message.number === current?.question.number)
+    } else if (message.kind === "failed") {
+      first?.resolve(failure(...message.diagnostics));
+      stop(formatDiagnostics(message.diagnostics, "text").trim());
+    } else if (message.number === current?.question.number)
       settle(message.kind === "answer" ? message.text : { status: message.status, message: message.message });
   }
 
-  function fail(error: Error): void {
-    closed = true;
-    first?.reject(error);
-    for (const { resolve } of queue.splice(0)) resolve({ status: 500, message: error.message });
+  function stop(message: string): void {
+    stopped = true;
+    for (const { resolve } of queue.splice(0)) resolve({ status: 500, message });
   }
 
   /** The thread went by itself: it ran out of memory, or never came up. */
   function ended(): void {
-    if (closed) return;
+    if (closed || stopped) return;
     settle({ status: 500, message: "the query ended the store; it is loaded again" });
-    if (loaded) start();
-    else fail(new Error("the thread of the store ended before it had loaded"));
+    if (loaded) {
+      start();
+      return;
+    }
+    const message = "the thread of the store ended before it had loaded";
+    first?.reject(new Error(message));
+    stop(message);
   }
 
   function next(): void {
@@ -110,6 +119,7 @@ export function asking({ files, longest, timeout, waiting }: AskingOptions): Ask
         if (queue.length >= waiting)
           return resolve({ status: 503, message: "too many queries wait", headers: { "retry-after": "2" } });
         queue.push({ question: { ...question, number: numbers++ }, resolve });
+        if (stopped) start();
         next();
       }),
     close: async () => {

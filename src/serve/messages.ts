@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../diagnostic/index.ts";
+
 /** What the worker is started with: the files, which it loads. */
 export interface WorkerStart {
   readonly files: readonly string[];
@@ -18,6 +20,6 @@ export interface Question {
 /** What the worker says: that it has loaded, that it cannot, or the answer to a question. */
 export type FromWorker =
   | { readonly kind: "ready"; readonly quads: number; readonly graphs: number }
-  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "failed"; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: "answer"; readonly number: number; readonly text: string }
   | { readonly kind: "refused"; readonly number: number; readonly status: 400 | 500; readonly message: string };

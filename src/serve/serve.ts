@@ -32,7 +32,7 @@ const LONGEST_HEAD = 2 ** 18;
 /**
  * Serves graphs at `/sparql` on 127.0.0.1, read-only, by the SPARQL 1.1 Protocol. The default graph is the union of all. The
  * port is taken first, so that one that is not free is told of before anything is loaded.
- * @throws {Error} where the files do not load, or the port may not be had
+ * @throws {Error} where the thread of the store fails, or the port may not be had
  */
 export async function serve(names: readonly string[], options: ServeOptions): Promise<Outcome<Serving>> {
   const files = dataFiles(names);
@@ -55,18 +55,29 @@ export async function serve(names: readonly string[], options: ServeOptions): Pr
   };
   server.on("request", (request, response) => {
     store.ready
-      .then((holding) => respond(request, response, { store, holding, endpoint, ...(cors !== undefined && { cors }) }))
+      .then((ready) => {
+        if (!ready.ok) {
+          response.destroy();
+          return undefined;
+        }
+        return respond(request, response, {
+          store,
+          holding: ready.value,
+          endpoint,
+          ...(cors !== undefined && { cors }),
+        });
+      })
       .catch(() => response.destroy());
   });
   try {
-    const holding = await store.ready;
-    if (holding.quads > 0) return success({ ...holding, url: endpoint, close });
+    const ready = await store.ready;
+    if (ready.ok && ready.value.quads > 0) return success({ ...ready.value, url: endpoint, close });
+    await close();
+    return ready.ok ? failure(...names.map(nothingIn)) : ready;
   } catch (error) {
     await close();
     throw error;
   }
-  await close();
-  return failure(...names.map(nothingIn));
 }
 
 function portInUse(port: number): Diagnostic {

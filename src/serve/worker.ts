@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { formatDiagnostics } from "../diagnostic/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { sparqlFinding } from "../store/parser-finding.ts";
 import { withPrefixes } from "../store/query.ts";
@@ -11,7 +10,7 @@ const { files, longest } = workerData as WorkerStart;
 const say = (message: FromWorker): void => parentPort?.postMessage(message);
 
 const opened = await openStore(files);
-if (!opened.ok) say({ kind: "failed", message: formatDiagnostics(opened.diagnostics, "text") });
+if (!opened.ok) say({ kind: "failed", diagnostics: opened.diagnostics });
 else {
   const { oxigraph, size } = opened.value;
   const graphs = oxigraph.query("SELECT (COUNT(*) AS ?n) { GRAPH ?g { } }", { results_format: "csv" });

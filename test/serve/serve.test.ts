@@ -273,6 +273,45 @@ it("serves an export that is packed, records and all", async () => {
   }
 });
 
+it("says that what was exported meanwhile does not load, and serves it when it does", async () => {
+  const folder = newFolder();
+  const file = join(folder, "graph.nq");
+  const graph = Array.from({ length: 400 }, (_, n) => `<urn:s${n}> <urn:p> <urn:o> <urn:g> .\n`).join("");
+  writeFileSync(file, graph);
+  const own = await endpoint(folder, "--timeout", "1");
+  try {
+    const asked = async (query: string) => {
+      const response = await fetch(own.url, { method: "POST", body: new URLSearchParams({ query }) });
+      return `${response.status} ${await response.text()}`;
+    };
+    const slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a != ?i) }";
+    writeFileSync(file, "this is no graph\n");
+    expect(await asked(slow)).toMatch(/^500 the query took longer/);
+    expect(await asked("ASK {}")).toMatch(/^500 error graph\/syntax/);
+    expect(await asked("ASK {}")).toMatch(/^500 error graph\/syntax/);
+    writeFileSync(file, graph);
+    expect(await asked("ASK {}")).toMatch(/^200 .*true/);
+  } finally {
+    await own.end();
+  }
+});
+
+it.each([
+  ["a line that is cut", "a.nq", '<urn:a> <urn:b> "x .\n', /^error graph\/syntax\n {2}\S*a\.nq:1:\d+ /],
+  [
+    "packed data that are cut",
+    "a.nq.gz",
+    gzipSync("<urn:a> <urn:b> <urn:c> .\n").subarray(0, 20),
+    /^error input\/gzip\n/,
+  ],
+])("says what is wrong with a file that does not load: %s", (_, name, bytes, said) => {
+  const folder = newFolder();
+  writeFileSync(join(folder, name), bytes);
+  const { code, out, err } = program(["serve", join(folder, name), "--port", "0"]);
+  expect({ code, out, err }).toEqual({ code: 1, out: "", err: expect.stringMatching(said) });
+  expect(err).not.toContain("internal");
+});
+
 it("serves no emptiness: says that there is nothing, and ends", () => {
   const empty = join(newFolder(), "graph.nq");
   writeFileSync(empty, "");
