@@ -9,3 +9,9 @@ export const EXIT = {
   /** A store or the system failed, or the program itself. */
   system: 3,
 } as const;
+
+/** Signals that a user ends a command with, and what the process then ends with, as shells have it: 128 and the signal's number. */
+export const ENDINGS = [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const;

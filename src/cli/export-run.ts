@@ -7,7 +7,7 @@ import type { DecisionsFile } from "../link/index.ts";
 import { isBase } from "../record/index.ts";
 import { FORMATS, type Format, hasReifiers } from "../write/index.ts";
 import { complain, complainBriefly } from "./complain.ts";
-import { EXIT } from "./exit-codes.ts";
+import { ENDINGS, EXIT } from "./exit-codes.ts";
 import type { ExportFlags } from "./export.ts";
 import { refuseFile } from "./out-folder.ts";
 import { progress } from "./progress.ts";
@@ -16,12 +16,6 @@ import { toolName } from "./version.ts";
 /** What a folder gets where nothing else is asked for, and what a stream gets. */
 const FOLDER_FORMATS: readonly Format[] = ["trig", "nquads", "turtle", "jsonld", "records"];
 const STREAM_FORMATS: readonly Format[] = ["nquads"];
-
-/** Signals that end an export, and what the process then ends with, as shells have it: 128 and the signal's number. */
-const ENDINGS = [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const;
 
 /** Runs `rapporteur export`. @returns the exit code */
 export async function runExport(inputs: readonly string[], flags: ExportFlags, command: Command): Promise<number> {

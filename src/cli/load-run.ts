@@ -18,6 +18,7 @@ import { complain, complainBriefly } from "./complain.ts";
 import { credentialsOf } from "./credentials.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { LoadFlags } from "./load.ts";
+import { heedInterruptions } from "./load-interruption.ts";
 import { loadProgress } from "./load-progress.ts";
 import { jsonOfLoad, summaryOfLoad } from "./load-summary.ts";
 
@@ -65,10 +66,13 @@ export async function runLoad(files: readonly string[], flags: LoadFlags, comman
     ...(gzip !== undefined && { gzip }),
     ...(flags.quiet !== true && { progress: line.show, waiting: line.waiting }),
   };
-  const report = await load(files, options).catch((error) => {
-    line.clear();
-    throw flags.journal === undefined ? elsewhere(error, options.journal) : error;
-  });
+  const heedNoMore = heedInterruptions(flags, line);
+  const report = await load(files, options)
+    .catch((error) => {
+      line.clear();
+      throw flags.journal === undefined ? elsewhere(error, options.journal) : error;
+    })
+    .finally(heedNoMore);
   line.clear();
   if (!report.ok) {
     const wrong = report.diagnostics.some(({ rule }) => /^input\/(?:missing|format|empty-folder)$/.test(rule));

@@ -9,22 +9,26 @@ const number = (n: number): string => n.toLocaleString("en");
 
 const graphs = (many: number): string => `${number(many)} ${many === 1 ? "graph" : "graphs"}`;
 
+/** What goes on with a load that was stopped. */
+export const goesOn = ({ again }: LoadFlags): string =>
+  again === true ? "the same command without --again" : "the same command";
+
 /** What a load did, in a line; and a line for each thing that is not as it should be. */
-export function summaryOfLoad(report: LoadReport, { dryRun, prune, again }: LoadFlags, seconds: number): string {
+export function summaryOfLoad(report: LoadReport, flags: LoadFlags, seconds: number): string {
+  const { dryRun, prune } = flags;
   const { put, quads, unchanged, deleted, verified, repeated, stopped } = report;
   const would = dryRun === true ? "would be " : "";
   const parts = [
-    `${graphs(put)} (${number(quads)} quads) ${would}put`,
+    `${graphs(put)} (${number(quads)} ${quads === 1 ? "quad" : "quads"}) ${would}put`,
     `${number(unchanged)} unchanged`,
     ...(prune === true || deleted > 0 ? [`${number(deleted)} ${would}deleted`] : []),
     ...(verified !== undefined ? [`${number(verified)} of ${number(report.graphs)} read back and right`] : []),
-    ...(repeated > 0 ? [`${number(repeated)} requests repeated`] : []),
+    ...(repeated > 0 ? [`${number(repeated)} ${repeated === 1 ? "request" : "requests"} repeated`] : []),
   ];
-  const go = again === true ? "the same command without --again" : "the same command";
   const lines = [
     `${parts.join(", ")}; ${seconds.toFixed(1)} s`,
     ...differences(report),
-    ...(stopped ? [`stopped before the end; ${go} goes on from here`] : []),
+    ...(stopped ? [`stopped before the end; ${goesOn(flags)} goes on from here`] : []),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -266,6 +266,25 @@ describe("a load that is interrupted", () => {
     await proxy.close();
   });
 
+  it("says so, and how to go on, and leaves nothing locked", async () => {
+    server.before = ({ path }) => path !== "/query";
+    const words = ["load", files, "--to", server.url, "--store", "oxigraph"];
+    const child = spawn(process.execPath, [mainFile, ...words], { stdio: ["ignore", "ignore", "pipe"] });
+    let err = "";
+    child.stderr.on("data", (piece) => {
+      err += String(piece);
+    });
+    while (server.writes().length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect({ code, err }).toEqual({
+      code: 130,
+      err: "rapporteur: interrupted; the same command goes on from here\n",
+    });
+    server.before = undefined;
+    expect(await into()).toMatchObject({ code: 0, err: expect.stringMatching(/^3 graphs/) });
+  });
+
   it("says where else the journal can be where it can't be beside the files, and writes nothing", async () => {
     const folder = writeExport(manyGraphs(3), newFolder());
     writeFileSync(join(folder, ".load"), "");
