@@ -136,13 +136,16 @@ function markRest(lines: readonly TextLine[], marks: Mark[]): void {
     if (!line || marks[i]?.furniture) continue;
     if (isOpen(marks[i])) {
       if (line.bullet) marks[i] = { kind: "bullet" };
-      else if (outletNamed(line.text.replace(/\s*[—–-]$/, "")) || isCount(line, marks[i - 1]))
+      else if (outletNamed(withoutDash(line.text)) || isCount(line, marks[i - 1]))
         marks[i] = { furniture: "navigation" };
       else marks[i] = { kind: isHeading(line, under) ? "heading" : "paragraph" };
     }
     if (!marks[i]?.furniture) under = line;
   }
 }
+
+/** Looked for from the end of a line, as a pattern would be tried at each blank. */
+const withoutDash = (line: string): string => (/[—–-]$/.test(line) ? line.slice(0, -1).trimEnd() : line);
 
 /** A number under a button for sharing or comments. */
 function isCount(line: TextLine, above: Mark | undefined): boolean {

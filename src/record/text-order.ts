@@ -42,8 +42,14 @@ function comparePlaces(a: Place, b: Place): number {
 function ordered(value: unknown, places: ReadonlyMap<Iri, Place>): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (!Array.isArray(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, ordered(inner, places)]));
+    const all: Record<string, unknown> = { ...value };
+    for (const key of Object.keys(all)) {
+      const inner = all[key];
+      if (typeof inner === "object") all[key] = ordered(inner, places);
+    }
+    return all;
   }
+  if (value.length < 2) return value.map((item) => ordered(item, places));
   return value
     .map((item) => {
       const name = typeof item === "string" ? item : String(item.id);

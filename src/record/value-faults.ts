@@ -63,6 +63,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const BROKEN = /[\p{Surrogate}\u0000-\u0008\u000b\u000e-\u001f]/u;
 
+/** Whether a value is none that a fault can be in: most of a record's are such, and need no place on the stack. */
+function isSound(value: unknown, key: string): boolean {
+  if (typeof value === "object") return value === null;
+  if (typeof value !== "string") return true;
+  return !BROKEN.test(value) && !(Object.hasOwn(CHECKS, key) && CHECKS[key]?.(value));
+}
+
 interface Place {
   readonly value: unknown;
   readonly pointer: string;
@@ -91,7 +98,8 @@ export function valueFaults(record: unknown): Diagnostic[] {
     }
     if (typeof value !== "object" || value === null) continue;
     if (Array.isArray(value)) {
-      for (let i = value.length - 1; i >= 0; i--) open.push({ value: value[i], pointer: under(pointer, i), key });
+      for (let i = value.length - 1; i >= 0; i--)
+        if (!isSound(value[i], key)) open.push({ value: value[i], pointer: under(pointer, i), key });
       continue;
     }
     if ("start" in value && "end" in value && Number.isInteger(value.start) && Number.isInteger(value.end)) {
@@ -124,7 +132,8 @@ export function valueFaults(record: unknown): Diagnostic[] {
       const character = BROKEN.exec(name)?.[0];
       if (character !== undefined)
         fault(pointer, "record/character", brokenBy(character), "characters that every format can write", name);
-      open.push({ value: Reflect.get(value, name), pointer: under(pointer, name), key: name });
+      const inner: unknown = Reflect.get(value, name);
+      if (!isSound(inner, name)) open.push({ value: inner, pointer: under(pointer, name), key: name });
     }
   }
   return faults;

@@ -2,7 +2,7 @@
 import { FeatureRows, readChain } from "../../dist/extract/crf/index.js";
 import { candidatesOf } from "../../dist/extract/statements/learned/candidates.js";
 import { CUE_LABELS, cueFeatures, reachOf } from "../../dist/extract/statements/learned/cue-features.js";
-import { flatFeatures } from "../../dist/extract/statements/learned/flat-features.js";
+import { flatFeatures, lexiconColumn } from "../../dist/extract/statements/learned/flat-features.js";
 import { judgeRow } from "../../dist/extract/statements/learned/judge-row.js";
 import { partsOf } from "../../dist/extract/statements/learned/parts.js";
 import { FLAT_LABELS, flatOf } from "../../dist/extract/statements/learned/proposals.js";
@@ -29,7 +29,7 @@ export function trainFlat(articles, counts, log) {
   for (const article of articles) {
     const lexicon = lexiconWithout(counts, article);
     for (const { columns, labels } of article.lines) {
-      flatFeatures(columns, lexicon, rows, pairs);
+      flatFeatures(columns, lexiconColumn(columns, lexicon), rows, pairs);
       corpus.add(rows, labels, pairs);
     }
   }
@@ -42,9 +42,10 @@ export function tagFlat(articles, bytes, lexicon) {
   const chain = readChain(bytes);
   for (const { lines } of articles)
     for (const item of lines) {
-      flatFeatures(item.columns, lexicon, rows, pairs);
+      const steps = lexiconColumn(item.columns, lexicon);
+      flatFeatures(item.columns, steps, rows, pairs);
       const { labels, marginals } = chain.decodeWithMarginals(rows, pairs);
-      item.flat = flatOf(item.columns, lexicon, labels, marginals);
+      item.flat = flatOf(steps, labels, marginals);
       item.candidates = candidatesOf(item.columns, item.flat.steps, item.flat.probabilities.cue);
     }
 }

@@ -64,8 +64,9 @@ function verbAt(tokens: readonly Token[], index: number, titled: boolean): Token
 export function withHeadlineVerbs(analysis: Analysis): Analysis {
   const sentences = analysis.sentences.map((sentence): Sentence => {
     const titled = isTitleCase(sentence.tokens);
-    const tokens = sentence.tokens.map((token, i, all) => verbAt(all, i, titled) ?? token);
-    return tokens.some((token, i) => token !== sentence.tokens[i]) ? { ...sentence, tokens } : sentence;
+    const verbs = sentence.tokens.map((_, i, all) => verbAt(all, i, titled));
+    if (verbs.every((verb) => verb === undefined)) return sentence;
+    return { ...sentence, tokens: sentence.tokens.map((token, i) => verbs[i] ?? token) };
   });
   return { ...analysis, sentences };
 }

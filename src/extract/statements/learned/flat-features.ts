@@ -34,11 +34,14 @@ function nearestCue(columns: Columns, steps: Int32Array, step: 1 | -1): Int32Arr
   return nearest;
 }
 
-/** Features of the first pass, for each token of a line; `pairs` are those on two labels in a row. */
-export function flatFeatures(columns: Columns, lexicon: CueLexicon, rows: FeatureRows, pairs: FeatureRows): void {
+/**
+ * Features of the first pass, for each token of a line.
+ * @param steps of `lexiconColumn`
+ * @param pairs those on two labels in a row
+ */
+export function flatFeatures(columns: Columns, steps: Int32Array, rows: FeatureRows, pairs: FeatureRows): void {
   const { word, lemma, tag, shape, ending2, ending3, opening, quoted, rule, ruleWithin, verb, length } = columns;
   const { verbBefore, verbAfter, sentence, phrase } = columns;
-  const steps = lexiconColumn(columns, lexicon);
   const cueBefore = nearestCue(columns, steps, 1);
   const cueAfter = nearestCue(columns, steps, -1);
   const kind = KINDS[columns.line.kind] ?? 0;

@@ -3,9 +3,8 @@ import type { FoundStatement } from "../found.ts";
 import type { Line } from "../line.ts";
 import { probabilityOf } from "./boosted-trees.ts";
 import { candidatesOf } from "./candidates.ts";
-import { type Columns, columnsOf } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import { type Candidate, cueFeatures, type FlatSteps, probabilityStep, reachOf } from "./cue-features.ts";
-import type { CueLexicon } from "./cue-lexicon.ts";
 import { flatFeatures, lexiconColumn } from "./flat-features.ts";
 import { type FlatProbabilities, judgeRow } from "./judge-row.ts";
 import { type Labelling, type Parts, partsOf } from "./parts.ts";
@@ -20,8 +19,11 @@ export interface Flat {
   readonly steps: FlatSteps;
 }
 
-/** Reads what the first pass gives: the best labels, and the probability of each label by token. */
-export function flatOf(columns: Columns, lexicon: CueLexicon, labels: Uint8Array, marginals: Float32Array): Flat {
+/**
+ * Reads what the first pass gives: the best labels, and the probability of each label by token.
+ * @param lexicon of `lexiconColumn`
+ */
+export function flatOf(lexicon: Int32Array, labels: Uint8Array, marginals: Float32Array): Flat {
   const { length } = labels;
   const sum = (a: number): Float32Array => {
     const sums = new Float32Array(length);
@@ -39,7 +41,7 @@ export function flatOf(columns: Columns, lexicon: CueLexicon, labels: Uint8Array
     cue: stepsOf(probabilities.cue),
     content: stepsOf(probabilities.content),
     label: new Int32Array(labels),
-    lexicon: lexiconColumn(columns, lexicon),
+    lexicon,
   };
   return { probabilities, steps };
 }
@@ -60,9 +62,10 @@ const pairs = new FeatureRows();
 /** All that may be a statement in a line, given what the rules found there. */
 export function proposalsOf(line: Line, found: readonly FoundStatement[], weights: StatementWeights): Proposal[] {
   const columns = columnsOf(line, found);
-  flatFeatures(columns, weights.lexicon, rows, pairs);
+  const lexicon = lexiconColumn(columns, weights.lexicon);
+  flatFeatures(columns, lexicon, rows, pairs);
   const { labels, marginals } = weights.flat.decodeWithMarginals(rows, pairs);
-  const flat = flatOf(columns, weights.lexicon, labels, marginals);
+  const flat = flatOf(lexicon, labels, marginals);
   const candidates = candidatesOf(columns, flat.steps, flat.probabilities.cue);
   const hopeful = candidates.filter(({ rule, head }) => rule || (flat.probabilities.cue[head] ?? 0) >= HOPEFUL);
   return hopeful.map((candidate) => {
