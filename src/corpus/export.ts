@@ -16,8 +16,8 @@ import { type Report, tally } from "./report.ts";
 
 /**
  * Converts all articles of the inputs, in order, and writes their graphs, and to a folder what they show together. Memory
- * does not grow with their number, but for some thirty bytes an article and a few words for each agreement. A bad article
- * goes to the rejects file and stops nothing.
+ * does not grow with their number, but for some hundred bytes an article and twenty a statement, and in the end with the
+ * agreements. A bad article goes to the rejects file and stops nothing.
  * @throws {Error} with a `code`, where a file of the output cannot be written
  */
 export async function exportArticles(inputs: readonly string[], options: ExportOptions): Promise<Report> {

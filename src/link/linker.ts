@@ -55,7 +55,7 @@ export interface LinkerOptions {
 }
 
 /**
- * Memory grows with the number of persons with a post, of statements by some thirty bytes each, and in the end of agreements;
+ * Memory grows with the number of persons with a post, of statements by some twenty bytes each, and in the end of agreements;
  * not with the articles' text, nor with the links. Words, names and links beyond some megabytes go into temporary files.
  */
 export function linker({ decisions = [], folder }: LinkerOptions = {}): Linker {

@@ -10,7 +10,7 @@ import type { StatementReport } from "./report.ts";
 import { bytesOf, hashesIn, reportIn, statementIn, wordsIn } from "./report-bytes.ts";
 
 /**
- * Statements: what every comparison asks for in columns, some thirty bytes each; words, names and speakers in a spool, which
+ * Statements: what every comparison asks for in columns, some twenty bytes each; words, names and speakers in a spool, which
  * goes to the disk where they are many.
  */
 export interface StatementStore {
