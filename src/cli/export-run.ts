@@ -80,7 +80,7 @@ export async function runExport(inputs: readonly string[], flags: ExportFlags, c
   // Standard input may still be open, and would be waited for.
   if (ending !== undefined) process.exit(ending);
   if (errors.some((d) => /^folder\/(?:in-use|unwritable)$/.test(d.rule))) return EXIT.system;
-  if (errors.some((d) => d.rule === "export/resume")) return EXIT.usage;
+  if (errors.some((d) => /^export\/(?:resume|rejects)$/.test(d.rule))) return EXIT.usage;
   if (report.articles.read === 0 && errors.some((d) => d.rule === "input/missing")) return EXIT.usage;
   const code = report.articles.rejected > 0 || errors.length > 0 ? EXIT.rejected : EXIT.ok;
   if (!flags.view || report.articles.exported === 0) return code;

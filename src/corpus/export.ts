@@ -12,6 +12,7 @@ import { inputMeter } from "./input-meter.ts";
 import { findSources, type Source } from "./inputs.ts";
 import { interruptedAfter, otherInput, skip } from "./interruption.ts";
 import { openFiles } from "./open-files.ts";
+import { misplacedRejects } from "./rejects-place.ts";
 import { type Report, tally } from "./report.ts";
 
 /**
@@ -23,6 +24,8 @@ import { type Report, tally } from "./report.ts";
 export async function exportArticles(inputs: readonly string[], options: ExportOptions): Promise<Report> {
   const found = await findSources(inputs);
   if (!found.ok) return nothing(options, found.diagnostics);
+  const misplaced = misplacedRejects(options, found.value);
+  if (misplaced !== undefined) return nothing(options, [misplaced]);
   if (typeof options.out !== "string") return exportFrom(inputs, found.value, found.diagnostics, options);
   const held = holdFolder(options.out);
   if (!held.ok) return nothing(options, held.diagnostics);

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { closeSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import type { Rejected as RejectedInput } from "../article/index.ts";
 import type { Diagnostic } from "../diagnostic/index.ts";
 import type { FileSink, OpenFiles } from "./open-files.ts";
@@ -23,10 +23,25 @@ export function rejectsFile(path: string, files: OpenFiles): Rejects {
     },
     close: async () => {
       if (files.has(path)) await (sink ?? (await files.open(path))).close();
-      else if (existsSync(path)) rmSync(path);
+      else if (isRejects(path)) rmSync(path);
     },
   };
 }
+
+/** Whether a file begins as rejects do: what else a user names by mistake is not ours to remove. */
+function isRejects(path: string): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const file = openSync(path, "r");
+  try {
+    const start = Buffer.alloc(BEGINNING.length);
+    readSync(file, start, 0, start.length, 0);
+    return start.toString("latin1") === BEGINNING;
+  } finally {
+    closeSync(file);
+  }
+}
+
+const BEGINNING = '{"file":';
 
 /** For an export that keeps no rejects. */
 export const NO_REJECTS: Rejects = { add: async () => {}, close: async () => {} };

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -200,5 +200,46 @@ describe("a system that fails", () => {
       expect(err).toMatch(/expected: a folder that may be written to, there already or to be made/);
       expect(err).toMatch(/E[A-Z]{4,}/);
     }
+  });
+});
+
+describe("a file for rejected articles", () => {
+  const broken = `${record(1)}\n{broken\n`;
+
+  it.each([
+    ["a folder", "folder", "it is a folder"],
+    ["an input", "a.ndjson", "it is one of the inputs"],
+    ["an input, by another name", "link", "it is one of the inputs"],
+    ["a file of the export", join("out", "graph.nq"), "the export writes something else by that name"],
+    ["its folder", "out", "it is the folder of the export"],
+    ["its list of graphs", join("out", "manifest.ndjson"), "the export writes something else by that name"],
+    ["its records", join("out", "records", "a.ndjson"), "the export writes something else by that name"],
+  ])("is refused where it would take the place of something else: %s", async (_, name, said) => {
+    const folder = newFolder();
+    const input = join(folder, "a.ndjson");
+    writeFileSync(input, broken);
+    mkdirSync(join(folder, "folder"));
+    symlinkSync(input, join(folder, "link"));
+    const { code, err } = await cli("export", input, "--out", join(folder, "out"), "--rejects", join(folder, name));
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining(`rejected articles cannot go there: ${said}`),
+    });
+    expect(readFileSync(input, "utf8")).toBe(broken);
+    expect(readdirSync(folder).toSorted()).toEqual(["a.ndjson", "folder", "link"]);
+  });
+
+  it("is removed where nothing is rejected any more, and nothing else is", async () => {
+    const folder = newFolder();
+    const [input, rejects, other] = ["a.ndjson", "bad.ndjson", "notes.txt"].map((name) => join(folder, name));
+    const words = ["export", String(input), "--out", join(folder, "out"), "--quiet", "--rejects"];
+    writeFileSync(String(input), broken);
+    expect((await cli(...words, String(rejects))).code).toBe(1);
+    writeFileSync(String(input), `${record(1)}\n`);
+    writeFileSync(String(other), "mine");
+    expect((await cli(...words, String(rejects))).code).toBe(0);
+    expect((await cli(...words, String(other))).code).toBe(0);
+    expect(readdirSync(folder).toSorted()).toEqual(["a.ndjson", "notes.txt", "out"]);
+    expect(readFileSync(String(other), "utf8")).toBe("mine");
   });
 });
