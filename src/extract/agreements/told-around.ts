@@ -1,13 +1,23 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Analysis } from "../types.ts";
+import { BYSTANDER_VERBS_TABLE } from "./bystander-verbs.table.ts";
 import type { Candidate } from "./candidates.ts";
 import { isOfEarlierTime } from "./earlier-times.ts";
 import { touching } from "./in-order.ts";
 import type { Participants } from "./participants.ts";
 
+/** "criticised", "urging", "hails": a verb of the table in any form. */
+const inForms = (verb: string): string =>
+  verb.endsWith("e")
+    ? `${verb.slice(0, -1)}(?:es?|ed|ing)`
+    : verb.endsWith("y")
+      ? `${verb.slice(0, -1)}(?:y|ies|ied|ying)`
+      : `${verb}(?:s|es|ed|ing)?`;
 /** After a name: who only thinks of an agreement, watches over it or helps it along. */
-const STANDS_BY =
-  /^(?:['’]s?)?(?: \p{L}+){0,6}?,? (?:warned|urged|criticis\w+|criticiz\w+|condemn\w+|welcom\w+|accus\w+|broker\w+|mediat\w+|host\w+|called|denounc\w+|prais\w+|hail\w+|monitor\w*|observ\w+|witness\w+|object\w*|oppos\w+|fear\w*|react\w*)\b/u;
+const STANDS_BY = new RegExp(
+  `^(?:['’]s?)?(?: \\p{L}+){0,6}?,? (?:${BYSTANDER_VERBS_TABLE.trim().split(/\s+/).map(inForms).join("|")})\\b`,
+  "u",
+);
 const SPEAKS = /^(?:['’]s?)?(?: [\p{L}.’-]+){0,6}?,? (?:said|says|told|added|announced|confirmed)\b/u;
 const SAID_BY = /(?:[,”"] (?:said|says|added)|\b(?:told|according to|by|with))(?: \p{L}+){0,3} $/u;
 const APART =

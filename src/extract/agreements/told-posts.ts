@@ -24,6 +24,8 @@ export function statesToldOf(
   byCode: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  // The look around every name is dear, and few articles have the word.
+  const counterparts = /\b(?:counterpart|opposite number)\b/.test(text);
   const names = entities.all
     .flatMap((entity) =>
       entity.mentions.flatMap((m) => (m.kind === "name" || entity.type === "State" ? [{ ...m, entity }] : [])),
@@ -32,10 +34,11 @@ export function statesToldOf(
   for (const [i, { entity, from, to }] of names.entries()) {
     const between = (a: number, b: number): string => text.slice(names[a]?.to, names[b]?.from);
     if (entity.type === "Person") {
-      const counterpart =
-        COUNTERPART_BEFORE.exec(text.slice(Math.max(0, from - 60), from)) ??
-        COUNTERPART_AFTER.exec(text.slice(to, to + 60));
-      const state = byCode.get(stateByDemonym(counterpart?.groups?.of ?? "")?.code ?? "");
+      const counterpart = counterparts
+        ? (COUNTERPART_BEFORE.exec(text.slice(Math.max(0, from - 60), from)) ??
+          COUNTERPART_AFTER.exec(text.slice(to, to + 60)))
+        : null;
+      const state = counterpart ? byCode.get(stateByDemonym(counterpart.groups?.of ?? "")?.code ?? "") : undefined;
       if (state !== undefined) found.set(entity.id, state);
       // "Chad's Idris Moussa"
       const owner = names[i - 1];
@@ -50,10 +53,10 @@ export function statesToldOf(
       second?.entity.type === "State" &&
       one?.entity.type === "Person" &&
       other?.entity.type === "Person" &&
-      POSTS_OF.test(text.slice(Math.max(0, from - 50), from)) &&
       /^ and (?:the )?$/.test(between(i, i + 1)) &&
       /^, $/.test(between(i + 1, i + 2)) &&
-      /^ and $/.test(between(i + 2, i + 3))
+      /^ and $/.test(between(i + 2, i + 3)) &&
+      POSTS_OF.test(text.slice(Math.max(0, from - 50), from))
     )
       found.set(one.entity.id, entity.id).set(other.entity.id, second.entity.id);
   }

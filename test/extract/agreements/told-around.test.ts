@@ -97,3 +97,23 @@ describe("an agreement told of again in a quotation", () => {
     ["Laos and Nepal agreed to a ceasefire. “We have a trade deal with Fiji,” said Kham Souk.", 2],
   ])("%s", (text, count) => expect(agreementsIn(text)).toHaveLength(count));
 });
+
+describe("those who only look on, by verbs of judgment, advice and help", () => {
+  it.each([
+    "Chile lambasted a fishing treaty that Peru is drafting.",
+    "Kenya’s president applauded the prisoner treaty as a Ugandan minister waved from the gate.",
+    "Norway decried the whaling treaty after Iceland published it.",
+    "Spain cautioned that a treaty on tides would bind Morocco for a century.",
+    "Qatar supervises a treaty under which Chad is to close its camps.",
+    "Brazil congratulated Bolivia. A treaty on gas was signed on Monday.",
+  ])("are no parties: %s", (text) => {
+    expect(parties(text)[0] ?? []).not.toHaveLength(2);
+  });
+
+  it.each([
+    ["Malawi is to repay forty loans to Zambia under a treaty of last May.", ["Malawi", "Zambia"]],
+    ["Laos and Nepal greeted each other’s envoys and signed a treaty on rivers.", ["Laos", "Nepal"]],
+  ])("are told from those who do something: %s", (text, expected) => {
+    expect(parties(text).map((ids) => [...ids].sort())).toEqual([expected]);
+  });
+});
