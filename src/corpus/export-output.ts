@@ -1,9 +1,11 @@
+import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { isLinkFile } from "../link/index.ts";
 import { type Checkpoint, journalIn } from "./checkpoint.ts";
 import type { ExportOptions } from "./export-options.ts";
 import type { ExportRun } from "./export-run.ts";
 import { folderOutput } from "./folder-output.ts";
+import type { Source } from "./inputs.ts";
 import type { OpenFiles } from "./open-files.ts";
 import { type Beside, type Output, streamOutput } from "./output.ts";
 import { NO_REJECTS, type Rejects, rejectsFile } from "./rejects.ts";
@@ -32,12 +34,14 @@ export function openOutput(
   { out, formats, base, decisions, shardSize, gzip }: ExportOptions,
   { files, met }: Pick<ExportRun, "files" | "met">,
   before: Checkpoint | undefined,
+  sources: readonly Source[],
 ): Promise<Output> {
   const packed = gzip && { gzip };
   if (typeof out !== "string") return streamOutput(out, { format: formats[0] ?? "nquads", base, ...packed });
   const more = { ...packed, ...(decisions && { decisions }), ...(shardSize !== undefined && { shardSize }) };
   const begun = before && { state: before.output, met };
-  return folderOutput({ folder: out, formats, base, journal: journalIn(out), ...more }, files, begun);
+  const read = new Set(sources.flatMap(({ path }) => (existsSync(path) ? [realpathSync(path)] : [])));
+  return folderOutput({ folder: out, formats, base, read, journal: journalIn(out), ...more }, files, begun);
 }
 
 /** Makes the output final. Nothing exported leaves nothing written: an empty graph would look like a good one. */

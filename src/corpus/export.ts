@@ -75,7 +75,7 @@ async function exportFrom(
   const met = identities();
   const parts = { total, met, input, files, ...(checkpoints && { checkpoints }) };
   try {
-    const output = await openOutput(options, parts, before);
+    const output = await openOutput(options, parts, before, sources);
     const run: ExportRun = { ...parts, rejects: openRejects(options, files), output, items: before?.items ?? 0 };
     const done = await convertAll(cuts, run, meter, options);
     if (!done) return await leave(run, options);

@@ -22,6 +22,8 @@ export interface FolderOptions {
   readonly shardSize?: number;
   /** Whether graphs, and records by the line, are packed. */
   readonly gzip?: true;
+  /** The files that the export reads, by their real paths. */
+  readonly read: ReadonlySet<string>;
   /** The file that remembers what no other file tells, for an export that goes on later. */
   readonly journal: string;
 }
@@ -100,7 +102,7 @@ export async function folderOutput(options: FolderOptions, files: OpenFiles, beg
       files.commit();
       if (before) {
         for (const name of before) if (!all.includes(name)) rmSync(join(folder, name), { force: true });
-        records.sweep();
+        records.sweep(options.read);
       }
       // Last of all: by it the next export knows what this one left here.
       const path = join(folder, "report.json");

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { FileSink, OpenFiles } from "./open-files.ts";
 import type { Chunk } from "./sink.ts";
@@ -20,8 +20,8 @@ export interface RecordFiles {
   lines(): RecordLines | undefined;
   /** Takes up again what an interrupted export had under way. */
   resume(written: readonly string[], lines: RecordLines | undefined): Promise<void>;
-  /** Removes the records of an earlier export that this one did not write. */
-  sweep(): void;
+  /** Removes the records of an earlier export that this one did not write, but for those that it was given to read. */
+  sweep(read: ReadonlySet<string>): void;
 }
 
 /** @param gzip whether files of lines are packed, as the lines are that are written to them */
@@ -63,10 +63,13 @@ export function recordFiles(folder: string, files: OpenFiles, gzip = false): Rec
       for (const name of names) written.add(name);
       if (under) lines = { ...under, sink: await files.open(join(folder, under.file)) };
     },
-    sweep: () => {
+    sweep: (read) => {
       if (!existsSync(folder)) return;
-      for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }))
-        if (/\.(?:jsonld|ndjson(?:\.gz)?)$/.test(file) && !written.has(file)) rmSync(join(folder, file));
+      for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+        const path = join(folder, file);
+        const old = /\.(?:jsonld|ndjson(?:\.gz)?)$/.test(file) && !written.has(file);
+        if (old && !read.has(realpathSync(path))) rmSync(path);
+      }
     },
   };
 }

@@ -243,3 +243,17 @@ describe("a file for rejected articles", () => {
     expect(readFileSync(String(other), "utf8")).toBe("mine");
   });
 });
+
+it("keeps a record of the folder itself that it is given and rejects, and no other of an earlier export", async () => {
+  const folder = newFolder();
+  const [input, out] = [join(folder, "in"), join(folder, "out")];
+  mkdirSync(input);
+  for (const n of [1, 2, 3]) writeFileSync(join(input, `r${n}.json`), record(n));
+  expect((await cli("export", input, "--out", out, "--quiet")).code).toBe(0);
+  const edited = join(out, "records", "r2.jsonld");
+  writeFileSync(edited, "{ edited wrongly");
+  const words = ["export", join(out, "records", "r1.jsonld"), edited, "--out", out, "--quiet"];
+  expect((await cli(...words)).code).toBe(1);
+  expect(readdirSync(join(out, "records")).toSorted()).toEqual(["r1.jsonld", "r2.jsonld"]);
+  expect(readFileSync(edited, "utf8")).toBe("{ edited wrongly");
+});
