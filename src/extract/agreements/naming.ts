@@ -12,9 +12,9 @@ const WIDE_HEADS = new Set(["deal", "agreement", "pact", "accord"]);
 /** What the name is said to have gone through, as the agreement told of has. */
 const MADE =
   /^,? (?:(?:which|that) )?(?:(?:was|were|has been) )?(?:\p{L}+ly )?(?:signed|initial(?:l?ed)|inked|concluded|agreed|adopted|sealed|reached)\b(?<when>[^,;.]{0,60}(?:, \d{4})?)/u;
-/** What is yet to come of it: it was made just now. What is to end, or to stay, was there before. */
+/** How it is yet to come into force: it was made just now. What is only talked of, or is to end, was there before. */
 const TO_COME =
-  /^(?:, [^,;.]{3,80},)? (?:(?:will|would|is (?:to|due to|expected to|set to)) (?!(?:now )?(?:lapse|expire|end|remain|stay|continue|be (?:replaced|scrapped|annulled|amended|renewed|extended|superseded)))|(?:takes|comes|enters) (?:effect|into)\b)/;
+  /^(?:, [^,;.]{3,80},)? (?:(?:will|would|is (?:to|due to|expected to|set to)) (?:now )?(?:(?:take|come|enter) (?:effect|into)|need|apply|begin|start|be (?:ratified|submitted|sent|put|presented|laid|deposited|published|implemented))|(?:takes|comes|enters) (?:effect|into))\b/;
 const MATTER = /\p{L}{5,}/gu;
 const NO_MATTER = /^(?:treaty|agreement|accords?|protocol|convention|between|under|about|their)$/i;
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

@@ -10,7 +10,6 @@ const either = (table: string): string => table.trim().split(/\s+/).join("|");
 /** Persons as persons, and those of sport who have no such name of their own. */
 const PERSONS = new RegExp(
   `\\b(?:${either(PRIVATE_PERSONS_TABLE)}|wives|team-?mate|coach|captain|skipper|goal-?scorer|boxer)(?:s|es)?\\b`,
-  "i",
 );
 const SPORT = new RegExp(
   `\\b(?:${either(SPORTS_TABLE)}|match|league|championships?|tournament|world cup|cup final|half-?time|kick-?off|handshakes?|final whistle|penalty shoot-?out|weigh-in)\\b`,
@@ -50,7 +49,13 @@ export function madeByPersons(
   if ([...links.own, ...links.partners, ...links.agents].some(({ person }) => person !== undefined)) return false;
   const makers = makersOf(phrase, links);
   const words = text.slice(phrase.scope.from, phrase.scope.to);
-  const told = makers.map(({ from, to }) => text.slice(from, to)).join(" ; ");
+  // A capital within the sentence is a name's: "the Sons of Iraq".
+  const told = makers
+    .map(({ from, to }) => {
+      const stretch = text.slice(from, to);
+      return from === phrase.sentence.from ? stretch.charAt(0).toLowerCase() + stretch.slice(1) : stretch;
+    })
+    .join(" ; ");
   if (OFFICE.test(told) || WAR.test(words)) return false;
   if (PERSONS.test(told)) return true;
   const named = makers.flatMap((span) => entities.within(span)).filter(({ kind }) => kind === "name");

@@ -27,6 +27,7 @@ describe("bargains of persons and players", () => {
       ["El Salvador", "Honduras"],
     ],
     ["India and Pakistan agreed on a sports pact that lets cricketers cross the border.", ["India", "Pakistan"]],
+    ["The United States and Iraq signed a pact with the Sons of Anbar.", ["Iraq", "Sons of Anbar", "United States"]],
     ["The kings of Jordan and Morocco, cousins by marriage, signed a defence pact.", ["Jordan", "Morocco"]],
     ["Sudan and Chad agreed a truce after a week of fighting, said Musa Kelo, a former boxer.", ["Chad", "Sudan"]],
   ])("are told from those of states: %s", (text, parties) => {

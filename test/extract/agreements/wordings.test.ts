@@ -18,6 +18,8 @@ describe("what a lot of new passages showed", () => {
   it.each([
     "Chad and Niger agreed that the weather was bad. The deal of the day at the market was a goat for two hats.",
     "Ministers of Chad agreed with farmers to dig wells. The deal cost little.",
+    "Turkey and Greece agreed to disagree. The deal was not mentioned.",
+    "Turkey and Greece agreed to share maps. The deal for new jets was not mentioned.",
     "The brothers agreed to sell the hotel in Peru. The deal was signed in Chile.",
   ])("no deal: %s", (text) => {
     expect(parties(text)).toEqual([]);
