@@ -96,6 +96,7 @@ it("dates a statement by the time beside its cue, and by no other", () => {
   expect(on("The text, which was printed on 12 March 2025, says the talks had failed.")).toBeUndefined();
   expect(on("The text of the deal, which came out on 12 March 2025, which says each may sign.")).toBeUndefined();
   expect(extracted(["Ruiz told reporters on 12 March 2025 that Lee had vowed to go."])[1]?.saidOn).toBeUndefined();
+  expect(on("On Chile’s “Harbour News Sunday,” Ruiz said the talks had failed.")).toBeUndefined();
 });
 
 it("names the one who is addressed", () => {

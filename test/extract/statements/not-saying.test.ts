@@ -17,6 +17,15 @@ describe("acts that share the grammar of saying are no statements", () => {
     "The town lies on a river called Umia.",
     "Let’s say you have three boats and no harbour.",
     "No one expected a long strike.",
+    "Former harbour pilot Tomás Ruiz, 61, shot himself in a car park last month.",
+    "The two firms agreed contracts worth two million pounds.",
+    "The two sides have called a truce.",
+    "The governor called an election for May.",
+    "The president called the envoy on Monday.",
+    "He spoke at a party called Harbour Lights in the old dock.",
+    "The Chile-backed rebels took the town.",
+    "The army shelled a so-called safe zone.",
+    "If you want to understand the port, look at its debts.",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });
 
@@ -30,6 +39,12 @@ describe("what is said, judged or wanted is one", () => {
     ["Ruiz signed off by saying that the harbour would reopen.", "saying"],
     ["The mayor supports the strikers.", "supports"],
     ["Ruiz, a friend of the mayor, called Mr. Hall’s plan a disgrace.", "called"],
+    ["The mayor called the plan for the harbour a disgrace.", "called"],
+    ["The mayor called Hall unfit.", "called"],
+    ["The union called for a strike.", "called"],
+    ["The two firms agreed that the contracts were void.", "agreed"],
+    ["The two firms agreed to share the harbour.", "agreed"],
+    ["The minister agreed with the union.", "agreed"],
   ])("%s", (text, cue) =>
     expect(
       read(text)

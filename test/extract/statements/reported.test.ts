@@ -36,6 +36,63 @@ describe("what no training data mark, whatever was learned", () => {
     ]));
 });
 
+describe("interviews of questions and answers", () => {
+  const interview = [
+    "Ana Ruiz runs the harbour. She spoke to this paper.",
+    "Q: Why did you wait?",
+    "A: Because we had to.",
+    "The cranes were out of order.",
+    "Q: And now?",
+    "A: Now we work.",
+    "The harbour opens in May.",
+  ];
+
+  it("gives each turn what stands up to the next", () =>
+    expect(found(...interview).filter((s) => /^[QA] /.test(s))).toEqual([
+      "Q ▸ : ▸ Why did you wait?",
+      "A ▸ : ▸ Because we had to. | The cranes were out of order.",
+      "Q ▸ : ▸ And now?",
+      "A ▸ : ▸ Now we work.",
+    ]));
+
+  it("takes words for question and answer too", () =>
+    expect(
+      found("Question: Why did you wait?", "Answer: Because we had to.", "Question: And now?", "Answer: Now we work."),
+    ).toEqual([
+      "Question ▸ : ▸ Why did you wait?",
+      "Answer ▸ : ▸ Because we had to.",
+      "Question ▸ : ▸ And now?",
+      "Answer ▸ : ▸ Now we work.",
+    ]));
+
+  it("gives no turn what somebody else is quoted with in between", () =>
+    expect(
+      found("Q: Why?", "A: Because we had to.", "“It is a shame,” Hall said.", "Q: And now?", "A: Now we work."),
+    ).toContain("A ▸ : ▸ Because we had to."));
+});
+
+describe("quotations over several paragraphs", () => {
+  it("whose cue comes with the last", () =>
+    expect(found("“We waited for an hour.", "“Then we left for good,” Ruiz said.")).toEqual([
+      "Ruiz ▸ said ▸ “We waited for an hour. | “Then we left for good,”",
+    ]));
+
+  it("with a quotation within them that is carried on too", () =>
+    expect(
+      found("Ruiz said: “The mayor told me: ‘Leave the town now.", "“‘Or you will be sorry.’", "“So I left.”"),
+    ).toEqual([
+      expect.stringMatching(
+        /^Ruiz ▸ said:? ▸ “The mayor told me: ‘Leave the town now\. \| “‘Or you will be sorry\.’ \| “So I left\.”$/,
+      ),
+      expect.stringMatching(/^> The mayor ▸ told ▸ ‘Leave the town now\.? \| ‘Or you will be sorry\.’$/),
+    ]));
+});
+
+it("gives words to him who shouts them to a crowd, and not the crowd", () => {
+  const [shout] = read("“The harbour is ours!” Ruiz shouted to the crowd.");
+  expect(shout).toMatchObject({ source: "Ruiz", content: ["“The harbour is ours!”"], addressee: "the crowd" });
+});
+
 describe("plain reports", () => {
   it.each([
     [

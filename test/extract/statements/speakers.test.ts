@@ -47,3 +47,43 @@ describe("a short name", () => {
     expect(told.at(-1)).toBe("Samuel R. Ruiz Jr. > –");
   });
 });
+
+describe("a name that nobody was recognised by", () => {
+  it("stands for the one person of the article who bears it", () => {
+    const told = who(
+      "headline: Lindqvist Says Harbour Will Reopen, Slams Owners",
+      "Mayor Nora Lindqvist said on Monday that the harbour would reopen.",
+    );
+    expect(told[0]).toBe("Nora Lindqvist > –");
+  });
+
+  it("stands for the speaker of a transcript, in capitals", () => {
+    const told = who(
+      "Nora Lindqvist and Peter Hall met on Monday.",
+      "HALL: Why did you wait?",
+      "LINDQVIST: We had to.",
+      "HALL: And now?",
+    );
+    expect(told).toEqual(["Peter Hall > –", "Nora Lindqvist > –", "Peter Hall > –"]);
+  });
+
+  it("stands for nobody where two bear it", () => {
+    const told = who(
+      "Nora Hall and Peter Hall met on Monday.",
+      "HALL: Why did you wait?",
+      "LINDQVIST: We had to.",
+      "HALL: And now?",
+    );
+    expect(told[0]).toBe("– > –");
+  });
+});
+
+describe("who adds something", () => {
+  it("is who spoke last, where no other is known", () => {
+    const told = who(
+      "“We waited for an hour,” Lindqvist said. Hall, Ruiz and Marsh had left.",
+      "“It was a shame,” she added.",
+    );
+    expect(told.at(-1)).toBe(told[0]);
+  });
+});

@@ -33,6 +33,12 @@ test.each([
   "Neither Tom Marsh nor Ann Rourke said the contract would be cancelled.",
   "Marta Ruiz said nothing about the plant.",
   "Marta Ruiz said “ ”.",
+  "Marta Ruiz avoided criticizing the mayor.",
+  "Marta Ruiz failed to mention the leak.",
+  "Marta Ruiz has yet to apologize to the fishermen.",
+  "Marta Ruiz refrained from attacking the mayor.",
+  "Marta Ruiz stopped short of calling for a strike.",
+  "The ministry must acknowledge the harm that was done.",
 ])("what was not said is no statement: %s", async (text) => {
   expect(await statements(text)).toEqual([]);
 });
@@ -43,6 +49,8 @@ test.each([
   ["Marta Ruiz denied that she had taken money.", "she had taken money"],
   ["Marta Ruiz said “nothing will change”.", "nothing will change"],
   ["Marta Ruiz said nothing had changed.", "nothing had changed"],
+  ["Marta Ruiz said she had avoided the mayor.", "she had avoided the mayor"],
+  ["Marta Ruiz said the ministry must acknowledge the harm.", "the ministry must acknowledge the harm"],
 ])("what was said is one: %s", async (text, words) => {
   expect((await statements(text)).map(({ content }) => content).join(" | ")).toContain(words);
 });
