@@ -1,7 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { FoundStatement } from "./found.ts";
-import { spanOf } from "./found.ts";
-import type { Line, QuotedStretch } from "./line.ts";
+import { spanOf, tokensIn } from "./found.ts";
+import { type Line, markLength, type QuotedStretch } from "./line.ts";
 
 const overlaps = (a: UnitSpan, b: UnitSpan): boolean => a.from < b.to && b.from < a.to;
 
@@ -23,8 +23,28 @@ function follows(statement: FoundStatement, line: Line, quote: QuotedStretch): b
 }
 
 /**
+ * The quotation within a quotation with which a paragraph goes on, right after the mark of the outer one: “‘…’”.
+ * One that its own paragraph leaves open is no quotation to the tagger, and is known by its mark.
+ */
+function innerAt(line: Line, outer: QuotedStretch): UnitSpan | undefined {
+  const first = outer.first + markLength(line.tokens, outer.first, 1);
+  const inner = line.quotes.find((q) => q.first === first && q.quotation.depth > 0);
+  return inner && spanOf(line, inner);
+}
+
+/** Whether what somebody says within a quotation begins with a mark and goes on to the end of its paragraph. */
+function isLeftOpen({ line, cue, content }: FoundStatement): boolean {
+  const [piece, ...rest] = content;
+  if (!piece || rest.length > 0 || !line.quoteAt(cue.first, 0)) return false;
+  const { first, last } = tokensIn(line, piece);
+  if (!/^[‘'“"]$/.test(line.tokens[first]?.text ?? "") || line.quoteAt(first, 1)) return false;
+  return !line.tokens.slice(last + 1).some((t) => /[\p{L}\p{N}]/u.test(t.text));
+}
+
+/**
  * Joins to a statement the quotations that go on with it and have no cue of their own: after the cue's sentence in the
- * same paragraph (`“…,” Chang added. “…”`), and in the next paragraph where the last one left its marks open.
+ * same paragraph (`“…,” Chang added. “…”`), in the next paragraph where the last one left its marks open, and in the
+ * paragraphs before that of the cue, where they left theirs open. So with what is quoted within such a quotation.
  */
 export function joinContinued(lines: readonly Line[], statements: readonly FoundStatement[]): FoundStatement[] {
   const joined = [...statements];
@@ -36,6 +56,8 @@ export function joinContinued(lines: readonly Line[], statements: readonly Found
   });
   let before: Line | undefined;
   let carried: number | undefined;
+  let inner: number | undefined;
+  let waiting: UnitSpan[] = [];
   for (const line of lines) {
     const announced = (before && byLine.get(before)?.find((i) => joined[i]?.content.length === 0)) ?? -1;
     const statement = joined[announced];
@@ -43,11 +65,15 @@ export function joinContinued(lines: readonly Line[], statements: readonly Found
     if (statement) joined[announced] = { ...statement, content: openingOf(line) };
     const own = (byLine.get(line) ?? []).filter((i) => !line.quoteAt(joined[i]?.cue.first ?? 0, 0));
     let next: number | undefined;
+    let waits = false;
     for (const quote of line.quotes) {
       if (quote.quotation.depth !== 0) continue;
       const span = spanOf(line, quote);
       const holder = own.find((i) => joined[i]?.content.some((piece) => overlaps(piece, span)));
       let speaker = holder;
+      const held = holder === undefined ? undefined : joined[holder];
+      if (held && holder !== undefined && quote.first === 0 && waiting.length > 0)
+        joined[holder] = { ...held, content: [...waiting, ...held.content] };
       if (holder === undefined && isSpeech(line, quote)) {
         const before = own.findLast((i) => {
           const s = joined[i];
@@ -59,8 +85,21 @@ export function joinContinued(lines: readonly Line[], statements: readonly Found
         const target = speaker === undefined ? undefined : joined[speaker];
         if (speaker !== undefined && target) joined[speaker] = { ...target, content: [...target.content, span] };
       }
-      if (!quote.quotation.closed) next = speaker;
+      if (quote.first === 0 && carried !== undefined && speaker === carried) {
+        const reported = inner === undefined ? undefined : joined[inner];
+        const further = innerAt(line, quote);
+        if (inner !== undefined && reported && further)
+          joined[inner] = { ...reported, content: [...reported.content, further] };
+      }
+      if (quote.quotation.closed) continue;
+      next = speaker;
+      if (speaker === undefined && isSpeech(line, quote)) {
+        waiting = quote.first === 0 ? [...waiting, span] : [span];
+        waits = true;
+      }
     }
+    if (!waits) waiting = [];
+    inner = next === undefined ? undefined : byLine.get(line)?.findLast((i) => isLeftOpen(joined[i] as FoundStatement));
     carried = next;
   }
   return joined.filter((statement) => statement.content.length > 0);

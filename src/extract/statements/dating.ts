@@ -38,13 +38,13 @@ export function saidOn(statement: FoundStatement, dates: readonly FoundDate[]): 
   const region = line.regionAt(statement.cue.first);
   const sentence = spanOf(line, region);
   const source = statement.source && spanOf(line, statement.source);
+  const cue = spanOf(line, statement.cue);
   const outside = datesIn(dates, sentence).filter(
     (d) =>
       !content.some((piece) => piece.from < d.to && d.from < piece.to) &&
       !(source && source.from < d.to && d.from < source.to),
   );
   if (outside.length === 0) return undefined;
-  const cue = spanOf(line, statement.cue);
   const groups = verbGroups(line, region).map((g) => spanOf(line, g));
   const relative = statement.source !== undefined && isRelative(line.tokens[statement.source.first]);
   /** "published on Thursday": a verb stands before the date with no comma or conjunction between. */
@@ -56,7 +56,10 @@ export function saidOn(statement: FoundStatement, dates: readonly FoundDate[]): 
     }
     return false;
   };
+  // "On “Harbour News Sunday”": a part of a title.
+  const titles = line.quotes.map((q) => spanOf(line, q)).filter(({ from, to }) => to <= cue.from || cue.to <= from);
   const attached = outside.filter((d) => {
+    if (titles.some(({ from, to }) => from <= d.from && d.to <= to)) return false;
     if (d.to <= cue.from && (relative || hangsOnVerb(d.from))) return false;
     const [from, to] = d.from >= cue.to ? [cue.to, d.from] : [d.to, cue.from];
     return (

@@ -47,7 +47,7 @@ export function extractStatements(
   const { text } = analysis.article;
   const points = codePoints(text);
   const found = findStatements(analysis);
-  const speakers = speakersOf(found, entities);
+  const speakers = speakersOf(found, entities, text);
   const persons = new Set(entities.all.filter((e) => e.type === "Person").map((e) => e.id));
   const topics = found.map((statement) => topicsOf(statement, agreements, text, points));
   return found.map((statement, i) => {

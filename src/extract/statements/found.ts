@@ -18,3 +18,16 @@ export interface FoundStatement {
 export function spanOf(line: Line, { first, last }: Stretch): UnitSpan {
   return { from: line.tokens[first]?.from ?? 0, to: line.tokens[last]?.to ?? 0 };
 }
+
+/** The tokens of a line that a stretch of its text takes up. */
+export function tokensIn({ tokens }: Line, { from, to }: UnitSpan): Stretch {
+  let [first, end] = [0, tokens.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((tokens[middle]?.from ?? 0) < from) first = middle + 1;
+    else end = middle;
+  }
+  let last = first;
+  while ((tokens[last + 1]?.to ?? to + 1) <= to) last++;
+  return { first, last };
+}

@@ -1,15 +1,15 @@
 import type { Token } from "../types.ts";
 import { startsClause } from "./clauses.ts";
 import { CUE_NOUNS } from "./cue-nouns.ts";
-import { type FoundStatement, spanOf } from "./found.ts";
-import { isMostlyCue } from "./learned/cue-lexicon.ts";
+import { isCompound, isDeed } from "./deeds.ts";
+import { type FoundStatement, spanOf, tokensIn } from "./found.ts";
+import { isOftenCue } from "./learned/cue-lexicon.ts";
 import { bundledWeights } from "./learned/load.ts";
 import { mannerOf } from "./learned/manners.ts";
-import type { Line, Stretch } from "./line.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import * as tables from "./saying-words.table.ts";
 import { verbGroups } from "./verb-groups.ts";
-import { isComma, isNominal, lower } from "./words.ts";
+import { isComma, isNominal, isReflexive, lower } from "./words.ts";
 
 const SAYING_VERBS = new Set([...tables.SAYING_CLASSES.flatMap(([, verbs]) => verbs), ...tables.NEWS_VERBS]);
 const ISSUING_VERBS = new Set(tables.ISSUING_VERBS);
@@ -20,19 +20,6 @@ const FORCE = /^(?:attack|assail|assault|target|slam|blast|hammer|hit|strike|pou
 const NAMING = /^(?:called|named|titled|entitled)$/;
 const OPENS_CLAUSE = /^(?:that|whether|if|how|why|what|who|where|when|which|to|as|for)$/;
 const singular = (word: string): string => word.replace(/men$/, "man").replace(/(?<=[^s])s$/, "");
-
-/** The tokens of a line that a stretch of its text takes up. */
-function tokensIn({ tokens }: Line, { from, to }: { from: number; to: number }): Stretch {
-  let [first, end] = [0, tokens.length];
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if ((tokens[middle]?.from ?? 0) < from) first = middle + 1;
-    else end = middle;
-  }
-  let last = first;
-  while ((tokens[last + 1]?.to ?? to + 1) <= to) last++;
-  return { first, last };
-}
 
 /** Whether what is said is words in marks or a clause, so that a verb of any kind can report it; else it is a mere thing. */
 function isProposition(statement: FoundStatement): boolean {
@@ -58,9 +45,9 @@ function isUtterance(token: Token): boolean {
   return token.pos !== "VERB" && (SAYING_NOUNS.has(lower(token)) || SAYING_NOUNS.has(lemma) || CUE_NOUNS.has(lemma));
 }
 
-/** Whether a verb is one of saying: by its class, or because training met it in cues mostly ("tout", "rail"). */
+/** Whether a verb is one of saying: by its class, or because training met it in cues often ("tout", "accuse", "support"). */
 const isSayingVerb = ({ pos, lemma }: Token): boolean =>
-  pos === "VERB" && (SAYING_VERBS.has(lemma.toLowerCase()) || isMostlyCue(bundledWeights().lexicon, lemma));
+  pos === "VERB" && (SAYING_VERBS.has(lemma.toLowerCase()) || isOftenCue(bundledWeights().lexicon, lemma));
 
 /** So far into its content stands what somebody hands on: "a policy paper", "a series of tweets". */
 const HEAD = 5;
@@ -70,7 +57,8 @@ function isSaying({ line, cue, content }: FoundStatement): boolean {
   const manner = mannerOf(line, cue, cue.last);
   if (manner.act || manner.attribution !== "communication") return true;
   const tokens = line.tokens.slice(cue.first, cue.last + 1);
-  if (tokens.some((t) => isUtterance(t) || isSayingVerb(t))) return true;
+  const onSelf = isReflexive(line.tokens[cue.last + 1]);
+  if (tokens.some((t) => (isUtterance(t) && !onSelf) || isSayingVerb(t))) return true;
   if (!tokens.some((t) => ISSUING_VERBS.has(t.lemma.toLowerCase()))) return false;
   return content.some((piece) => {
     const { first, last } = tokensIn(line, piece);
@@ -124,6 +112,12 @@ function isSupposed({ line, cue }: FoundStatement): boolean {
   return /^(?:let['’]?s|let ['’]s|let us)$/.test(before.join(" ").trim()) || /^let['’]s$/.test(before.at(-1) ?? "");
 }
 
+/** "If you want to know why": the reader, or anybody. */
+const isAnybody = ({ line, source }: FoundStatement): boolean =>
+  source?.first === source?.last &&
+  lower(line.tokens[source?.first ?? -1]) === "you" &&
+  !line.quoteAt(source?.first ?? 0, 0);
+
 /**
  * What is counted as a statement by a grammar that many acts share with it, though nothing is said, thought or wanted: "signed
  * a treaty", "shot himself". Such cues have no word of saying in them, and their content is a thing, no clause and no words
@@ -131,9 +125,17 @@ function isSupposed({ line, cue }: FoundStatement): boolean {
  */
 export function isNoSaying(statement: FoundStatement): boolean {
   if (statement.content.length === 0) return false;
-  if (isNaming(statement) || isSupposed(statement)) return true;
+  if (isNaming(statement) || isSupposed(statement) || isCompound(statement) || isAnybody(statement)) return true;
   if (isProposition(statement)) return false;
   const { line, cue } = statement;
-  const verbal = line.tokens.slice(cue.first, cue.last + 1).some((t) => t.pos === "VERB");
-  return isForce(statement) || isWork(statement) || isHaving(statement) || (verbal && !isSaying(statement));
+  // What has oneself for its object is a verb, whatever a tagger says: "Hall, 61, shot himself".
+  const verbal =
+    line.tokens.slice(cue.first, cue.last + 1).some((t) => t.pos === "VERB") || isReflexive(line.tokens[cue.last + 1]);
+  return (
+    isDeed(statement) ||
+    isForce(statement) ||
+    isWork(statement) ||
+    isHaving(statement) ||
+    (verbal && !isSaying(statement))
+  );
 }

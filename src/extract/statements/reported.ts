@@ -3,7 +3,7 @@ import { withAsker } from "./asked-by.ts";
 import { attributionsOf } from "./attributions.ts";
 import { joinContinued } from "./continued.ts";
 import type { FoundStatement } from "./found.ts";
-import { withHearer } from "./hearers.ts";
+import { withHearer, withListener } from "./hearers.ts";
 import { lineStatements } from "./learned/line-statements.ts";
 import { bundledWeights } from "./learned/load.ts";
 import { type Line, linesOf } from "./line.ts";
@@ -40,7 +40,8 @@ export function findStatements(analysis: Analysis, reader?: LineReader): Reporte
   const turns = transcriptTurns(lines);
   const found = lines.flatMap((line) => {
     const turn = turns.get(line);
-    const own = read(line);
+    const all = read(line);
+    const own = all.map((statement) => withListener(statement, all));
     return turn ? [turn, ...own.filter(({ cue }) => cue.first > turn.cue.last)] : own;
   });
   const { text } = analysis.article;

@@ -1,5 +1,7 @@
 import type { Entities } from "../types.ts";
+import { bearersOf } from "./bearers.ts";
 import { type FoundStatement, spanOf } from "./found.ts";
+import { goingOn } from "./going-on.ts";
 import type { Line, Stretch } from "./line.ts";
 import { meantBySource } from "./meant.ts";
 import type { ReportedFound } from "./reported.ts";
@@ -43,10 +45,16 @@ function joinedIn({ tokens }: Line, { first, last }: Stretch): Stretch[] {
  * before it; nobody for a text that speaks for itself.
  * @returns local ids of entities, for each statement
  */
-export function speakersOf(statements: readonly ReportedFound[], entities: Entities): (readonly string[])[] {
+export function speakersOf(
+  statements: readonly ReportedFound[],
+  entities: Entities,
+  text: string,
+): (readonly string[])[] {
   const speakers: (readonly string[])[] = [];
   const bodies = new Set(entities.all.filter((e) => e.type === "Organization" || e.type === "State").map((e) => e.id));
-  statements.forEach((statement) => {
+  const bearerOf = bearersOf(entities);
+  const whoGoesOn = goingOn(statements, entities, text);
+  statements.forEach((statement, i) => {
     const { source, line } = statement;
     if (source === undefined) {
       speakers.push([]);
@@ -64,7 +72,14 @@ export function speakersOf(statements: readonly ReportedFound[], entities: Entit
       const outer = statement.within ?? -1;
       const rejecting = rejectedBy(statement, statements[outer]) ? (speakers[outer] ?? []) : [];
       const others = [...rejecting, ...namedInMarks(statement, entities)];
-      speakers.push([...new Set(joinedIn(line, phrase).flatMap((part) => entities.refer(spanOf(line, part), others)))]);
+      const meant = new Set(joinedIn(line, phrase).flatMap((part) => entities.refer(spanOf(line, part), others)));
+      const adding = whoGoesOn(i, speakers);
+      if (adding !== undefined && !others.includes(adding)) speakers.push([adding]);
+      else if (meant.size > 0) speakers.push([...meant]);
+      else {
+        const bearer = bearerOf(line, phrase);
+        speakers.push(bearer === undefined ? [] : [bearer]);
+      }
     }
   });
   return statements.map((statement, i) => {

@@ -1,6 +1,6 @@
 import type { FoundStatement } from "./found.ts";
 import type { Line, Stretch } from "./line.ts";
-import { isVerbal, lower } from "./words.ts";
+import { isNominal, isVerbal, lower } from "./words.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "nor"]);
 /** "Not only did he say so": it was said. */
@@ -17,12 +17,40 @@ function isNegated({ tokens }: Line, first: number, last: number): boolean {
   return false;
 }
 
-/** "may say that …": what is possible, or allowed, has not been said; who "would say" or "can tell" says it of himself. */
+const LEFT_UNDONE = /^(?:avoid|refrain|fail|neglect|hesitate|omit)$/;
+/** The words between a verb and the one that it governs: "refrained from attacking". */
+const BETWEEN = /^(?:to|from|of)$/;
+
+/** Whether the verb at `i` says that what the verb after it tells of is left undone: "stopped short of", "has yet to" too. */
+function leavesUndone({ tokens }: Line, i: number): boolean {
+  const word = lower(tokens[i]);
+  if (word === "short") return tokens[i - 1]?.lemma.toLowerCase() === "stop";
+  if (word === "yet") return /^(?:has|have|had)$/.test(lower(tokens[i - 1])) && lower(tokens[i + 1]) === "to";
+  return tokens[i]?.pos === "VERB" && LEFT_UNDONE.test(tokens[i]?.lemma.toLowerCase() ?? "");
+}
+
+/** "avoided criticizing the mayor", "failed to mention the leak", "has yet to apologize": not said. */
+function isLeftUndone(line: Line, { first, last }: Stretch): boolean {
+  const { tokens } = line;
+  let from = first;
+  while (BETWEEN.test(lower(tokens[from - 1])) || tokens[from - 1]?.pos === "ADV") from--;
+  for (let i = from - 1; i < last && !(i >= first && isNominal(tokens[i])); i++)
+    if (leavesUndone(line, i) && tokens.slice(i + 1, last + 1).some(isVerbal)) return true;
+  return false;
+}
+
+const MODALS = /^(?:could|may|might|must|should)$/;
+
+/**
+ * "may say that …", "must admit that …": what is possible, allowed or due has not been said; who "would say" or "can tell"
+ * says it of himself, and who says "I must say" says it.
+ */
 function isPossible({ tokens, quoteAt }: Line, first: number, last: number): boolean {
   let from = first;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[from - 1]?.pos ?? "")) from--;
   for (let i = from; i < last; i++)
-    if (/^(?:could|may|might)$/.test(lower(tokens[i])) && tokens[i]?.pos === "AUX" && !quoteAt(i, 0)) return true;
+    if (MODALS.test(lower(tokens[i])) && tokens[i]?.pos === "AUX" && !quoteAt(i, 0))
+      return !/^(?:I|we|We)$/.test(tokens[i - 1]?.text ?? "");
   return false;
 }
 
@@ -55,7 +83,8 @@ export function isUnsaid({ line, attribution, cue, source, content }: FoundState
   return (
     saysNothing(line, cue.last + 1) ||
     showsNothing(line, cue) ||
-    isNegated(line, cue.first, cue.last) ||
+    // Who "did not hesitate to say" a thing said it.
+    isNegated(line, cue.first, cue.last) !== isLeftUndone(line, cue) ||
     isPossible(line, cue.first, cue.last)
   );
 }

@@ -79,11 +79,17 @@ describe("a name that nobody was recognised by", () => {
 });
 
 describe("who adds something", () => {
-  it("is who spoke last, where no other is known", () => {
+  it("is who spoke last, and not who was spoken of", () => {
     const told = who(
-      "“We waited for an hour,” Lindqvist said. Hall, Ruiz and Marsh had left.",
-      "“It was a shame,” she added.",
+      "Peter Hall runs the harbour. His men went on strike in May.",
+      "“Hall has promised a lot,” Nora Lindqvist said on Monday. “The harbour needs Hall less than he thinks.”",
+      "She added that the strike would go on.",
     );
-    expect(told.at(-1)).toBe(told[0]);
+    expect(told.at(-1)).toBe("Nora Lindqvist > –");
+    const others = who(
+      "Tom Marsh said that Peter Hall had promised a lot, and that Hall had his reasons.",
+      "He added that the strike would go on.",
+    );
+    expect(others.at(-1)).toBe("Tom Marsh > –");
   });
 });
