@@ -22,6 +22,8 @@ function follows(statement: FoundStatement, line: Line, quote: QuotedStretch): b
   return region.last === quote.first - 1 || (quote.first - 1 - last <= 1 && last < quote.first) || ended >= before.from;
 }
 
+const markAt = ({ tokens }: Line, { first }: QuotedStretch): string | undefined => tokens[first]?.text;
+
 /**
  * The quotation within a quotation with which a paragraph goes on, right after the mark of the outer one: “‘…’”.
  * One that its own paragraph leaves open is no quotation to the tagger, and is known by its mark.
@@ -58,6 +60,7 @@ export function joinContinued(lines: readonly Line[], statements: readonly Found
   let carried: number | undefined;
   let inner: number | undefined;
   let waiting: UnitSpan[] = [];
+  let mark: string | undefined;
   for (const line of lines) {
     const announced = (before && byLine.get(before)?.find((i) => joined[i]?.content.length === 0)) ?? -1;
     const statement = joined[announced];
@@ -72,7 +75,8 @@ export function joinContinued(lines: readonly Line[], statements: readonly Found
       const holder = own.find((i) => joined[i]?.content.some((piece) => overlaps(piece, span)));
       let speaker = holder;
       const held = holder === undefined ? undefined : joined[holder];
-      if (held && holder !== undefined && quote.first === 0 && waiting.length > 0)
+      const same = markAt(line, quote) === mark && line.quotes[0] === quote && quote.first === 0;
+      if (held && holder !== undefined && same && waiting.length > 0)
         joined[holder] = { ...held, content: [...waiting, ...held.content] };
       if (holder === undefined && isSpeech(line, quote)) {
         const before = own.findLast((i) => {
@@ -93,8 +97,10 @@ export function joinContinued(lines: readonly Line[], statements: readonly Found
       }
       if (quote.quotation.closed) continue;
       next = speaker;
-      if (speaker === undefined && isSpeech(line, quote)) {
-        waiting = quote.first === 0 ? [...waiting, span] : [span];
+      // A paragraph that is nothing but speech: it waits for the one who says it.
+      if (speaker === undefined && quote.first === 0 && isSpeech(line, quote)) {
+        waiting.push(span);
+        mark = markAt(line, quote);
         waits = true;
       }
     }

@@ -22,6 +22,9 @@ export function withHearer(statement: FoundStatement): FoundStatement {
 const TO_SOMEBODY =
   /^(?:say|shout|yell|call|cry|whisper|mutter|write|explain|complain|remark|announce|admit|confess|boast|joke|repeat|suggest)$/;
 
+/** "he said to cheers": how it was heard, by nobody named. */
+const RECEPTION = /^(?:applause|cheers?|laughter|boos?|jeers?|chants?|ovations?|acclaim|whistles|silence)$/;
+
 /** `“The harbour is ours!” Ruiz shouted to the crowd`: the crowd hears, and is not what is said. */
 export function withListener(statement: FoundStatement, others: readonly FoundStatement[]): FoundStatement {
   const { line, cue, source, content, addressee } = statement;
@@ -32,7 +35,12 @@ export function withListener(statement: FoundStatement, others: readonly FoundSt
   if (!TO_SOMEBODY.test(verb.lemma.toLowerCase())) return statement;
   const region = line.regionAt(cue.first);
   const heard = to < region.last ? addresseeAt({ line, region, groups: verbGroups(line, region) }, to + 1) : undefined;
-  if (!heard || (source && heard.first <= source.last && source.first <= heard.last)) return statement;
+  if (
+    !heard ||
+    RECEPTION.test(lower(tokens[heard.last])) ||
+    (source && heard.first <= source.last && source.first <= heard.last)
+  )
+    return statement;
   const said = content.filter(
     (piece) => tokensIn(line, piece).first > heard.last || piece.to <= spanOf(line, heard).from,
   );

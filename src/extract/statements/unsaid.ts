@@ -1,3 +1,5 @@
+import type { SpeechAct } from "../../vocabulary/index.ts";
+import type { Token } from "../types.ts";
 import type { FoundStatement } from "./found.ts";
 import type { Line, Stretch } from "./line.ts";
 import { isNominal, isVerbal, lower } from "./words.ts";
@@ -39,18 +41,19 @@ function isLeftUndone(line: Line, { first, last }: Stretch): boolean {
   return false;
 }
 
-const MODALS = /^(?:could|may|might|must|should)$/;
+/** Who "must be worried" may well be; who "must admit" a thing has not done so. */
+const isModal = (token: Token | undefined, act: SpeechAct | undefined): boolean =>
+  token?.pos === "AUX" && (act ? /^(?:could|may|might|must|should)$/ : /^(?:could|may|might)$/).test(lower(token));
 
 /**
  * "may say that …", "must admit that …": what is possible, allowed or due has not been said; who "would say" or "can tell"
- * says it of himself, and who says "I must say" says it.
+ * says it of himself, and who says "I must say" or "we may say" says it.
  */
-function isPossible({ tokens, quoteAt }: Line, first: number, last: number): boolean {
+function isPossible({ line: { tokens, quoteAt }, cue: { first, last }, act }: FoundStatement): boolean {
   let from = first;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[from - 1]?.pos ?? "")) from--;
   for (let i = from; i < last; i++)
-    if (MODALS.test(lower(tokens[i])) && tokens[i]?.pos === "AUX" && !quoteAt(i, 0))
-      return !/^(?:I|we|We)$/.test(tokens[i - 1]?.text ?? "");
+    if (isModal(tokens[i], act) && !quoteAt(i, 0)) return !/^(?:I|we|We)$/.test(tokens[i - 1]?.text ?? "");
   return false;
 }
 
@@ -61,11 +64,16 @@ function saysNothing({ tokens, quoteAt }: Line, i: number): boolean {
 
 const SHOWING = /^(?:show|display|betray|express|cite|mention)$/;
 
-/** "showed no emotion", "expressed no regret": nothing is shown or said. */
-function showsNothing({ tokens }: Line, { first, last }: Stretch): boolean {
-  for (let i = first; i <= last; i++) {
+/** So far after "no" stands the "that" of what is denied: "no clear evidence that". */
+const THAT = 6;
+
+/** "showed no emotion", "expressed no regret": nothing is shown or said; "cited no evidence that he went" says something. */
+function showsNothing({ line: { tokens }, cue, content }: FoundStatement): boolean {
+  for (let i = cue.first; i <= cue.last; i++) {
     const lemma = tokens[i]?.lemma.toLowerCase() ?? "";
-    if (SHOWING.test(lemma) && lower(tokens[i + 1]) === "no") return true;
+    if (!SHOWING.test(lemma) || lower(tokens[i + 1]) !== "no") continue;
+    const end = content.reduce((to, piece) => Math.max(to, piece.to), 0);
+    return !tokens.slice(i + 2, i + THAT).some((t) => lower(t) === "that" && t.to <= end);
   }
   return false;
 }
@@ -74,7 +82,8 @@ function showsNothing({ tokens }: Line, { first, last }: Stretch): boolean {
  * What was not said is no statement: "never claimed that …", "has not said whether …", "no official said …", "said
  * nothing"; nor is one without a word ("said “ ”"). What somebody does not believe or want is left: it tells of him.
  */
-export function isUnsaid({ line, attribution, cue, source, content }: FoundStatement, text: string): boolean {
+export function isUnsaid(statement: FoundStatement, text: string): boolean {
+  const { line, attribution, cue, source, content } = statement;
   const words = content.map(({ from, to }) => text.slice(from, to)).join(" ");
   if (content.length > 0 && !WORD.test(words)) return true;
   const first = source && (lower(line.tokens[source.first]) === "that" ? source.first + 1 : source.first);
@@ -82,9 +91,9 @@ export function isUnsaid({ line, attribution, cue, source, content }: FoundState
   if (attribution !== "communication") return false;
   return (
     saysNothing(line, cue.last + 1) ||
-    showsNothing(line, cue) ||
+    showsNothing(statement) ||
     // Who "did not hesitate to say" a thing said it.
     isNegated(line, cue.first, cue.last) !== isLeftUndone(line, cue) ||
-    isPossible(line, cue.first, cue.last)
+    isPossible(statement)
   );
 }

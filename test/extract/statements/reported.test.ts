@@ -91,6 +91,7 @@ describe("quotations over several paragraphs", () => {
 it("gives words to him who shouts them to a crowd, and not the crowd", () => {
   const [shout] = read("“The harbour is ours!” Ruiz shouted to the crowd.");
   expect(shout).toMatchObject({ source: "Ruiz", content: ["“The harbour is ours!”"], addressee: "the crowd" });
+  expect(read("“The harbour is ours,” Ruiz said to cheers.")[0]).not.toHaveProperty("addressee");
 });
 
 describe("plain reports", () => {
