@@ -20,9 +20,9 @@ export function bearersOf(entities: Entities): (line: Line, phrase: Stretch) => 
     if (surname !== undefined) bearers.set(key(surname), bearers.has(key(surname)) ? undefined : id);
   }
   return ({ tokens }, { first, last }) => {
-    let end = last;
-    if (isPossessive(tokens[end])) end--;
-    const words = tokens.slice(first, end + 1).map((t) => t.text);
+    // "Hall’s critics": whose it is that is spoken of is left to those who know the name.
+    if (isPossessive(tokens[last])) return undefined;
+    const words = tokens.slice(first, last + 1).map((t) => t.text);
     const surname = words.length <= LONGEST_NAME && words.every(isCapitalised) ? surnameOf(words) : undefined;
     return surname === undefined ? undefined : bearers.get(key(surname));
   };
