@@ -11,6 +11,8 @@ export interface Governor {
   /** Lemmas of the verbs before it in its group, nearest first: "plans to sign": plan. */
   readonly group: readonly string[];
   readonly subject?: UnitSpan;
+  /** Whether it is a noun ("the signing of"): its subject is that of the verb before it, who need not do what the noun says. */
+  readonly noun?: true;
 }
 
 const isVerb = (token: Token | undefined): boolean =>
@@ -49,7 +51,7 @@ export function governorBefore(sentence: Sentence, at: number): Governor | undef
     const token = tokens[k];
     if (!token) return undefined;
     if (token.pos === "VERB" || /^(?:have|has|had)$/i.test(token.text) || HEADLINE_VERB.test(token.text)) break;
-    if (/^(?:signing|termination|ratification|violation)$/i.test(token.text)) return governorOf(tokens, k);
+    if (DEED.test(token.text)) return asNoun(tokens, k);
     // "A and B are close to a pact"
     if (token.pos === "AUX" && CLOSE.test(tokens[k + 1]?.text ?? "")) {
       const close = governorOf(tokens, k);
@@ -62,7 +64,22 @@ export function governorBefore(sentence: Sentence, at: number): Governor | undef
       /^(?:and|,|["“‘’]|[*_`~]+)$/.test(token.text);
     if (!passes || /^(?:after|because|while|if|when)$/i.test(token.text)) return undefined;
   }
-  return k >= 0 && isVerb(tokens[k]) ? governorOf(tokens, k) : undefined;
+  return k >= 0 && isVerb(tokens[k]) ? asNoun(tokens, k) : undefined;
+}
+
+/** Nouns for what is done to an agreement; the taggers take the first of them for a verb, too. */
+const DEED = /^(?:signing|termination|ratification|violation)$/i;
+
+/** Whether the word at an index is such a noun: "the signing of", but not "after signing", "A's signing of". */
+export function isDeed(tokens: readonly Token[], index: number): boolean {
+  const [before, word, after] = [index - 1, index, index + 1].map((i) => tokens[i]?.text ?? "");
+  if (!DEED.test(word ?? "") || /^['’]s?$/.test(before ?? "")) return false;
+  return /^(?:the|a|this|that)$/i.test(before ?? "") || after === "of";
+}
+
+function asNoun(tokens: readonly Token[], index: number): Governor | undefined {
+  const told = governorOf(tokens, index);
+  return told && isDeed(tokens, index) ? { ...told, noun: true } : told;
 }
 
 /** The verb at an index, with its group and its subject. */

@@ -124,7 +124,10 @@ export function linksOf(phrase: Phrase, { article }: Analysis, entities: Entitie
   }
   const start = ahead ?? proposed;
   const governor = governorBefore(sentence, start ? scope.from + start.index : phrase.from);
-  if (governor?.subject && !insideQuotedSubject(phrase, governor)) {
+  // "A praised the signing of a pact by B and C": the signing is theirs, and A only speaks of it.
+  const ofOthers =
+    governor?.noun === true && complements.some(({ preposition }) => /^(?:by|between)$/.test(preposition));
+  if (governor?.subject && !ofOthers && !insideQuotedSubject(phrase, governor)) {
     const acts = [governor.lemma, ...governor.group.filter((lemma) => lemma !== "have")];
     const mediating = acts.some((lemma) => MEDIATING_VERBS.has(lemma)) && partners.length === 0;
     if (mediating) mediators.push(...named(governor.subject));

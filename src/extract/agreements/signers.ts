@@ -1,7 +1,7 @@
 import type { UnitSpan } from "../../article/types.ts";
 import type { Analysis, Entities } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
-import { governorOf } from "./clauses.ts";
+import { governorOf, isDeed } from "./clauses.ts";
 import { listEnd, passiveAgents } from "./complements.ts";
 import type { Participants } from "./participants.ts";
 import { type SignedFor, signedFor } from "./signed-for.ts";
@@ -16,7 +16,8 @@ function signersAt({ from, to, candidate }: Event, text: string): readonly UnitS
   const { sentence, coreTo, scope } = candidate;
   const index = sentence.tokens.findIndex((t) => t.from === from);
   if (to <= candidate.from) {
-    const subject = governorOf(sentence.tokens, index)?.subject;
+    // "A's minister announced the signing of a pact": nobody says that it was she who signed.
+    const subject = isDeed(sentence.tokens, index) ? undefined : governorOf(sentence.tokens, index)?.subject;
     return subject ? [subject] : [];
   }
   if (/^bear/i.test(text.slice(from, to))) return [{ from: to, to: listEnd(text, to, scope.to) }];
@@ -39,7 +40,9 @@ export function signersOf(event: Event, text: string, entities: Entities, partic
         : []),
     ];
   };
-  const others = [...links.own, ...links.partners, ...links.agents].flatMap(({ person }) =>
+  const told = links.governor?.noun && links.governor.verb.from === event.from ? links.governor.subject : undefined;
+  const acting = links.agents.filter(({ from, to }) => !told || from < told.from || to > told.to);
+  const others = [...links.own, ...links.partners, ...acting].flatMap(({ person }) =>
     person === undefined ? [] : [person],
   );
   const beside = [...links.own, ...links.partners].map((p) => p.id);

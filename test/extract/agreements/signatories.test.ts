@@ -87,4 +87,38 @@ describe("who signed, and for whom", () => {
   ])("nobody who did not: %s", (text) => {
     expect(signed(text)).toEqual([[]]);
   });
+
+  it.each([
+    [
+      "Gambia’s president, Adama Sarr, attended the signing of a water treaty by Ghana and Togo in Accra.",
+      ["Ghana", "Togo"],
+    ],
+    [
+      "Ghana’s president, Kofi Mensah, witnessed the signing of a trade agreement between Togo and Benin.",
+      ["Benin", "Togo"],
+    ],
+    [
+      "Kenya’s foreign minister, Jane Atieno, praised the signing of the peace agreement by Sudan and Chad.",
+      ["Chad", "Sudan"],
+    ],
+    [
+      "Liisa Aho, Finland’s foreign minister, spoke to us a week after the signing of a rescue agreement by Finland and Norway.",
+      ["Finland", "Norway"],
+    ],
+    [
+      "Rosa Vidal, Peru’s minister of mines, oversaw the signing ceremony for a border treaty between Chile and Bolivia.",
+      ["Bolivia", "Chile"],
+    ],
+  ])("is nobody who only speaks of the signing or looks on: %s", (text, parties) => {
+    const [one, ...more] = agreementsIn(text);
+    expect(more).toEqual([]);
+    expect(one?.signing?.by).toEqual([]);
+    expect([...(one?.parties ?? [])].sort()).toEqual(parties);
+  });
+
+  it("is who signs, where the signing is a verb", () => {
+    expect(signed("Togo’s president, Ama Lawson, smiled after signing a water treaty with Ghana.")).toEqual([
+      ["Ama Lawson for Togo"],
+    ]);
+  });
 });
