@@ -4,6 +4,7 @@ import type { Candidate } from "./candidates.ts";
 import { namesDescribed } from "./naming.ts";
 import {
   adopt,
+  byYear,
   differs,
   formOf,
   type Growing,
@@ -11,6 +12,7 @@ import {
   headsAgree,
   isHeadline,
   isOfAnotherYear,
+  isOldBeside,
   isPast,
   isReplaced,
   kindsAgree,
@@ -116,7 +118,10 @@ export function groupCandidates(candidates: readonly Candidate[], analysis: Anal
     // "the energy accord", where a gas deal was told of since, is the one that was called an energy accord.
     const title = titleOf(one, text);
     const called = (g: Growing): boolean => g.called.has(title) || (!title.includes(" ") && g.called.has(headOf(one)));
-    const order = (g: Growing): number => (called(g) ? 0 : g.aside ? 2 : 1);
+    const order = (g: Growing): number => {
+      if (byYear(g, one, text) === "same") return 0;
+      return called(g) ? 1 : g.aside || isOldBeside(g, one, text) ? 3 : 2;
+    };
     return [...latest]
       .sort((a, b) => order(a) - order(b))
       .find(
@@ -125,6 +130,7 @@ export function groupCandidates(candidates: readonly Candidate[], analysis: Anal
           partiesAgree(g, one) &&
           !otherwiseCalled(g, one, text) &&
           !isOfAnotherYear(g, one, text) &&
+          byYear(g, one, text) !== "other" &&
           headsAgree(g, one) &&
           kindsAgree(g, one.kinds) &&
           (!word || g.kinds.has("ceasefire")) &&

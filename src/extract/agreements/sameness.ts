@@ -113,6 +113,22 @@ export const sameParties = (group: Growing, one: Candidate): boolean =>
 export const PAST = /\b(?:earlier|previous|prior|former|past|failed|short-lived|collapsed)\b/i;
 export const OTHER = /\b(?:another|other|second|third|separate|rival|competing|alternative|similar|parallel)\b/i;
 const YEAR = /\b(?:1[6-9]|20)\d\d\b/g;
+/** The years that its mentions are called by: 1987 of "the 1987 Lakes Treaty". */
+const calledYears = (group: Growing, text: string): string[] =>
+  shown(group).flatMap(({ from, coreTo }) => yearsIn(text.slice(from, coreTo)));
+
+/** Whether a mention is called by a year, "the 1987 agreement", and the agreement by that one, by others, or by none. */
+export function byYear(group: Growing, one: Candidate, text: string): "same" | "other" | undefined {
+  const own = yearsIn(wordsBeforeHead(one, text));
+  const theirs = own.length === 0 ? [] : calledYears(group, text);
+  if (theirs.length === 0) return undefined;
+  return own.some((year) => theirs.includes(year)) ? "same" : "other";
+}
+
+/** "the new agreement", told of beside one that goes by its year: rather another one. */
+export const isOldBeside = (group: Growing, one: Candidate, text: string): boolean =>
+  /\bnew\b/i.test(wordsBeforeHead(one, text)) && calledYears(group, text).length > 0;
+
 /** "the 1986 water treaty", where no water was told of: a year and a matter that an agreement told of before has not. */
 export function isOfAnotherYear(group: Growing, one: Candidate, text: string): boolean {
   const words = wordsBeforeHead(one, text);
