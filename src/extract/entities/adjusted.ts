@@ -45,8 +45,9 @@ export function adjusted(
   if (text(to) === "&" && to - from === 1 && /^(?:Sons|Co|Company|Brothers|Partners|Associates)$/.test(text(to + 1)))
     return [];
 
-  // "the Lakes Accord" is an agreement and nobody
-  if (type === "Organization" && to - from > 1 && /^(?:Accords?|Treaty|Pact|Armistice)$/.test(text(to - 1))) return [];
+  // "the Lakes Accord" is an agreement and nobody, and no place
+  if (type !== "Person" && to - from > 1 && /^(?:Accords?|Agreement|Treaty|Pact|Armistice)$/.test(text(to - 1)))
+    return [];
 
   // "East Jerusalem" is a part of Jerusalem
   const part = type === "Place" && from > firstWord(words) + 1 && !titleCase && COMPASS.test(text(from - 1));

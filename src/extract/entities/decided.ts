@@ -38,7 +38,7 @@ export function decided(
   const there = ruleAt.get(from);
   const rule = there?.candidate.from === from && there.candidate.to === to ? there : undefined;
   if (rule && agrees(rule, tagged, persons)) return rule;
-  const type = saidBefore(reading, tagged) ?? tagged.type;
+  const type = saidBefore(reading, tagged) ?? (holdsPost(reading, tagged, rule) ? "Person" : tagged.type);
   if (rule?.type === type) return rule;
   const known = type === "Person" ? undefined : (rule?.known ?? knownExactly(reading, tagged));
   if (known && isOf(known, type)) {
@@ -62,6 +62,21 @@ function agrees(rule: Name, { type }: TaggedName, persons: ReadonlySet<string>):
 function saidBefore({ words }: Reading, { from, type }: TaggedName): TaggedType | undefined {
   const before = words[from - 1]?.text === "of" ? words[from - 2] : words[from - 1];
   return type === "Person" ? SAID_BEFORE.get(before?.text ?? "") : undefined;
+}
+
+/**
+ * Whether the words beside a name of two or three words that the tagger took for a place's say which post its bearer holds:
+ * "Kenya's health secretary, Aden Duale, said"; behind it only where the rules see a person, too ("Camp David, the
+ * president's retreat").
+ */
+function holdsPost(reading: Reading, tagged: TaggedName, rule: Name | undefined): boolean {
+  const { words, beginning, ending } = reading;
+  const { from, to, type } = tagged;
+  if (type !== "Place" || to - from < 2 || to - from > 3 || knownExactly(reading, tagged)) return false;
+  const text = (i: number): string => words[i]?.text ?? "";
+  if (text(from - 1) === "," && ending.get(from - 1)?.kind === "post") return /^[,.]?$/.test(text(to));
+  const post = text(to) === "," && /^(?:a|an|the)$/.test(text(to + 1)) ? beginning.get(to + 2) : undefined;
+  return rule?.candidate.kind === "person" && post?.kind === "post" && !/^['’]s?$/.test(text(post.to));
 }
 
 /** Whether what the tables know by a name can be of a type: a government is place and body. */

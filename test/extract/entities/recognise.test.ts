@@ -23,6 +23,12 @@ describe("names of all makes", () => {
     ["Nagy Eszter told reporters that the plant would close.", ["Person Nagy Eszter"]],
     ["J. R. Holloway and Calvin Marsh Jr. said they would vote.", ["Person J. R. Holloway", "Person Calvin Marsh Jr."]],
     ["Lindqvist said nothing. Birgit Lindqvist left.", ["Person Birgit Lindqvist"]],
+    [
+      "The pact was signed in Doha by Kenya’s health secretary, Aden Omolo, and a guest. Mr Omolo laughed.",
+      ["Place Doha", "State Kenya", "Person Aden Omolo"],
+    ],
+    ["Marine Le Gall, the leader of the party in parliament, dismissed the speech.", ["Person Marine Le Gall"]],
+    ["They met at Camp David, the president’s retreat, on Friday.", ["Place Camp David"]],
   ])("%s", (text, names) => {
     expect(found(text)).toEqual(names);
   });
@@ -49,6 +55,13 @@ describe("headlines", () => {
 it("a headline's words that the article has in small letters are nobody's name", () => {
   const text = "Okoro Speech Draws Large Crowds\nTamsin Okoro gave a speech on Monday. Okoro thanked the crowd.";
   expect(found(text)).toEqual(["Person Tamsin Okoro"]);
+});
+
+it.each([
+  "The accord, known as the Caplina Water Treaty, was signed on Tuesday.\nUnder the Caplina Water Treaty each side counts.",
+  "They met under the Dakar Fisheries Agreement.",
+])("an agreement is no place and no organization: %s", (text) => {
+  expect(found(text)).toEqual([]);
 });
 
 it("an agreement is no organization", () => {
