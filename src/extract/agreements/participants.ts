@@ -1,7 +1,9 @@
 import type { UnitSpan } from "../../article/types.ts";
 import { stateByDemonym, stateByName, territoryByName } from "../../gazetteer/index.ts";
 import type { Analysis, Entities, FoundEntity, FoundMention } from "../types.ts";
+import { firstWhere } from "./in-order.ts";
 import { standingOf } from "./party-of-entity.ts";
+import { HOLDS_OFFICE } from "./private-makers.ts";
 import { isArmedGroup, isLegislature, isOrgan, isPublicBody } from "./public-bodies.ts";
 import { type Together, toldTogether } from "./told-together.ts";
 
@@ -57,6 +59,9 @@ const WITH = /\bwith (?:the )?$/;
 const JOINED = /^(?: and (?:the )?| with (?:the )?)$/;
 const CAPITALISED_WORD = /\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?/gu;
 
+/** "Italy | midfielder | Luca Ferri": what a person is called, between a state's name and the person's. */
+const CALLED = /^ (?:\p{Ll}[\p{Ll}-]+ ){1,3}$/u;
+
 export function participantsOf({ article: { text }, sentences }: Analysis, entities: Entities): Participants {
   const byId = new Map(entities.all.map((entity) => [entity.id, entity]));
   const byCode = new Map(entities.all.flatMap((e) => (e.type === "State" ? [[e.code ?? e.id, e.id] as const] : [])));
@@ -77,6 +82,26 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
     const other = /^(?:and|,) (?:\p{Lu}[\p{L}.-]*(?: |,)?){1,4}['’]s? /u.exec(owned);
     return other !== null && ORGAN.test(text.slice(to + possessive[0].length + other[0].length, to + 140));
   };
+  const areNouns = (span: UnitSpan): boolean =>
+    sentences[firstWhere(sentences, ({ to }) => to >= span.to)]?.tokens
+      .filter(({ from, to }) => from >= span.from && to <= span.to)
+      .every(({ pos, text: word }) => pos === "NOUN" || pos === "ADJ" || word === "-") ?? false;
+  /** "Italy midfielder Luca Ferri": the person's country and no party, where the person has no post of it. */
+  const ofPerson = (
+    { to }: UnitSpan,
+    mentions: readonly (FoundMention & { readonly entity: FoundEntity })[],
+  ): boolean =>
+    mentions.some(({ entity, from }) => {
+      const called = from > to ? text.slice(to, from) : "";
+      return (
+        entity.type === "Person" &&
+        CALLED.test(called) &&
+        areNouns({ from: to, to: from }) &&
+        !ORGAN.test(called.trimStart()) &&
+        !HOLDS_OFFICE.test(called) &&
+        stateOf(entity.id) === undefined
+      );
+    });
   const demonyms = (span: UnitSpan, taken: readonly UnitSpan[], owner: boolean): Participant[] =>
     [...text.slice(span.from, span.to).matchAll(CAPITALISED_WORD)].flatMap((match) => {
       if (match[0] === "Koreas" || match[0] === "Two Koreas") {
@@ -132,7 +157,8 @@ export function participantsOf({ article: { text }, sentences }: Analysis, entit
         owner && m.entity.type === "Place" && !/^(?:['’]|[-–]\p{Lu}| and \p{Lu})/u.test(text.slice(m.to, m.to + 6));
       // "a United Nations climate treaty" is one of its members.
       const host = owner && m.entity.name === "United Nations" && !/^['’]/.test(text.slice(m.to, m.to + 1));
-      const party = stands(m, owner) && !place && !host ? partyFor(m.entity, region) : undefined;
+      const country = m.entity.type === "State" && ofPerson(m, mentions);
+      const party = stands(m, owner) && !place && !host && !country ? partyFor(m.entity, region) : undefined;
       return party ? [{ from: m.from, to: m.to, ...party }] : [];
     });
     // "NATO Secretary General A": who has a post of the organization named right before acts for it.

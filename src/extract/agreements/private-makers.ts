@@ -16,7 +16,7 @@ const SPORT = new RegExp(
   "i",
 );
 /** Who has an office, an army or a ship is no player. */
-const OFFICE =
+export const HOLDS_OFFICE =
   /\b(?:king|queen|emir|sultan|president|premier|minister|chancellor|envoy|ambassador|leader|chief|governor|mayor|commander|general|colonel|army|armies|navy|naval|military|militias?|rebels?|guerrillas?|police|coast ?guard|frigates?|gunboats?|ships?|boats?|trawlers?|governments?|state|warlords?|elders|clans?|tribes?)s?\b/i;
 /** What is told of where those fight who have no name of a state. */
 const WAR =
@@ -56,7 +56,7 @@ export function madeByPersons(
       return from === phrase.sentence.from ? stretch.charAt(0).toLowerCase() + stretch.slice(1) : stretch;
     })
     .join(" ; ");
-  if (OFFICE.test(told) || WAR.test(words)) return false;
+  if (HOLDS_OFFICE.test(told) || WAR.test(words)) return false;
   if (PERSONS.test(told)) return true;
   const named = makers.flatMap((span) => entities.within(span)).filter(({ kind }) => kind === "name");
   const persons =

@@ -15,6 +15,8 @@ describe("bargains of persons and players", () => {
     "Two comedians signed a mock peace treaty on stage in Dublin.",
     "The cousins made a pact never to sell the vineyard.",
     "Boxers Rafa Cruz and Ivan Petrov came to a truce at the weigh-in in Mexico.",
+    "Rovers have agreed a deal with Italy midfielder Luca Ferri, who signed a contract on Saturday.",
+    "The club reached an agreement with Brazil defender Rui Costa.",
     "The Hungarian swimmer and her husband reached a truce over custody in court.",
   ])("are none: %s", (text) => {
     expect(agreementsIn(text).map(({ mentions }) => mentions)).toEqual([]);
@@ -27,6 +29,10 @@ describe("bargains of persons and players", () => {
       ["El Salvador", "Honduras"],
     ],
     ["India and Pakistan agreed on a sports pact that lets cricketers cross the border.", ["India", "Pakistan"]],
+    ["Kenya signed a trade deal with Brazil president Rui Costa on Friday.", ["Brazil", "Kenya"]],
+    ["The ceasefire between Sudan and Musa Kelo’s fighters in Chad holds, the United Nations said.", ["Sudan"]],
+    ["Kenya’s trade deal with Brazil angered Rui Costa, a farmer.", ["Brazil", "Kenya"]],
+    ["France reached an agreement with Turkey chief negotiator Ali Kaya.", ["France", "Turkey"]],
     ["The United States and Iraq signed a pact with the Sons of Anbar.", ["Iraq", "Sons of Anbar", "United States"]],
     ["The kings of Jordan and Morocco, cousins by marriage, signed a defence pact.", ["Jordan", "Morocco"]],
     ["Sudan and Chad agreed a truce after a week of fighting, said Musa Kelo, a former boxer.", ["Chad", "Sudan"]],
