@@ -33,6 +33,8 @@ export function after(layout: Layout, person: Seat, text: string): Holding | und
     return described(layout, person, { start: entering.at, verb: true, former: entering.former }, text);
   if (!/^[,(]$/.test(next) && !verb) return undefined;
   at++;
+  // "Kenya's secretary, Duale, and Belgium's minister, Vanden": what the comma goes on with is somebody else
+  if (/^(?:and|or|but)$/.test(wordAt(layout, at))) return undefined;
   if (/^\d+$/.test(wordAt(layout, at)) && wordAt(layout, at + 1) === ",") at += 2;
   if (verb && !ARTICLES.has(wordAt(layout, at))) return undefined;
   if (wordAt(layout, at) === "who") return inClause(layout, person, at + 1, text);

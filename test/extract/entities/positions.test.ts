@@ -90,4 +90,13 @@ describe("posts told in other ways", () => {
   ])("takes no post from: %s", (text) => {
     expect(reading(text).positions("Marta Kos")).toEqual([]);
   });
+
+  it("gives the next one's post in a list to the next one alone", () => {
+    const text =
+      "The pact was signed by Kenya’s health secretary, John Duale, and Belgium’s health minister, Frank Vanden.";
+    const held = reading(text).entities.all.flatMap(({ name, positions = [] }) =>
+      positions.map(({ title }) => `${name}: ${title}`),
+    );
+    expect(held).toEqual(["John Duale: health secretary", "Frank Vanden: health minister"]);
+  });
 });
