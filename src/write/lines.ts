@@ -18,9 +18,12 @@ const PIECE = 8192;
  * of their graph, as canonical N-Triples.
  */
 export function lines(quads: readonly Quad[], withGraph: boolean): Outcome<string> {
-  const pieces: string[] = [];
-  const written = writeLines(quads, withGraph, (piece) => pieces.push(piece));
-  return written.ok ? success(pieces.join("")) : written;
+  let text = "";
+  const written = writeLines(quads, withGraph, (piece) => {
+    // Joining the pieces would copy them once more: who encodes the text copies it anyway.
+    text += piece;
+  });
+  return written.ok ? success(text) : written;
 }
 
 /** The SHA-256 of the canonical N-Quads of a graph, as UTF-8, in lower-case hexadecimal digits. */
