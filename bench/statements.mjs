@@ -8,7 +8,7 @@
 // Memory is that of a process which makes these records and keeps none, as an export does; what is measured here keeps all.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -22,8 +22,10 @@ import { extractStatements } from "../dist/extract/statements/index.js";
 import { median } from "./measure.mjs";
 
 const [path] = process.argv.slice(2).filter((a) => !a.startsWith("--"));
-if (path === undefined || !existsSync(path)) {
-  console.error(`bench:statements: no corpus at ${path ?? "(no file given)"}; expected development data in NDJSON`);
+if (path === undefined || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
+  console.error(
+    `bench:statements: no corpus at ${path ?? "(no file given)"}; expected a file of development data in NDJSON`,
+  );
   process.exit(2);
 }
 const json = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));

@@ -89,7 +89,7 @@ export function linker({ decisions = [], folder }: LinkerOptions = {}): Linker {
       const add = (link: Link): void => {
         for (const one of open(link)) found.add([one.kind, ...one.members].join("\n"), JSON.stringify(one));
       };
-      const same = agreementLinks(agreements);
+      const same = agreementLinks(agreements, folder);
       const deeds = [...signedTogether(agreements, same)];
       for (const uttered of utterances(statements, articlesOf(agreements, same))) {
         add(uttered.link);

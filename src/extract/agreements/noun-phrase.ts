@@ -4,6 +4,8 @@ import { HEADLINE_VERB } from "./verbs.ts";
 
 export type Determiner = "definite" | "indefinite" | "possessive" | "bare" | "negative" | "any";
 
+/** Who it is between: "the treaty between them". */
+const PRONOUN = /^(?:them|us|themselves|ourselves)$/;
 const QUOTE = /^[‘’“”"']$/;
 const POSSESSIVE = /^(?:its|their|our|his|her|my|your|whose)$/i;
 const OWNER = /^['’]s?$/;
@@ -160,10 +162,10 @@ export function complementEnd(tokens: readonly Token[], head: number): number {
     )
       break;
     // "the treaty between them | binds both"
-    if (/^(?:them|us|themselves|ourselves)$/.test(tokens[k - 1]?.text ?? "") && !/^(?:and|,)$/i.test(token.text)) break;
+    if (PRONOUN.test(tokens[k - 1]?.text ?? "") && !/^(?:and|,)$/i.test(token.text)) break;
     if (joined && isVerbAfterName(token, tokens[k - 1])) break;
     if (QUOTE.test(token.text) || (token.pos === "NUM" && /^\d{4}$/.test(token.text))) break;
-    const pronoun = /^(?:them|us|themselves|ourselves)$/.test(token.text);
+    const pronoun = PRONOUN.test(token.text);
     if (NP.test(token.pos) || pronoun || OWNER.test(token.text) || tokens[k - 1]?.text === "-") last = k;
     else if (/^[-–]$/.test(token.text) && next?.from === token.to) continue;
     else if (

@@ -9,14 +9,17 @@ import { namesOf } from "./labels.ts";
 import { between } from "./parties.ts";
 import type { AgreementReport } from "./report.ts";
 
-/** Agreements that several articles report under IRIs of their own. The order of the reports does not matter. */
-export function agreementLinks(reports: readonly AgreementReport[]): readonly Link[] {
+/**
+ * Agreements that several articles report under IRIs of their own. The order of the reports does not matter.
+ * @param folder where temporary files take room; by default where the system has them
+ */
+export function agreementLinks(reports: readonly AgreementReport[], folder?: string): readonly Link[] {
   const sorted = reports.toSorted((a, b) => byCodeUnit(a.agreement, b.agreement) || byCodeUnit(a.article, b.article));
   const byAgreement = new Map<string, AgreementReport[]>();
   for (const report of sorted)
     byAgreement.set(report.agreement, [...(byAgreement.get(report.agreement) ?? []), report]);
   const ties: Tie[] = [];
-  for (const [a, b] of candidates(sorted)) {
+  for (const [a, b] of candidates(sorted, folder)) {
     if (contradict(a, b)) continue;
     const score = scoreOf(a, b, evidenceOf(a, b));
     if (score >= ENOUGH) ties.push({ a, b, score });

@@ -14,14 +14,16 @@ const NEIGHBOURS = 16;
  * place of signing or the number of a provision; two signatories; a name; the words of a provision in a row, or rare ones of
  * it under its number. Each pair once; in an order that depends on the reports alone.
  * @param reports in a fixed order
+ * @param folder where temporary files take room
  */
 export function* candidates(
   reports: readonly AgreementReport[],
+  folder?: string,
 ): Generator<readonly [AgreementReport, AgreementReport]> {
   const time = ({ published, signed }: AgreementReport): number => published ?? signed?.from ?? 0;
   const ordered = reports.toSorted((a, b) => time(a) - time(b));
   const keys = (i: number): Iterable<number> => new Set(keysOf(ordered[i] as AgreementReport).map(textHash));
-  for (const [i, j] of pairsByKey(ordered.length, keys, { neighbours: NEIGHBOURS })) {
+  for (const [i, j] of pairsByKey(ordered.length, keys, { neighbours: NEIGHBOURS, folder })) {
     const [a, b] = [ordered[i], ordered[j]];
     if (a !== undefined && b !== undefined && a.agreement !== b.agreement) yield [a, b];
   }
