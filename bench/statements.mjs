@@ -5,7 +5,8 @@
 // hash (`npm run bench:accuracy` holds and pins them), those of speed and memory in floors.json. Speed is by processor
 // time of one thread, and its floors are multiples of the time that wink-nlp alone takes to read the same articles, which
 // no change here can alter, so that other work on the machine counts little; --speed leaves the scores out.
-// Memory is that of a process which makes these records and keeps none, as an export does; what is measured here keeps all.
+// V8 is set as the program sets it. Memory is that of a process which makes these records and keeps none, as an export
+// does; what is measured here keeps all.
 import "../dist/cli/engine.js";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
